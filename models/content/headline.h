@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/content/content.h"
+#include "models/recording/outcome.h"
+
+namespace aviary {
+
+// One line that says why a result failed; plain text, terminal codes removed. The rules are UX.md 4, and hold for every
+// outcome that is failing, ignored, rescued or unreachable. Any thread.
+QString headline(const Content &content);
+// The column Message: the headline for the outcomes above; skip_reason for skipped; the first line of msg for ok and changed.
+QString message(Outcome outcome, const Content &content);
+
+} // namespace aviary

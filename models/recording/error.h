@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <expected>
+
+namespace aviary {
+
+// What went wrong, for a person: translated sentences, plain text. `detail` is the technical part (an SQL driver's
+// words, an HTTP status) that a bug report wants; it never holds a secret.
+struct Error
+{
+    enum class Kind { NotFound, NotReadable, NotADatabase, NotAra, TooOld, Empty, Damaged, Busy, Network, Unsupported, Cancelled, Usage, Internal };
+
+    Kind kind = Kind::Internal;
+    QString what; // what happened: "This file is not a database."
+    QString todo; // what the person can do: "Choose the ansible.sqlite of the job." May be empty.
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <class T>
+using Result = std::expected<T, Error>;
+
+} // namespace aviary

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/outcome.h"
+
+#include <QString>
+
+namespace aviary {
+
+// What rows to show: one value for every page. Outcomes by bit (1 << Outcome); 0 means all. Text is looked for, any case,
+// in host, task, action and path; words are separated by blanks and must all occur.
+struct Filter
+{
+    quint32 outcomes = 0;
+    QString text;
+
+    bool isEmpty() const { return outcomes == 0 && text.trimmed().isEmpty(); }
+    bool accepts(Outcome outcome) const { return outcomes == 0 || (outcomes & (1U << static_cast<unsigned>(outcome))); }
+    static quint32 bit(Outcome outcome) { return 1U << static_cast<unsigned>(outcome); }
+    bool operator==(const Filter &) const = default;
+};
+
+} // namespace aviary

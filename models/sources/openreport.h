@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sources/reportsource.h"
+
+namespace aviary {
+
+// What a path or address is, said by its content, not by its name. Reads a few bytes; call it off the GUI thread.
+struct Discovery
+{
+    QUrl origin; // canonical
+    enum class Kind { SqliteReport } kind = Kind::SqliteReport;
+};
+Result<Discovery> discover(const QUrl &url);
+// A path, a file: URL, ~, or relative to the working folder, as a person types or pastes it.
+QUrl urlFromUserInput(const QString &text, const QString &workingFolder = {});
+
+// The factory: the only place that names kinds of sources. Never fails by itself: what is wrong is the answer of open().
+ReportSourcePtr openReport(const QUrl &url);
+
+} // namespace aviary

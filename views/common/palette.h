@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/outcome.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+// The one place that colours come from. Hues follow Ansible's (rule 6), tuned to hold apart for colour-blind eyes, in light
+// and in dark. GUI thread.
+namespace aviary {
+
+// By the lightness of the window colour, so that it follows any system theme, live.
+bool isDark(const QPalette &palette);
+
+// Strong enough to be read as text on the base colour (4.5:1), and used for glyphs, bars and lines.
+QColor colorOf(Outcome outcome, const QPalette &palette);
+QColor colorOf(State state, const QPalette &palette);
+// The same hue, faint: behind text.
+QColor tintOf(Outcome outcome, const QPalette &palette);
+// Text that may stand back: still 4.5:1 on the base colour.
+QColor mutedText(const QPalette &palette);
+
+// A round mark of its own shape for each outcome (the same shapes as glyphOf), crisp at every scale.
+QIcon iconOf(Outcome outcome, const QPalette &palette);
+QIcon iconOf(State state, const QPalette &palette);
+// A monochrome SVG of resources/icons (":/icons/NAME.svg") in the text colour of the palette.
+QIcon actionIcon(const QString &name, const QPalette &palette);
+
+// Full palettes of our own, for `snapshot --dark` and for tests, which must not depend on a desktop.
+QPalette lightPalette();
+QPalette darkPalette();
+
+} // namespace aviary
