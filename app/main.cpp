@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/gui.h"
+
+int main(int argc, char **argv)
 {
-    return 0;
+    return aviary::runGui(argc, argv);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recording/ids.h"
 #include "models/recording/outcome.h"
 
 #include <QString>
@@ -14,8 +15,12 @@ struct Filter
 {
     quint32 outcomes = 0;
     QString text;
+    // Only results of this task or host, as an index of the recording; shown as chips that one can take away. A Location
+    // with a task or host but without a result, on the page Results, means these.
+    TableIndex task = NoIndex;
+    TableIndex host = NoIndex;
 
-    bool isEmpty() const { return outcomes == 0 && text.trimmed().isEmpty(); }
+    bool isEmpty() const { return outcomes == 0 && task == NoIndex && host == NoIndex && text.trimmed().isEmpty(); }
     bool accepts(Outcome outcome) const { return outcomes == 0 || (outcomes & (1U << static_cast<unsigned>(outcome))); }
     static quint32 bit(Outcome outcome) { return 1U << static_cast<unsigned>(outcome); }
     bool operator==(const Filter &) const = default;
