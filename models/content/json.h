@@ -35,9 +35,10 @@ public:
     // A sentence when the text could be read in part only ("the JSON ends at byte 312"); empty when whole.
     QString problem() const;
 
+    struct Data; // jsontape.h
+
 private:
     friend class JsonValue;
-    struct Data;
     std::shared_ptr<const Data> m_data;
 };
 
@@ -61,7 +62,7 @@ public:
     // Strings decoded; numbers as written; "" for the rest.
     QString toString() const;
     qint64 toInteger(qint64 otherwise = 0) const; // numbers only
-    // The text as it stands in the document (a slice of it, no copy).
+    // The text as it stands in the document (a slice of it, no copy); strings with their quotes.
     QByteArrayView source() const;
     // Length of a string's text in the document in bytes, without decoding it: to decide before showing.
     qsizetype sourceSize() const { return source().size(); }
@@ -80,6 +81,7 @@ public:
 
 private:
     friend class JsonDocument;
+    friend class JsonWriter;
     JsonValue(const JsonDocument::Data *data, quint32 node)
         : m_data(data)
         , m_node(node)

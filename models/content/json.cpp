@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/content/json.h"
+
+#include "models/content/jsontape.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <charconv>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+char16_t hexValue(const char *digits)
+{
+    quint16 value = 0;
+    std::from_chars(digits, digits + 4, value, 16);
+    return value;
+}
+
+// Python writes bytes that are not UTF-8 as U+DC80 to U+DCFF (surrogateescape); shown as such a byte. Other halves of
+// pairs have no meaning at all and are shown as they are written.
+QString shownSurrogate(char16_t unit)
+{
+    if (unit >= 0xdc80 && unit <= 0xdcff)
+        return u"\\x%1"_s.arg(unit - 0xdc00, 2, 16, '0'_L1);
+    return u"\\u%1"_s.arg(static_cast<uint>(unit), 4, 16, '0'_L1);
+}
+
+QChar unescaped(char letter)
+{
+    switch (letter) {
+    case 'b':
+        return u'\b';
+    case 'f':
+        return u'\f';
+    case 'n':
+        return u'\n';
+    case 'r':
+        return u'\r';
+    case 't':
+        return u'\t';
+    default:
+        return QLatin1Char(letter);
+    }
+}
+
+} // namespace
+
+QByteArrayView JsonDocument::Data::inside(const JsonNode &string) const
+{
+    const qsizetype ends = (string.info & JsonNode::Unterminated) ? 0 : 1;
+    return QByteArrayView(text).sliced(string.begin + 1, string.size - 1 - ends);
+}
+
+QString JsonDocument::Data::decoded(const JsonNode &string) const
+{
+    const QByteArrayView from = inside(string);
+    if (!(string.info & JsonNode::HasEscapes))
+        return QString::fromUtf8(from);
+    QString out;
+    out.reserve(from.size());
+    const char *at = from.begin();
+    const char *const end = from.end();
+    // The reader saw to it that every escape before the end is whole.
+    while (at < end) {
+        const auto *escape = static_cast<const char *>(memchr(at, '\\', static_cast<size_t>(end - at)));
+        const char *const runEnd = escape ? escape : end;
+        if (runEnd > at)
+            out += QUtf8StringView(at, runEnd - at);
+        if (!escape || end - escape < 2)
+            break;
+        at = escape + 2;
+        if (escape[1] != 'u') {
+            out += unescaped(escape[1]);
+            continue;
+        }
+        if (end - at < 4)
+            break;
+        const char16_t unit = hexValue(at);
+        at += 4;
+        if (!QChar::isSurrogate(unit)) {
+            out += QChar(unit);
+        } else if (QChar::isHighSurrogate(unit) && end - at >= 6 && at[0] == '\\' && at[1] == 'u'
+                   && QChar::isLowSurrogate(hexValue(at + 2))) {
+            out += QChar(unit);
+            out += QChar(hexValue(at + 2));
+            at += 6;
+        } else {
+            out += shownSurrogate(unit);
+        }
+    }
+    return out;
+}
+
+bool JsonDocument::Data::isText(const JsonNode &string, QLatin1StringView latin1) const
+{
+    const QByteArrayView from = inside(string);
+    if (string.info & JsonNode::HasEscapes)
+        return from.size() >= latin1.size() && decoded(string) == latin1;
+    return QUtf8StringView(from) == latin1;
+}
+
+JsonDocument JsonDocument::parse(QByteArray utf8, Limits limits)
+{
+    auto data = std::make_shared<Data>();
+    data->text = std::move(utf8);
+    data->limits = limits;
+    readJson(*data);
+    JsonDocument document;
+    document.m_data = std::move(data);
+    return document;
+}
+
+JsonValue JsonDocument::root() const
+{
+    return m_data && !m_data->nodes.empty() ? JsonValue(m_data.get(), 0) : JsonValue();
+}
+
+const QByteArray &JsonDocument::text() const
+{
+    static const QByteArray none;
+    return m_data ? m_data->text : none;
+}
+
+QString JsonDocument::problem() const
+{
+    if (!m_data)
+        return {};
+    const QString at = QLocale().toString(m_data->faultAt);
+    switch (m_data->fault) {
+    case Data::Fault::None:
+        break;
+    case Data::Fault::Empty:
+        return QCoreApplication::translate("Json", "The JSON is empty.");
+    case Data::Fault::Ends:
+        return QCoreApplication::translate("Json", "The JSON breaks off at byte %1.").arg(at);
+    case Data::Fault::Broken:
+        return QCoreApplication::translate("Json", "The JSON is broken at byte %1; what stands before is shown.")
+            .arg(at);
+    case Data::Fault::GoesOn:
+        return QCoreApplication::translate("Json", "The JSON ends at byte %1, but more text follows.").arg(at);
+    case Data::Fault::TooDeep:
+        return QCoreApplication::translate(
+                   "Json", "The JSON is nested deeper than %1 levels; what stands before byte %2 is shown.")
+            .arg(QLocale().toString(m_data->limits.depth), at);
+    case Data::Fault::TooMany:
+        return QCoreApplication::translate("Json",
+                                           "The JSON holds more than %1 values; what stands before byte %2 is shown.")
+            .arg(QLocale().toString(m_data->limits.nodes), at);
+    }
+    return {};
+}
+
+JsonValue::Type JsonValue::type() const
+{
+    return m_data ? m_data->nodes[m_node].type() : Type::None;
+}
+
+QString JsonValue::toString() const
+{
+    switch (type()) {
+    case Type::String:
+        return m_data->decoded(m_data->nodes[m_node]);
+    case Type::Number:
+        return QString::fromLatin1(source());
+    case Type::None:
+    case Type::Null:
+    case Type::False:
+    case Type::True:
+    case Type::Array:
+    case Type::Object:
+        break;
+    }
+    return u""_s;
+}
+
+qint64 JsonValue::toInteger(qint64 otherwise) const
+{
+    if (!isNumber())
+        return otherwise;
+    bool fits = false;
+    const qint64 integer = source().toLongLong(&fits);
+    if (fits)
+        return integer;
+    const double real = source().toDouble(&fits);
+    // 2^63 itself is a double, and the first one that does not fit.
+    return fits && std::abs(real) < 0x1p63 ? static_cast<qint64>(real) : otherwise;
+}
+
+QByteArrayView JsonValue::source() const
+{
+    if (!m_data)
+        return {};
+    const JsonNode &node = m_data->nodes[m_node];
+    return QByteArrayView(m_data->text).sliced(node.begin, node.size);
+}
+
+qsizetype JsonValue::size() const
+{
+    return isContainer() ? m_data->nodes[m_node].count() : 0;
+}
+
+JsonValue JsonValue::operator[](QLatin1StringView key) const
+{
+    JsonValue found;
+    if (isObject()) {
+        for (JsonValue child = firstChild(); !child.isNone(); child = child.next()) {
+            if (m_data->isText(m_data->nodes[child.m_node - 1], key))
+                found = child;
+        }
+    }
+    return found;
+}
+
+JsonValue JsonValue::find(QStringView key) const
+{
+    JsonValue found;
+    if (isObject()) {
+        for (JsonValue child = firstChild(); !child.isNone(); child = child.next()) {
+            if (child.key() == key)
+                found = child;
+        }
+    }
+    return found;
+}
+
+JsonValue JsonValue::firstChild() const
+{
+    if (size() == 0)
+        return {};
+    return {m_data, m_node + (isObject() ? 2 : 1)};
+}
+
+JsonValue JsonValue::next() const
+{
+    if (!m_data || m_data->nodes[m_node].next == 0)
+        return {};
+    return {m_data, m_data->nodes[m_node].next};
+}
+
+QString JsonValue::key() const
+{
+    if (!m_data || !(m_data->nodes[m_node].info & JsonNode::HasKey))
+        return {};
+    return m_data->decoded(m_data->nodes[m_node - 1]);
+}
+
+} // namespace aviary
