@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/messageline.h"
+
+#include "views/common/palette.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+// Beyond these the oldest goes: a dropped folder of broken files must not push the page out of the window.
+constexpr int MostMessages = 5;
+
+} // namespace
+
+MessageLine::MessageLine(QWidget *parent)
+    : QFrame(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    hide();
+}
+
+void MessageLine::addError(const QString &about, const Error &error)
+{
+    QStringList parts {error.what, error.todo};
+    parts.removeAll(QString());
+    add(about, parts.join(u' '), error.detail, true);
+}
+
+void MessageLine::addNote(const QString &about, const QString &note)
+{
+    add(about, note, {}, false);
+}
+
+void MessageLine::add(const QString &about, const QString &text, const QString &detail, bool bad)
+{
+    removeAbout(about);
+    if (layout()->count() >= MostMessages)
+        delete layout()->takeAt(0)->widget();
+    auto *row = new QFrame(this);
+    row->setObjectName(about);
+    row->setFrameShape(QFrame::StyledPanel);
+    row->setAutoFillBackground(true);
+    QPalette colors = row->palette();
+    colors.setColor(QPalette::Window, tintOf(bad ? Outcome::Failed : Outcome::Changed, palette()));
+    row->setPalette(colors);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(8, 4, 4, 4);
+    auto *mark = new QLabel(row);
+    mark->setPixmap(actionIcon(bad ? u"warning"_s : u"note"_s, palette()).pixmap(16, 16));
+    auto *label = new QLabel(row);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(about.isEmpty() ? text : u"%1: %2"_s.arg(about, text));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (!detail.isEmpty())
+        label->setToolTip(u"<p>%1</p>"_s.arg(detail.toHtmlEscaped()));
+    auto *close = new QToolButton(row);
+    close->setAutoRaise(true);
+    close->setIcon(actionIcon(u"close"_s, palette()));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close this message"));
+    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(label, 1);
+    line->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, [this, about] { removeAbout(about); });
+    layout()->addWidget(row);
+    show();
+}
+
+void MessageLine::removeAbout(const QString &about)
+{
+    for (int i = layout()->count() - 1; i >= 0; --i) {
+        QWidget *row = layout()->itemAt(i)->widget();
+        if (row->objectName() != about)
+            continue;
+        layout()->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    setVisible(layout()->count() > 0);
+}
+
+QStringList MessageLine::texts() const
+{
+    QStringList texts;
+    for (int i = 0; i < layout()->count(); ++i)
+        texts << layout()->itemAt(i)->widget()->findChildren<QLabel *>().last()->text();
+    return texts;
+}
+
+} // namespace aviary

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/error.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace aviary {
+
+// A line in the window that says what went wrong and what to do, until it is closed; never a modal box.
+class MessageLine : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageLine(QWidget *parent = nullptr);
+    // `about` is what the message is about (a path); plain text. Several messages stand below each other.
+    void addError(const QString &about, const Error &error);
+    void addNote(const QString &about, const QString &note);
+    void removeAbout(const QString &about);
+    QStringList texts() const;
+
+private:
+    void add(const QString &about, const QString &text, const QString &detail, bool bad);
+};
+
+} // namespace aviary

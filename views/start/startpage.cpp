@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/start/startpage.h"
+
+#include "views/common/palette.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_recentTitle(new QLabel(tr("Opened lately"), this))
+    , m_recent(new QListWidget(this))
+{
+    auto *title = new QLabel(tr("Drop ansible.sqlite here"), this);
+    title->setTextFormat(Qt::PlainText);
+    title->setAlignment(Qt::AlignCenter);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    title->setFont(large);
+    auto *hint = new QLabel(tr("The database that ARA Records Ansible left among the logs of a job. Nothing is ever written to it."), this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    auto *open = new QPushButton(tr("&Open…"), this);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+
+    m_recent->setMaximumWidth(720);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setAccessibleName(m_recentTitle->text());
+    const auto choose = [this](const QListWidgetItem *item) { Q_EMIT reportChosen(item->data(Qt::UserRole).toUrl()); };
+    connect(m_recent, &QListWidget::itemClicked, this, choose);
+    connect(m_recent, &QListWidget::itemActivated, this, choose);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addStretch(2);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addWidget(open, 0, Qt::AlignCenter);
+    column->addSpacing(16);
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_recent, 3);
+    column->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(column, 3);
+    layout->addStretch(1);
+    setRecent({});
+}
+
+void StartPage::setRecent(const QList<QUrl> &reports)
+{
+    m_recent->clear();
+    for (const QUrl &report : reports) {
+        const QString path = report.isLocalFile() ? report.toLocalFile() : report.toDisplayString();
+        auto *item = new QListWidgetItem(path, m_recent);
+        item->setData(Qt::UserRole, report);
+        item->setToolTip(u"<p>%1</p>"_s.arg(path.toHtmlEscaped()));
+    }
+    m_recentTitle->setVisible(!reports.isEmpty());
+    m_recent->setVisible(!reports.isEmpty());
+}
+
+} // namespace aviary
