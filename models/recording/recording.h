@@ -35,7 +35,10 @@ struct ResultChunk
     std::unique_ptr<qint64[]> id;
     std::unique_ptr<Micros[]> started, duration;
     std::unique_ptr<TableIndex[]> task, host, play;
-    std::unique_ptr<quint8[]> flags; // status in the low 3 bits, changed 8, ignore_errors 16
+    static constexpr quint8 StatusBits = 7;
+    static constexpr quint8 ChangedBit = 8;
+    static constexpr quint8 IgnoreErrorsBit = 16;
+    std::unique_ptr<quint8[]> flags; // Status in the low 3 bits, and the two others
 };
 
 // A playbook in memory: its small tables and the skeleton of every result. Immutable; made by RecordingBuilder. While it
@@ -137,6 +140,7 @@ private:
     std::shared_ptr<const std::vector<Delegation>> m_delegations;
     std::shared_ptr<const Indexes> m_indexes;
     std::shared_ptr<const Ranks> m_ranks;
+    OutcomeCounts m_counts;
     QString m_hostSuffix;
     QStringList m_problems;
     RowIndex m_count = 0;

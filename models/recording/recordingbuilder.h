@@ -34,14 +34,19 @@ public:
 
 private:
     std::shared_ptr<Recording> publish();
+    void checkTables();
     void deriveOutcomes(Recording &recording) const;
+    static std::shared_ptr<const Recording::Indexes> indexesOf(const Recording &recording);
+    static std::shared_ptr<const Recording::Ranks> ranksOf(const Recording &recording);
 
-    std::shared_ptr<Recording> m_recording;
-    std::vector<std::shared_ptr<ResultChunk>> m_chunks;
+    std::shared_ptr<Recording> m_recording; // what the next snapshot is a copy of
+    std::shared_ptr<ResultChunk> m_chunk;   // the one that grows
     std::vector<RowIndex> m_failing;
     std::vector<Recording::Delegation> m_delegations;
     QHash<qint64, TableIndex> m_taskOf, m_hostOf, m_playOf;
+    OutcomeCounts m_byFlags;
     qint64 m_lost = 0;
+    bool m_tablesChecked = false;
 };
 
 } // namespace aviary

@@ -20,6 +20,19 @@ constexpr bool isKnown(Micros value)
     return value != NoTime;
 }
 
+// What a database may say is any 64-bit number. Within these bounds (the years 0 to 9999, and a span between them) sums
+// and differences of a few cannot overflow; what is outside is a lie, and not known.
+inline constexpr Micros EarliestTime = -62'167'219'200'000'000; // 0000-01-01T00:00:00Z
+inline constexpr Micros LatestTime = 253'402'300'799'999'999;   // 9999-12-31T23:59:59.999999Z
+constexpr Micros boundedTime(Micros time)
+{
+    return time >= EarliestTime && time <= LatestTime ? time : NoTime;
+}
+constexpr Micros boundedDuration(Micros duration)
+{
+    return duration >= EarliestTime - LatestTime && duration <= LatestTime - EarliestTime ? duration : NoDuration;
+}
+
 // Django's text in SQLite: "2026-11-21 02:54:25.918354", UTC, the fraction missing when it is 0. NoTime for other text.
 // A fixed-format parser: QDateTime::fromString costs 25 µs each, a minute for a million.
 Micros timeFromText(QStringView text);

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recording/timespan.h"
+
+namespace aviary {
+
+namespace {
+
+// Reads exactly `count` digits; -1 when one is none.
+template <class Char>
+int digits(const Char *text, int count)
+{
+    int value = 0;
+    for (int i = 0; i < count; ++i) {
+        const uint digit = static_cast<uint>(text[i]) - '0';
+        if (digit > 9)
+            return -1;
+        value = value * 10 + static_cast<int>(digit);
+    }
+    return value;
+}
+
+// Days since 1970-01-01 of the proleptic Gregorian calendar; years begin in March so that the leap day is the last.
+constexpr qint64 daysFromCivil(int year, int month, int day)
+{
+    const qint64 y = month <= 2 ? year - 1 : year;
+    const qint64 era = (y >= 0 ? y : y - 399) / 400;
+    const qint64 yearOfEra = y - era * 400;
+    const qint64 dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+static_assert(daysFromCivil(1970, 1, 1) == 0 && daysFromCivil(2000, 3, 1) == 11017
+              && daysFromCivil(1969, 12, 31) == -1);
+
+constexpr bool isDate(int year, int month, int day)
+{
+    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (year < 0 || month < 1 || month > 12 || day < 1)
+        return false;
+    const bool leap = month == 2 && ((year % 4 == 0 && year % 100 != 0) || year % 400 == 0);
+    return day <= days[month - 1] + (leap ? 1 : 0);
+}
+
+template <class Char>
+Micros parse(const Char *text, qsizetype size)
+{
+    constexpr qsizetype withoutFraction = 19;
+    if (size < withoutFraction || text[4] != '-' || text[7] != '-' || text[10] != ' ' || text[13] != ':'
+        || text[16] != ':')
+        return NoTime;
+    const int year = digits(text, 4);
+    const int month = digits(text + 5, 2);
+    const int day = digits(text + 8, 2);
+    const int hour = digits(text + 11, 2);
+    const int minute = digits(text + 14, 2);
+    const int second = digits(text + 17, 2);
+    if (!isDate(year, month, day) || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
+        return NoTime;
+    int fraction = 0;
+    if (size > withoutFraction) {
+        const int count = static_cast<int>(qMin<qsizetype>(size - withoutFraction - 1, 7));
+        if (text[withoutFraction] != '.' || count < 1 || count > 6)
+            return NoTime;
+        fraction = digits(text + withoutFraction + 1, count);
+        if (fraction < 0)
+            return NoTime;
+        for (int i = count; i < 6; ++i)
+            fraction *= 10;
+    }
+    const qint64 seconds = daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
+    return seconds * 1'000'000 + fraction;
+}
+
+} // namespace
+
+Micros timeFromText(QStringView text)
+{
+    return parse(text.utf16(), text.size());
+}
+
+Micros timeFromUtf8(const char *text, qsizetype size)
+{
+    return parse(text, size);
+}
+
+void TimeSpan::include(Micros time)
+{
+    if (!isKnown(time))
+        return;
+    if (!isKnown(begin) || time < begin)
+        begin = time;
+    if (!isKnown(end) || time > end)
+        end = time;
+}
+
+} // namespace aviary
