@@ -17,7 +17,7 @@ struct Content
 {
     enum class State {
         Whole,
-        Cut,     // longer than the bound; `text` is the beginning
+        Cut, // longer than the bound; `text` is the beginning
         Damaged, // the blob does not inflate; `text` is what could be read before the damage
     };
     State state = State::Whole;

@@ -32,6 +32,30 @@ QString shownSurrogate(char16_t unit)
     return u"\\u%1"_s.arg(static_cast<uint>(unit), 4, 16, '0'_L1);
 }
 
+// The first place from `at` on that is not inside an escape or a character.
+qsizetype boundary(QByteArrayView inside, qsizetype at)
+{
+    at = std::clamp<qsizetype>(at, 0, inside.size());
+    if (at == inside.size())
+        return at;
+    // An escape is 6 bytes at most; whether a backslash begins one depends on how many stand before it.
+    for (qsizetype back = at - 1; back >= std::max<qsizetype>(0, at - 5); --back) {
+        if (inside[back] != '\\')
+            continue;
+        qsizetype first = back;
+        while (first > 0 && inside[first - 1] == '\\')
+            --first;
+        if ((back - first) % 2 == 0) {
+            const qsizetype end = back + (back + 1 < inside.size() && inside[back + 1] == 'u' ? 6 : 2);
+            at = std::min(std::max(at, end), inside.size());
+        }
+        break;
+    }
+    while (at < inside.size() && (static_cast<uchar>(inside[at]) & 0xc0) == 0x80)
+        ++at;
+    return at;
+}
+
 QChar unescaped(char letter)
 {
     switch (letter) {
@@ -60,8 +84,12 @@ QByteArrayView JsonDocument::Data::inside(const JsonNode &string) const
 
 QString JsonDocument::Data::decoded(const JsonNode &string) const
 {
-    const QByteArrayView from = inside(string);
-    if (!(string.info & JsonNode::HasEscapes))
+    return decoded(inside(string), string.info & JsonNode::HasEscapes);
+}
+
+QString JsonDocument::Data::decoded(QByteArrayView from, bool hasEscapes)
+{
+    if (!hasEscapes)
         return QString::fromUtf8(from);
     QString out;
     out.reserve(from.size());
@@ -178,6 +206,25 @@ QString JsonValue::toString() const
         break;
     }
     return u""_s;
+}
+
+QString JsonValue::head(qsizetype bytes) const
+{
+    if (!isString())
+        return toString();
+    const JsonNode &node = m_data->nodes[m_node];
+    const QByteArrayView inside = m_data->inside(node);
+    return JsonDocument::Data::decoded(inside.first(boundary(inside, bytes)), node.info & JsonNode::HasEscapes);
+}
+
+QString JsonValue::tail(qsizetype bytes) const
+{
+    if (!isString())
+        return toString();
+    const JsonNode &node = m_data->nodes[m_node];
+    const QByteArrayView inside = m_data->inside(node);
+    return JsonDocument::Data::decoded(inside.sliced(boundary(inside, inside.size() - bytes)),
+                                       node.info & JsonNode::HasEscapes);
 }
 
 qint64 JsonValue::toInteger(qint64 otherwise) const

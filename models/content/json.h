@@ -10,8 +10,8 @@
 #include <memory>
 #include <vector>
 
-// Recorded JSON as it is: keeps key order, duplicate keys and each number's own text, takes NaN and ±Infinity, shows lone
-// surrogates \udc80–\udcff (bytes that were not UTF-8) as \xNN. QJsonDocument loses whole documents on these.
+// Recorded JSON as it is: keeps key order, duplicate keys and each number's own text, takes NaN and ±Infinity, shows
+// lone surrogates \udc80–\udcff (bytes that were not UTF-8) as \xNN. QJsonDocument loses whole documents on these.
 // Iterative, bounded, any thread; values stay valid as long as one JsonDocument of the text lives.
 namespace aviary {
 
@@ -28,7 +28,7 @@ public:
     JsonDocument() = default; // null
     // A text that is broken or over a limit still gives what stands before the fault; `problem()` says which.
     static JsonDocument parse(QByteArray utf8, Limits limits);
-    static JsonDocument parse(QByteArray utf8) { return parse(std::move(utf8), Limits {}); }
+    static JsonDocument parse(QByteArray utf8) { return parse(std::move(utf8), Limits{}); }
 
     JsonValue root() const;
     const QByteArray &text() const;
@@ -61,13 +61,17 @@ public:
 
     // Strings decoded; numbers as written; "" for the rest.
     QString toString() const;
+    // The beginning or the end of a string: what stands in at most so many bytes of its source. For texts of which a
+    // line is wanted; the whole of a 50 MB one costs more than finding it.
+    QString head(qsizetype bytes) const;
+    QString tail(qsizetype bytes) const;
     qint64 toInteger(qint64 otherwise = 0) const; // numbers only
     // The text as it stands in the document (a slice of it, no copy); strings with their quotes.
     QByteArrayView source() const;
     // Length of a string's text in the document in bytes, without decoding it: to decide before showing.
     qsizetype sourceSize() const { return source().size(); }
 
-    qsizetype size() const;                       // members of an object, elements of an array
+    qsizetype size() const; // members of an object, elements of an array
     JsonValue operator[](QLatin1StringView key) const; // the last of that name, as Python reads it; objects only
     JsonValue find(QStringView key) const;
     // Children in order: for (auto child = v.firstChild(); !child.isNone(); child = child.next()). key() of a member.

@@ -41,6 +41,7 @@ struct JsonDocument::Data
     // What stands between the quotes.
     QByteArrayView inside(const JsonNode &string) const;
     QString decoded(const JsonNode &string) const;
+    static QString decoded(QByteArrayView inside, bool hasEscapes);
     bool isText(const JsonNode &string, QLatin1StringView latin1) const;
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsAndWrites();
     void strings_data();
     void strings();
+    void endsOfStringsAreCutBetweenCharacters();
     void brokenTextGivesWhatStandsBefore_data();
     void brokenTextGivesWhatStandsBefore();
     void everyBeginningOfATextIsRead();
@@ -93,6 +94,26 @@ void TestJson::strings()
     QCOMPARE(document.problem(), QString());
     QCOMPARE(document.root().toString(), string);
     QCOMPARE(document.root().source().toByteArray(), text);
+}
+
+void TestJson::endsOfStringsAreCutBetweenCharacters()
+{
+    const QByteArray text = R"("ab\\\n\u00e9\\uü€x\"y\\\\z\ud83d\ude00.")";
+    const JsonDocument document = JsonDocument::parse(text);
+    const QString whole = document.root().toString();
+    for (qsizetype bytes = 0; bytes <= text.size(); ++bytes) {
+        const QString head = document.root().head(bytes);
+        const QString tail = document.root().tail(bytes);
+        // A pair may be halved by a cut; then the half is shown as it is written.
+        QVERIFY2(whole.startsWith(head) || head.endsWith(uR"(\ud83d)"), qPrintable(head));
+        QVERIFY2(whole.endsWith(tail) || tail.startsWith(uR"(\ude00)"), qPrintable(tail));
+        if (bytes >= text.size() - 2) {
+            QCOMPARE(head, whole);
+            QCOMPARE(tail, whole);
+        }
+    }
+    QCOMPARE(document.root().head(2), u"ab"_s);
+    QCOMPARE(document.root().tail(1), u"."_s);
 }
 
 void TestJson::brokenTextGivesWhatStandsBefore_data()
