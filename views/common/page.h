@@ -4,7 +4,6 @@
 
 #include "models/recording/location.h"
 #include "models/recording/recording.h"
-#include "models/search/filter.h"
 #include "models/sources/reportsource.h"
 
 #include <QWidget>
@@ -25,8 +24,16 @@ public:
     virtual void show(const Location &location, const RecordingPtr &recording, ReportSource *source) = 0;
     // Everything asked for is on the screen: what `snapshot` and tests wait for. settled() follows when it was not.
     virtual bool isSettled() const = 0;
-    // Results of the page that pass the window's quick filter; pages that have none ignore it.
-    virtual void setFilter(const Filter &) { }
+    // What the window's keys ask of the page in front (UX.md 11); pages that have no such thing leave them.
+    virtual void focusFilter() { }
+    virtual void clearFilter() { }
+    virtual void openFind() { }
+    virtual void findNext() { }
+    virtual void findPrevious() { }
+    // Columns and splitters, for the settings; an empty state changes nothing.
+    virtual QByteArray saveState() const { return {}; }
+    virtual void restoreState(const QByteArray &) { }
+    // Actions of its own (QWidget::actions()) get a menu under the page's name and stand in the list of keys.
 
     using QWidget::show; // the widget's own
 
