@@ -11,12 +11,14 @@ struct Discovery
 {
     QUrl origin; // canonical
     enum class Kind { SqliteReport } kind = Kind::SqliteReport;
+    QString problem; // a sentence when it can be read in part at most (a download that broke off); else ""
 };
 Result<Discovery> discover(const QUrl &url);
 // A path, a file: URL, ~, or relative to the working folder, as a person types or pastes it.
 QUrl urlFromUserInput(const QString &text, const QString &workingFolder = {});
 
-// The factory: the only place that names kinds of sources. Never fails by itself: what is wrong is the answer of open().
+// The factory: the only place that names kinds of sources. Never fails by itself: what is wrong is the answer of
+// open().
 ReportSourcePtr openReport(const QUrl &url);
 
 } // namespace aviary

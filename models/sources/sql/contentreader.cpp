@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/sql/contentreader.h"
+
+#include "models/content/headline.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ContentReader)
+};
+
+// Text and what reading it as JSON adds, in kB.
+qsizetype costOf(const Content &content)
+{
+    return static_cast<qsizetype>(content.text.size() * 3 / 1024 + 1);
+}
+
+QString queryFor(ContentKind kind)
+{
+    switch (kind) {
+    case ContentKind::Result:
+        return u"select content from results where id = ?"_s;
+    case ContentKind::Facts:
+        return u"select facts from hosts where id = ?"_s;
+    case ContentKind::File:
+        return u"select c.contents from files f join file_contents c on c.id = f.content_id where f.id = ?"_s;
+    case ContentKind::Record:
+        break;
+    }
+    return u"select value from records where id = ?"_s;
+}
+
+QString missing(ContentKind kind, qint64 id)
+{
+    switch (kind) {
+    case ContentKind::Result:
+        return Text::tr("There is no result %1 in this report.").arg(id);
+    case ContentKind::Facts:
+        return Text::tr("There is no host %1 in this report.").arg(id);
+    case ContentKind::File:
+        return Text::tr("There is no file %1 in this report.").arg(id);
+    case ContentKind::Record:
+        break;
+    }
+    return Text::tr("There is no record %1 in this report.").arg(id);
+}
+
+} // namespace
+
+ContentReader::ContentReader(qint64 cacheBytes)
+    : m_cache(static_cast<qsizetype>(cacheBytes / 1024))
+{
+}
+
+Result<ContentPtr> ContentReader::content(Database &database, ContentKind kind, qint64 id)
+{
+    const std::pair key(static_cast<int>(kind), id);
+    if (const ContentPtr *known = m_cache.object(key))
+        return *known;
+    std::optional<QByteArray> blob;
+    const Result<void> read
+        = database.select(queryFor(kind), {id}, [&](const QSqlQuery &row) { blob = row.value(0).toByteArray(); });
+    if (!read)
+        return std::unexpected(read.error());
+    if (!blob)
+        return std::unexpected(Error{Error::Kind::NotFound, missing(kind, id), {}, {}});
+    ContentPtr content = contentOf(kind, *blob);
+    m_cache.insert(key, new ContentPtr(content), costOf(*content));
+    return content;
+}
+
+Result<QStringList> ContentReader::messages(Database &database, const std::vector<MessageQuery> &queries,
+                                            const std::function<bool()> &isCanceled)
+{
+    // Ids are numbers, so they may stand in the text; blobs are taken out first and looked at when no lock is held.
+    constexpr size_t Piece = 500;
+    QStringList lines;
+    for (size_t begin = 0; begin < queries.size() && !isCanceled(); begin += Piece) {
+        const std::span piece = std::span(queries).subspan(begin, std::min(Piece, queries.size() - begin));
+        QHash<qint64, QByteArray> blobs;
+        QStringList ids;
+        for (const MessageQuery &query : piece)
+            ids << QString::number(raw(query.id));
+        const Result<void> read = database.select(
+            "select id, content from results where id in (%1)"_L1.arg(ids.join(u',')), {},
+            [&](const QSqlQuery &row) { blobs.insert(row.value(0).toLongLong(), row.value(1).toByteArray()); });
+        if (!read)
+            return std::unexpected(read.error());
+        for (const MessageQuery &query : piece) {
+            if (isCanceled())
+                break;
+            const auto blob = blobs.constFind(raw(query.id));
+            if (blob == blobs.cend())
+                lines << QString();
+            else if (const ContentPtr *known
+                     = m_cache.object(std::pair(static_cast<int>(ContentKind::Result), raw(query.id))))
+                lines << message(query.outcome, **known);
+            else
+                lines << message(query.outcome, *contentOf(ContentKind::Result, *blob));
+        }
+    }
+    return lines;
+}
+
+} // namespace aviary

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/sql/database.h"
+
+#include "models/sources/openreport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+// SQLite's result codes, of sqlite3.h.
+constexpr int Busy = 5, Locked = 6, IoError = 10, Corrupt = 11, CannotOpen = 14, NotADatabase = 26,
+              ReadOnlyRollback = 776;
+
+QString newConnectionName()
+{
+    static std::atomic_int count = 0;
+    return u"aviary-%1"_s.arg(++count);
+}
+
+} // namespace
+
+Error errorOf(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    const QString detail = u"SQLite %1: %2"_s.arg(code).arg(error.databaseText());
+    switch (code & 0xff) {
+    case Busy:
+    case Locked:
+        return {Error::Kind::Busy, Text::tr("Another program keeps the database locked."),
+                Text::tr("Try again when it has finished."), detail};
+    case Corrupt:
+        return {Error::Kind::Damaged, Text::tr("The database is damaged."), Text::tr("Copy or download it again."),
+                detail};
+    case NotADatabase:
+        return {Error::Kind::NotADatabase, Text::tr("This file is not a database."),
+                Text::tr("Choose the ansible.sqlite that ARA wrote."), detail};
+    case IoError:
+    case CannotOpen:
+        return {Error::Kind::NotReadable, Text::tr("The database could not be read."),
+                Text::tr("Check that the file is still there and may be read."), detail};
+    default:
+        return {Error::Kind::Internal, Text::tr("The database did not answer a question."), {}, detail};
+    }
+}
+
+Database::Database(QUrl url)
+    : m_url(std::move(url))
+    , m_connection(newConnectionName())
+{
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    m_open = false;
+    QSqlDatabase::removeDatabase(m_connection);
+    m_opening.reset(); // the private copy goes after its connection
+}
+
+Result<bool> Database::ensureOpen(bool reload)
+{
+    if (m_open && !(reload ? m_opening->isChanged() : m_opening->isOutdated()))
+        return false;
+    close();
+    if (Result<void> opened = open(false); !opened)
+        return std::unexpected(opened.error());
+    return true;
+}
+
+Result<void> Database::open(bool hotJournal)
+{
+    m_info = {};
+    const Result<Discovery> discovery = discover(m_url);
+    if (!discovery)
+        return std::unexpected(discovery.error());
+    m_info.origin = discovery->origin;
+    if (!discovery->problem.isEmpty())
+        m_info.notes << discovery->problem;
+    if (Result<void> connected = connect(hotJournal); !connected)
+        return connected;
+    m_open = true;
+    Result<void> described = readSchema();
+    if (described)
+        described = describe();
+    // Truncated files fail at any read; the sentence about the missing part says more than SQLite's.
+    if (!described && described.error().kind == Error::Kind::Damaged && !discovery->problem.isEmpty())
+        described.error().what = discovery->problem;
+    if (!described)
+        close();
+    return described;
+}
+
+Result<void> Database::connect(bool hotJournal)
+{
+    Result<SqliteOpening> opening = SqliteOpening::prepare(m_info.origin.toLocalFile(), hotJournal);
+    if (!opening)
+        return std::unexpected(opening.error());
+    m_opening = std::move(*opening);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+        if (!database.isValid()) {
+            return std::unexpected(Error{Error::Kind::Internal, Text::tr("Qt's driver for SQLite is missing."),
+                                         Text::tr("Install it; its package is often called libqt6sql6-sqlite."),
+                                         database.lastError().text()});
+        }
+        database.setDatabaseName(m_opening->uri());
+        database.setConnectOptions(m_opening->connectOptions());
+        if (!database.open())
+            return std::unexpected(errorOf(database.lastError()));
+        // Neither we nor functions in a hostile schema may change anything; nothing is written beside the file for
+        // sorting.
+        QSqlQuery pragma(database);
+        for (const QString &sql :
+             {u"PRAGMA query_only=1"_s, u"PRAGMA trusted_schema=0"_s, u"PRAGMA temp_store=MEMORY"_s}) {
+            if (!pragma.exec(sql))
+                return std::unexpected(errorOf(pragma.lastError()));
+        }
+        // The first read of the file: here SQLite finds a journal that a killed writer left.
+        if (pragma.exec(u"select count(*) from sqlite_master"_s) && pragma.next())
+            return {};
+        const QSqlError error = pragma.lastError();
+        if (hotJournal || error.nativeErrorCode().toInt() != ReadOnlyRollback)
+            return std::unexpected(errorOf(error));
+    }
+    close();
+    return connect(true);
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    for (int attempt = 0;; ++attempt) {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.setForwardOnly(true);
+        bool fine = query.prepare(sql);
+        if (fine) {
+            for (const QVariant &value : values)
+                query.addBindValue(value);
+            fine = query.exec();
+        }
+        if (fine)
+            return query;
+        const QSqlError error = query.lastError();
+        if (attempt > 0 || error.nativeErrorCode().toInt() != ReadOnlyRollback)
+            return std::unexpected(errorOf(error));
+        // A writer was killed while we had the file open.
+        query = QSqlQuery();
+        close();
+        if (Result<void> opened = open(true); !opened)
+            return std::unexpected(opened.error());
+    }
+}
+
+Result<void> Database::end(QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        return std::unexpected(errorOf(error));
+    return {};
+}
+
+Result<void> Database::readSchema()
+{
+    m_schema = {};
+    const auto read = [this](const QSqlQuery &row) { m_schema.add(row.value(0).toString(), row.value(1).toString()); };
+    const Result<void> columns = select(
+        u"select m.name, c.name from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table'"_s, {}, read);
+    if (!columns || !m_schema.has(u"django_migrations"_s, u"app"_s))
+        return columns;
+    return select(u"select name from django_migrations where app = 'api' order by name desc limit 1"_s, {},
+                  [this](const QSqlQuery &row) { m_schema.setGeneration(row.value(0).toString()); });
+}
+
+Result<void> Database::describe()
+{
+    const QString name = m_info.origin.fileName();
+    if (m_schema.isAraZero()) {
+        QString revision, version;
+        if (m_schema.has(u"alembic_version"_s, u"version_num"_s))
+            (void)select(u"select version_num from alembic_version"_s, {},
+                         [&](const QSqlQuery &row) { revision = row.value(0).toString(); });
+        return std::unexpected(Error{
+            Error::Kind::TooOld, Text::tr("%1 was recorded by ARA 0.x, which kept its data in another way.").arg(name),
+            Text::tr("Aviary reads recordings of ARA 1.0 and newer; record the run again with one of these."),
+            revision.isEmpty() ? QString() : u"alembic %1"_s.arg(revision)});
+    }
+    if (!m_schema.isAra()) {
+        const QStringList tables = m_schema.tables();
+        if (tables.isEmpty()) {
+            return std::unexpected(Error{Error::Kind::Empty,
+                                         Text::tr("%1 is a database without a single table.").arg(name),
+                                         Text::tr("Choose the ansible.sqlite that ARA wrote."),
+                                         {}});
+        }
+        const QString some = QLocale().createSeparatedList(tables.mid(0, 5));
+        return std::unexpected(Error{
+            Error::Kind::NotAra, Text::tr("%1 is a database, but not one of ARA's.").arg(name),
+            Text::tr("Choose the ansible.sqlite that ARA wrote."),
+            tables.size() > 5
+                ? Text::tr("Its tables are %1 and %n more.", nullptr, static_cast<int>(tables.size() - 5)).arg(some)
+                : Text::tr("Its tables are %1.").arg(some)});
+    }
+    m_info.generation = m_schema.generation();
+    m_info.schema = m_schema.number();
+    m_info.araVersion = m_schema.araVersion();
+    if (m_schema.number() > Schema::NewestKnown) {
+        const QStringList unknown = m_schema.unknown();
+        m_info.notes << (unknown.isEmpty()
+                             ? Text::tr("Recorded by an ARA newer than Aviary knows (%1).").arg(m_schema.generation())
+                             : Text::tr("Recorded by an ARA newer than Aviary knows (%1). Not shown: %2.")
+                                   .arg(m_schema.generation(), unknown.join(", "_L1)));
+    }
+    if (const QString note = m_opening->note(); !note.isEmpty())
+        m_info.notes << note;
+    return {};
+}
+
+} // namespace aviary

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sources/reportsource.h"
+#include "models/sources/sql/schema.h"
+#include "models/sources/sql/sqliteopening.h"
+
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace aviary {
+
+// One connection to an ARA database in SQLite. Made, used and destroyed in one thread; opens by itself at the first
+// use.
+class Database
+{
+public:
+    explicit Database(QUrl url);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    // To be called before each piece of work: opens, and opens anew when the way of opening no longer fits (a -wal
+    // appeared). With `reload`, also when the file was written to since and the connection cannot see it.
+    // True when it was opened anew, so that what was kept from before is stale.
+    Result<bool> ensureOpen(bool reload);
+
+    const Schema &schema() const { return m_schema; }
+    const ReportInfo &info() const { return m_info; }
+
+    // Runs a SELECT and calls row(query) for each row. The statement is finished before this returns, so that no writer
+    // meets a lock that lasts; `row` must not take long. `row` may return false to stop.
+    template <class Row>
+    Result<void> select(const QString &sql, const QVariantList &values, Row row)
+    {
+        Result<QSqlQuery> query = run(sql, values);
+        if (!query)
+            return std::unexpected(query.error());
+        while (query->next()) {
+            if constexpr (std::is_same_v<decltype(row(std::as_const(*query))), bool>) {
+                if (!row(std::as_const(*query)))
+                    break;
+            } else {
+                row(std::as_const(*query));
+            }
+        }
+        return end(*query);
+    }
+
+private:
+    Result<void> open(bool hotJournal);
+    Result<void> connect(bool hotJournal);
+    void close();
+    Result<void> readSchema();
+    Result<void> describe();
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values);
+    static Result<void> end(QSqlQuery &query);
+
+    const QUrl m_url;
+    const QString m_connection;
+    std::optional<SqliteOpening> m_opening;
+    Schema m_schema;
+    ReportInfo m_info;
+    bool m_open = false;
+};
+
+// What SQLite answered, for a person. `name`: of the file.
+Error errorOf(const QSqlError &error);
+
+} // namespace aviary

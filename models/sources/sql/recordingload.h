@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/recordingbuilder.h"
+#include "models/sources/sql/sqltask.h"
+
+#include <QElapsedTimer>
+
+namespace aviary {
+
+// Reads a playbook: its tables, then its results in keyset chunks, with growing snapshots in between.
+class RecordingLoad final : public AnsweringTask<RecordingPtr>
+{
+public:
+    explicit RecordingLoad(PlaybookId playbook)
+        : m_playbook(playbook)
+    {
+    }
+    bool step(Database &database) override;
+
+private:
+    Result<void> readTables(Database &database);
+    Result<void> readChunk(Database &database);
+    Result<void> readDelegations(Database &database);
+    bool giveUp(const Error &error);
+    void complete();
+
+    const PlaybookId m_playbook;
+    std::optional<RecordingBuilder> m_builder;
+    qint64 m_last = 0; // id of the last result that was read
+    qint64 m_newest = 0; // what is written after the tables were read may point to rows that they lack
+    qint64 m_delegationsUpTo = 0;
+    qint64 m_rows = 0;
+    bool m_more = true;
+    QElapsedTimer m_sinceSnapshot;
+};
+
+} // namespace aviary

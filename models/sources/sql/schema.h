@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace aviary {
+
+// Which tables and columns a database has. Columns are always selected by name: their order depends on how the file got
+// there, and each generation of ARA has others.
+class Schema
+{
+public:
+    void add(const QString &table, const QString &column) { m_columns[table].insert(column); }
+    bool has(const QString &table) const { return m_columns.contains(table); }
+    bool has(const QString &table, const QString &column) const { return m_columns.value(table).contains(column); }
+
+    // "created, updated, NULL, …": each column by its name (with a prefix, as "r."), or NULL where this generation has
+    // none.
+    QString select(const QString &table, const QStringList &columns, const QString &prefix = {}) const;
+
+    // The newest api migration, "0019_…", and its number; "" and 0 when none is recorded.
+    QString generation() const { return m_generation; }
+    int number() const { return m_number; }
+    void setGeneration(const QString &generation);
+    QString araVersion() const; // "1.5.7 to 1.5.8"; "" when newer than known
+    static constexpr int NewestKnown = 19;
+
+    bool isAra() const;
+    bool isAraZero() const; // ARA 0.x: the same names, another world
+    // "tasks.colour", "widgets": what a newer ARA has that this program does not know. Sorted.
+    QStringList unknown() const;
+    QStringList tables() const; // sorted
+
+private:
+    QHash<QString, QSet<QString>> m_columns;
+    QString m_generation;
+    int m_number = 0;
+};
+
+} // namespace aviary

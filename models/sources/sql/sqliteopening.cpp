@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/sql/sqliteopening.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SqliteOpening)
+};
+
+constexpr qint64 HeaderSize = 100;
+constexpr qint64 WalHeaderSize = 32;
+
+QByteArray beginning(const QString &path, qint64 size)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(size) : QByteArray();
+}
+
+bool isWal(const QByteArray &header)
+{
+    return header.size() >= HeaderSize && header[18] == 2 && header[19] == 2;
+}
+
+} // namespace
+
+FileStamp stampOf(const QString &path)
+{
+    // std::filesystem has the nanoseconds that QFileInfo rounds away.
+    const std::filesystem::path file(QFile::encodeName(path).toStdString());
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
+    if (failed)
+        return {};
+    const auto written = std::filesystem::last_write_time(file, failed);
+    if (failed)
+        return {};
+    return {true, static_cast<qint64>(size), written};
+}
+
+SqliteOpening::SqliteOpening() = default;
+SqliteOpening::SqliteOpening(SqliteOpening &&) noexcept = default;
+SqliteOpening &SqliteOpening::operator=(SqliteOpening &&) noexcept = default;
+SqliteOpening::~SqliteOpening() = default;
+
+Result<SqliteOpening> SqliteOpening::prepare(const QString &path, bool hotJournal)
+{
+    SqliteOpening opening;
+    opening.m_path = path;
+    const QByteArray header = beginning(path, HeaderSize);
+    opening.m_database = stampOf(path);
+    opening.m_wal = stampOf(path + "-wal"_L1);
+    opening.m_journal = stampOf(path + "-journal"_L1);
+    Result<void> done;
+    if (!isWal(header)) {
+        if (hotJournal) {
+            opening.m_way = Way::RollbackCopy;
+            done = opening.copy({QString(), u"-journal"_s});
+        }
+    } else if (opening.m_wal.size == 0) {
+        opening.m_way = Way::Immutable;
+    } else {
+        opening.m_way = Way::WalCopy;
+        done = opening.copy({QString(), u"-wal"_s});
+    }
+    if (!done)
+        return std::unexpected(done.error());
+    return opening;
+}
+
+Result<void> SqliteOpening::copy(const QStringList &suffixes)
+{
+    const QString name = QFileInfo(m_path).fileName();
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        m_copy = std::make_unique<QTemporaryDir>();
+        if (!m_copy->isValid()) {
+            return std::unexpected(
+                Error{Error::Kind::NotReadable,
+                      Text::tr("A private copy of %1 is needed, but no temporary folder could be made.").arg(name),
+                      Text::tr("Make room in the folder for temporary files."), m_copy->errorString()});
+        }
+        m_database = stampOf(m_path);
+        m_wal = stampOf(m_path + "-wal"_L1);
+        m_journal = stampOf(m_path + "-journal"_L1);
+        const QByteArray walHeader = beginning(m_path + "-wal"_L1, WalHeaderSize);
+        bool gone = false;
+        for (const QString &suffix : suffixes) {
+            QFile original(m_path + suffix);
+            const QString target = m_copy->filePath(name + suffix);
+            if (!original.exists()) {
+                gone = true; // a writer has just finished with it
+                break;
+            }
+            if (!original.copy(target)) {
+                return std::unexpected(
+                    Error{Error::Kind::NotReadable,
+                          Text::tr("A private copy of %1 is needed, but it could not be made.").arg(name),
+                          Text::tr("Make room in the folder for temporary files."), original.errorString()});
+            }
+            // A copy takes over the permissions, but SQLite must be able to work on its own copy.
+            QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+        }
+        if (!gone && m_database == stampOf(m_path) && m_wal == stampOf(m_path + "-wal"_L1)
+            && m_journal == stampOf(m_path + "-journal"_L1)
+            && walHeader == beginning(m_path + "-wal"_L1, WalHeaderSize))
+            return {};
+    }
+    m_copy.reset();
+    return std::unexpected(Error{Error::Kind::Busy,
+                                 Text::tr("%1 is being written to all the time.").arg(name),
+                                 Text::tr("Open it again when the run has finished."),
+                                 {}});
+}
+
+QString SqliteOpening::uri() const
+{
+    const QString path = m_copy ? m_copy->filePath(QFileInfo(m_path).fileName()) : m_path;
+    const QByteArray encoded = QFile::encodeName(path).toPercentEncoding("/");
+    QString uri = "file://"_L1 + QString::fromLatin1(encoded);
+    switch (m_way) {
+    case Way::Rollback:
+        return uri + "?mode=ro"_L1;
+    case Way::Immutable:
+        return uri + "?mode=ro&immutable=1"_L1;
+    case Way::WalCopy:
+    case Way::RollbackCopy:
+        break;
+    }
+    return uri + "?mode=rw"_L1; // private: it must be recovered before it can be read
+}
+
+QString SqliteOpening::connectOptions() const
+{
+    const QString common = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s;
+    return m_copy ? common : "QSQLITE_OPEN_READONLY;"_L1 + common;
+}
+
+QString SqliteOpening::note() const
+{
+    switch (m_way) {
+    case Way::WalCopy:
+        return Text::tr("Read from a private copy, because another program has the database open for writing. What it "
+                        "writes from now on is seen after a reload.");
+    case Way::RollbackCopy:
+        return Text::tr("Read from a private copy, because a program that wrote to the database was stopped halfway. "
+                        "Its unfinished last step is left out.");
+    case Way::Rollback:
+    case Way::Immutable:
+        break;
+    }
+    return {};
+}
+
+bool SqliteOpening::isChanged() const
+{
+    return m_database != stampOf(m_path) || m_wal != stampOf(m_path + "-wal"_L1)
+        || (m_way == Way::RollbackCopy && m_journal != stampOf(m_path + "-journal"_L1));
+}
+
+bool SqliteOpening::isOutdated() const
+{
+    switch (m_way) {
+    case Way::Rollback:
+        return m_database != stampOf(m_path) && isWal(beginning(m_path, HeaderSize));
+    case Way::Immutable:
+        return isChanged();
+    case Way::WalCopy:
+    case Way::RollbackCopy:
+        break; // a copy is a whole of its own
+    }
+    return false;
+}
+
+} // namespace aviary
