@@ -74,6 +74,68 @@ QChar unescaped(char letter)
     }
 }
 
+struct StringSink
+{
+    QString out;
+    void run(QByteArrayView utf8) { out += QUtf8StringView(utf8); }
+    void character(char32_t c) { out += QChar::fromUcs4(c); }
+    void surrogate(char16_t unit) { out += shownSurrogate(unit); }
+};
+
+struct Utf8Sink
+{
+    QByteArray out;
+    void run(QByteArrayView utf8) { out += utf8; }
+    void character(char32_t c)
+    {
+        if (c < 0x80)
+            out += static_cast<char>(c);
+        else
+            out += QString(QChar::fromUcs4(c)).toUtf8();
+    }
+    void surrogate(char16_t unit)
+    {
+        if (unit >= 0xdc80 && unit <= 0xdcff)
+            out += static_cast<char>(unit - 0xdc00);
+        else
+            out += shownSurrogate(unit).toLatin1();
+    }
+};
+
+// The reader saw to it that every escape before the end is whole; cut ends (head, tail) are cut between escapes.
+template <class Sink>
+void decode(QByteArrayView inside, Sink &sink)
+{
+    const char *at = inside.begin();
+    const char *const end = inside.end();
+    while (at < end) {
+        const auto *escape = static_cast<const char *>(memchr(at, '\\', static_cast<size_t>(end - at)));
+        const char *const runEnd = escape ? escape : end;
+        if (runEnd > at)
+            sink.run({at, runEnd});
+        if (!escape || end - escape < 2)
+            return;
+        at = escape + 2;
+        if (escape[1] != 'u') {
+            sink.character(unescaped(escape[1]).unicode());
+            continue;
+        }
+        if (end - at < 4)
+            return;
+        const char16_t unit = hexValue(at);
+        at += 4;
+        if (!QChar::isSurrogate(unit)) {
+            sink.character(unit);
+        } else if (QChar::isHighSurrogate(unit) && end - at >= 6 && at[0] == '\\' && at[1] == 'u'
+                   && QChar::isLowSurrogate(hexValue(at + 2))) {
+            sink.character(QChar::surrogateToUcs4(unit, hexValue(at + 2)));
+            at += 6;
+        } else {
+            sink.surrogate(unit);
+        }
+    }
+}
+
 } // namespace
 
 QByteArrayView JsonDocument::Data::inside(const JsonNode &string) const
@@ -87,43 +149,14 @@ QString JsonDocument::Data::decoded(const JsonNode &string) const
     return decoded(inside(string), string.info & JsonNode::HasEscapes);
 }
 
-QString JsonDocument::Data::decoded(QByteArrayView from, bool hasEscapes)
+QString JsonDocument::Data::decoded(QByteArrayView inside, bool hasEscapes)
 {
     if (!hasEscapes)
-        return QString::fromUtf8(from);
-    QString out;
-    out.reserve(from.size());
-    const char *at = from.begin();
-    const char *const end = from.end();
-    // The reader saw to it that every escape before the end is whole.
-    while (at < end) {
-        const auto *escape = static_cast<const char *>(memchr(at, '\\', static_cast<size_t>(end - at)));
-        const char *const runEnd = escape ? escape : end;
-        if (runEnd > at)
-            out += QUtf8StringView(at, runEnd - at);
-        if (!escape || end - escape < 2)
-            break;
-        at = escape + 2;
-        if (escape[1] != 'u') {
-            out += unescaped(escape[1]);
-            continue;
-        }
-        if (end - at < 4)
-            break;
-        const char16_t unit = hexValue(at);
-        at += 4;
-        if (!QChar::isSurrogate(unit)) {
-            out += QChar(unit);
-        } else if (QChar::isHighSurrogate(unit) && end - at >= 6 && at[0] == '\\' && at[1] == 'u'
-                   && QChar::isLowSurrogate(hexValue(at + 2))) {
-            out += QChar(unit);
-            out += QChar(hexValue(at + 2));
-            at += 6;
-        } else {
-            out += shownSurrogate(unit);
-        }
-    }
-    return out;
+        return QString::fromUtf8(inside);
+    StringSink sink;
+    sink.out.reserve(inside.size());
+    decode(inside, sink);
+    return sink.out;
 }
 
 bool JsonDocument::Data::isText(const JsonNode &string, QLatin1StringView latin1) const
@@ -206,6 +239,20 @@ QString JsonValue::toString() const
         break;
     }
     return u""_s;
+}
+
+QByteArray JsonValue::toUtf8() const
+{
+    if (!isString())
+        return isNumber() ? source().toByteArray() : QByteArray();
+    const JsonNode &node = m_data->nodes[m_node];
+    const QByteArrayView inside = m_data->inside(node);
+    if (!(node.info & JsonNode::HasEscapes))
+        return inside.toByteArray();
+    Utf8Sink sink;
+    sink.out.reserve(inside.size());
+    decode(inside, sink);
+    return sink.out;
 }
 
 QString JsonValue::head(qsizetype bytes) const

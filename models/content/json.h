@@ -61,6 +61,8 @@ public:
 
     // Strings decoded; numbers as written; "" for the rest.
     QString toString() const;
+    // The same as bytes: UTF-8, with bytes that were not UTF-8 as they were.
+    QByteArray toUtf8() const;
     // The beginning or the end of a string: what stands in at most so many bytes of its source. For texts of which a
     // line is wanted; the whole of a 50 MB one costs more than finding it.
     QString head(qsizetype bytes) const;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsAndWrites();
     void strings_data();
     void strings();
+    void bytesThatWereNoTextComeBackAsTheyWere();
     void endsOfStringsAreCutBetweenCharacters();
     void brokenTextGivesWhatStandsBefore_data();
     void brokenTextGivesWhatStandsBefore();
@@ -94,6 +95,14 @@ void TestJson::strings()
     QCOMPARE(document.problem(), QString());
     QCOMPARE(document.root().toString(), string);
     QCOMPARE(document.root().source().toByteArray(), text);
+    if (!string.contains(u'\\') && !string.contains(QChar::ReplacementCharacter))
+        QCOMPARE(document.root().toUtf8(), string.toUtf8());
+}
+
+void TestJson::bytesThatWereNoTextComeBackAsTheyWere()
+{
+    const JsonDocument document = JsonDocument::parse(R"("caf\udce9 \u20ac\ud83d\ude00 \ud83d\n")");
+    QCOMPARE(document.root().toUtf8(), QByteArray("caf\xe9 \xe2\x82\xac\xf0\x9f\x98\x80 \\ud83d\n"));
 }
 
 void TestJson::endsOfStringsAreCutBetweenCharacters()
