@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+// Measuring against the budgets of the project, as ratios against a baseline of the same run where there is one. A topic
+// is one file with one function; main.cpp lists them.
+namespace bench {
+
+struct Row
+{
+    QString what;
+    QString measured;
+    QString baseline; // "" when the budget is absolute
+    QString ratio;
+    QString budget;
+    bool within = true;
+};
+
+class Report
+{
+public:
+    // A duration against an absolute budget.
+    void duration(const QString &what, double milliseconds, double budget);
+    // A duration against a multiple of what another program needs for the same.
+    void ratio(const QString &what, double milliseconds, double baseline, double budget);
+    void number(const QString &what, double value, const QString &unit, double budget);
+    // What could not be measured here, and why.
+    void skipped(const QString &what, const QString &why);
+    void print(const QString &title);
+    bool isWithin() const { return m_within; }
+
+private:
+    void add(Row row);
+    QList<Row> m_rows;
+    bool m_within = true;
+};
+
+// Milliseconds of one run.
+double time(const std::function<void()> &run);
+// Of five runs, after one that warms up.
+double median(const std::function<double()> &measure);
+
+// A database of make_report.py with these arguments, made once and kept in the folder of the build.
+QString database(const QString &name, const QStringList &arguments);
+// The one with 1,000,000 results in its last playbook, and that of the size of a big project's log server.
+QString millionResults();
+QString manyPlaybooks();
+
+// Runs a program to its end with its output thrown away; its milliseconds, or nothing when it is not there or fails.
+std::optional<double> run(const QString &program, const QStringList &arguments);
+
+void loading(Report &report);
+
+} // namespace bench

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+
+#include <QGuiApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+// aviary_benchmarks [TOPIC…]: measures all topics or those that are named. Exit status 1 when a budget is exceeded.
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    struct Topic
+    {
+        QString name;
+        void (*measure)(bench::Report &);
+    };
+    const Topic topics[] = {{u"loading"_s, bench::loading}};
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    bench::Report report;
+    for (const Topic &topic : topics) {
+        if (!wanted.isEmpty() && !wanted.contains(topic.name))
+            continue;
+        topic.measure(report);
+        report.print(topic.name);
+    }
+    return report.isWithin() ? 0 : 1;
+}
