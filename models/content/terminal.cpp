@@ -198,8 +198,9 @@ qsizetype endOfControl(QStringView text, qsizetype from, TerminalStyle &style)
     return i + 1;
 }
 
-// The first character behind the code that begins at `at`.
-qsizetype endOfCode(QStringView text, qsizetype at, TerminalStyle &style)
+} // namespace
+
+qsizetype endOfTerminalCode(QStringView text, qsizetype at, TerminalStyle &style)
 {
     char16_t kind = text[at].unicode();
     qsizetype next = at + 1;
@@ -234,8 +235,6 @@ qsizetype endOfCode(QStringView text, qsizetype at, TerminalStyle &style)
     }
 }
 
-} // namespace
-
 bool hasTerminalCodes(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) { return isIntroducer(c.unicode()); });
@@ -262,7 +261,7 @@ TerminalText readTerminal(QStringView piece, TerminalStyle &style)
             continue;
         }
         append(piece.sliced(begin, at - begin));
-        at = begin = endOfCode(piece, at, style);
+        at = begin = endOfTerminalCode(piece, at, style);
     }
     append(piece.sliced(begin));
     return out;

@@ -52,6 +52,9 @@ struct TerminalText
 // Codes other than colours and styles (titles, links, cursor movements) are dropped. Other control characters stay.
 TerminalText readTerminal(QStringView piece, TerminalStyle &style);
 
+// The first character behind the code that begins at `at`, which is ESC or a C1 character; applied to `style`.
+qsizetype endOfTerminalCode(QStringView text, qsizetype at, TerminalStyle &style);
+
 // True when there is something to read: quick, for texts that mostly have no codes.
 bool hasTerminalCodes(QStringView text);
 QString stripTerminalCodes(const QString &text);

@@ -190,6 +190,11 @@ QColor tintOf(Outcome outcome, const QPalette &palette)
                             base.blueF() + (hue.blueF() - base.blueF()) * share);
 }
 
+QColor hitTint(const QPalette &palette)
+{
+    return QColor(isDark(palette) ? 0x5c4a12 : 0xffe08a);
+}
+
 QColor mutedText(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);

@@ -20,6 +20,8 @@ QColor colorOf(Outcome outcome, const QPalette &palette);
 QColor colorOf(State state, const QPalette &palette);
 // The same hue, faint: behind text.
 QColor tintOf(Outcome outcome, const QPalette &palette);
+// Behind a hit of a search; text stays readable on it.
+QColor hitTint(const QPalette &palette);
 // Text that may stand back: still 4.5:1 on the base colour.
 QColor mutedText(const QPalette &palette);
 
