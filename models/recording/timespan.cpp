@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/timespan.h"
 
+#include <chrono>
+
 namespace aviary {
 
 namespace {
@@ -81,6 +83,23 @@ Micros timeFromText(QStringView text)
 Micros timeFromUtf8(const char *text, qsizetype size)
 {
     return parse(text, size);
+}
+
+QString timeToText(Micros time)
+{
+    if (!isKnown(time))
+        return {};
+    const std::chrono::sys_time<std::chrono::microseconds> point{std::chrono::microseconds(time)};
+    const auto day = std::chrono::floor<std::chrono::days>(point);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(point - day);
+    const auto padded = [](qint64 number, int width) { return QString::number(number).rightJustified(width, u'0'); };
+    QString text = padded(static_cast<int>(date.year()), 4) + u'-' + padded(static_cast<unsigned>(date.month()), 2)
+        + u'-' + padded(static_cast<unsigned>(date.day()), 2) + u' ' + padded(clock.hours().count(), 2) + u':'
+        + padded(clock.minutes().count(), 2) + u':' + padded(clock.seconds().count(), 2);
+    if (const qint64 fraction = clock.subseconds().count(); fraction != 0)
+        text += u'.' + padded(fraction, 6);
+    return text;
 }
 
 void TimeSpan::include(Micros time)

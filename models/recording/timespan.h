@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 #include <limits>
 #include <optional>
@@ -23,7 +23,7 @@ constexpr bool isKnown(Micros value)
 // What a database may say is any 64-bit number. Within these bounds (the years 0 to 9999, and a span between them) sums
 // and differences of a few cannot overflow; what is outside is a lie, and not known.
 inline constexpr Micros EarliestTime = -62'167'219'200'000'000; // 0000-01-01T00:00:00Z
-inline constexpr Micros LatestTime = 253'402'300'799'999'999;   // 9999-12-31T23:59:59.999999Z
+inline constexpr Micros LatestTime = 253'402'300'799'999'999; // 9999-12-31T23:59:59.999999Z
 constexpr Micros boundedTime(Micros time)
 {
     return time >= EarliestTime && time <= LatestTime ? time : NoTime;
@@ -37,6 +37,8 @@ constexpr Micros boundedDuration(Micros duration)
 // A fixed-format parser: QDateTime::fromString costs 25 µs each, a minute for a million.
 Micros timeFromText(QStringView text);
 Micros timeFromUtf8(const char *text, qsizetype size);
+// The same text for a time; "" for NoTime.
+QString timeToText(Micros time);
 
 // A stretch of time, begin ≤ end once normalized. Empty when a bound is not known.
 struct TimeSpan
@@ -47,7 +49,7 @@ struct TimeSpan
     bool isEmpty() const { return !isKnown(begin) || !isKnown(end) || end <= begin; }
     Micros duration() const { return isKnown(begin) && isKnown(end) ? end - begin : NoDuration; }
     bool contains(Micros time) const { return isKnown(begin) && isKnown(end) && time >= begin && time < end; }
-    TimeSpan normalized() const { return begin <= end ? *this : TimeSpan {end, begin}; }
+    TimeSpan normalized() const { return begin <= end ? *this : TimeSpan{end, begin}; }
     // Grows to hold `time`; a time that is not known changes nothing.
     void include(Micros time);
     bool operator==(const TimeSpan &) const = default;

@@ -32,13 +32,16 @@ struct UuidValue
 };
 
 // A field of a row; monostate is null. Lists of ids are relations (labels of a playbook, delegated_to of a result).
-using RowValue = std::variant<std::monostate, bool, qint64, QString, TimeValue, DurationValue, UuidValue, JsonDocument, std::vector<qint64>>;
+using RowValue = std::variant<std::monostate, bool, qint64, QString, TimeValue, DurationValue, UuidValue, JsonDocument,
+                              std::vector<qint64>>;
 
 struct Rows
 {
     QStringList fields; // ARA's names
     std::vector<std::vector<RowValue>> rows;
     qint64 total = 0; // of all that the filter lets through, whatever the limit
+    // Sentences for what could not be read whole ("content of 12: the compressed data is damaged"). Empty when all is.
+    QStringList problems;
 };
 
 // field (ARA's name) op value; all must hold. `In` has several values.
@@ -53,9 +56,9 @@ struct RowCondition
 struct RowQuery
 {
     std::vector<RowCondition> filter;
-    QString order;         // ARA's field, "-" before it for descending; empty: the order of ARA's API for that kind
+    QString order; // ARA's field, "-" before it for descending; empty: the order of ARA's API for that kind
     qint64 offset = 0;
-    qint64 limit = -1;     // -1: all
+    qint64 limit = -1; // -1: all
     bool withContent = false; // also content, facts, value: JSON, or a file's text as QString
 };
 

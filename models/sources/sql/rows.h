@@ -9,7 +9,8 @@
 
 namespace aviary {
 
-// ReportSource::rows() for an SQL database. `isCanceled` is asked now and then; what is answered then does not matter.
+// Answers ReportSource::rows(). In the thread of the database. Rows in the order of their ids are read in chunks, so
+// that no SELECT stays open for long; isCanceled() is asked between them, and ends with an error of kind Cancelled.
 Result<Rows> readRows(Database &database, RowKind kind, const RowQuery &query, const std::function<bool()> &isCanceled);
 
 } // namespace aviary

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/content/json.h"
+
+#include <QByteArray>
+#include <QStringView>
+
+#include <vector>
+
+namespace aviary {
+
+// JSON as text, UTF-8, written from front to back. Recorded values go in as they were recorded: numbers keep their own
+// text, halves of surrogate pairs their escapes, keys their order and their doubles; QJsonDocument would lose all of
+// these. Nothing in it can steer a terminal: control and direction characters are escaped.
+class JsonText
+{
+public:
+    enum class Layout { OneLine, Indented };
+    explicit JsonText(Layout layout = Layout::OneLine)
+        : m_indented(layout == Layout::Indented)
+    {
+    }
+
+    void beginObject() { begin('{'); }
+    void endObject() { end('}'); }
+    void beginArray() { begin('['); }
+    void endArray() { end(']'); }
+    void key(QStringView name);
+    void key(QLatin1StringView name);
+
+    void string(QStringView text);
+    void number(qint64 value);
+    void boolean(bool value);
+    void null();
+    // Of type None: null.
+    void value(const JsonValue &recorded);
+
+    // What was written so far, and begins anew in the same place: for long lists.
+    QByteArray take() { return std::exchange(m_text, {}); }
+
+private:
+    void begin(char bracket);
+    void end(char bracket);
+    void separate();
+    void newLine();
+    void quoted(QStringView text);
+    void appendHarmless(const QString &text);
+
+    QByteArray m_text;
+    std::vector<bool> m_filled; // of each open bracket: something stands in it already
+    bool m_afterKey = false;
+    bool m_indented;
+};
+
+} // namespace aviary

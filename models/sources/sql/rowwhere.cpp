@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/sql/rowwhere.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Rows)
+};
+
+Error usage(const QString &what)
+{
+    return {Error::Kind::Usage, what, {}, {}};
+}
+
+// A time as Django writes it, so that the order of texts is the order of times. Without a zone it is UTC.
+std::optional<QString> storedTime(const QString &text)
+{
+    QString plain = text.trimmed();
+    plain.replace(u'T', u' ');
+    if (plain.endsWith(u'Z'))
+        plain.chop(1);
+    Micros time = timeFromText(plain);
+    if (!isKnown(time)) {
+        const QDateTime zoned = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
+        if (!zoned.isValid())
+            return {};
+        time = (zoned.timeSpec() == Qt::LocalTime ? zoned.toUTC() : zoned).toMSecsSinceEpoch() * 1000;
+    }
+    return timeToText(time);
+}
+
+std::optional<QVariant> storedValue(FieldType type, const QString &text)
+{
+    bool fine = true;
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Duration:
+    case FieldType::Ids: {
+        const qint64 number = text.trimmed().toLongLong(&fine);
+        return fine ? std::optional<QVariant>(number) : std::nullopt;
+    }
+    case FieldType::Bool: {
+        const QString word = text.trimmed().toLower();
+        if (word == "true"_L1 || word == "1"_L1)
+            return 1;
+        return word == "false"_L1 || word == "0"_L1 ? std::optional<QVariant>(0) : std::nullopt;
+    }
+    case FieldType::Time:
+        return storedTime(text);
+    case FieldType::Uuid:
+        return QString(text).remove(u'-').toLower();
+    case FieldType::Text:
+    case FieldType::PlainJson:
+        return text;
+    case FieldType::PackedJson:
+    case FieldType::PackedText:
+    case FieldType::Count:
+        break;
+    }
+    return {};
+}
+
+QString escaped(QString text)
+{
+    static constexpr QLatin1StringView special[] = {"\\"_L1, "%"_L1, "_"_L1};
+    for (const QLatin1StringView c : special)
+        text.replace(c, "\\"_L1 + c);
+    return text;
+}
+
+Result<BoundSql> comparison(const RowCondition &condition, FieldType type, const QString &expression)
+{
+    BoundSql sql;
+    for (const QString &text : condition.values) {
+        const std::optional<QVariant> value = storedValue(type, text);
+        if (!value)
+            return std::unexpected(usage(Text::tr("%1 is no value for %2.").arg(text, condition.field)));
+        sql.values << *value;
+    }
+    if (sql.values.isEmpty() || (condition.op != RowCondition::Op::In && sql.values.size() != 1))
+        return std::unexpected(
+            usage(Text::tr("The condition on %1 has the wrong number of values.").arg(condition.field)));
+    switch (condition.op) {
+    case RowCondition::Op::Equal:
+        sql.sql = expression + " = ?"_L1;
+        break;
+    case RowCondition::Op::In:
+        sql.sql = expression + " in (?"_L1 + u", ?"_s.repeated(sql.values.size() - 1) + u')';
+        break;
+    case RowCondition::Op::EqualAnyCase:
+        sql.sql = expression + " like ? escape '\\'"_L1;
+        sql.values[0] = escaped(condition.values.first());
+        break;
+    case RowCondition::Op::Contains:
+        sql.sql = expression + " like ? escape '\\'"_L1;
+        sql.values[0] = QString(u'%' + escaped(condition.values.first()) + u'%');
+        break;
+    case RowCondition::Op::Greater:
+        sql.sql = expression + " > ?"_L1;
+        break;
+    case RowCondition::Op::Less:
+        sql.sql = expression + " < ?"_L1;
+        break;
+    }
+    return sql;
+}
+
+Result<BoundSql> conditionOf(const RowSpec &spec, const RowCondition &condition, const Schema &schema)
+{
+    // A filter goes before a field of the same name: ARA's delegated_to is a list of ids, and is filtered by one of
+    // them.
+    const auto filter = std::ranges::find(spec.filters, condition.field, &RowFilter::name);
+    if (filter != spec.filters.end()) {
+        Result<BoundSql> sql = comparison(condition, filter->type, filter->sql);
+        if (sql)
+            sql->sql = schema.has(filter->table) ? QString(filter->around).arg(sql->sql) : u"0 = 1"_s;
+        if (sql && !schema.has(filter->table))
+            sql->values.clear();
+        return sql;
+    }
+    const auto field = std::ranges::find(spec.fields, condition.field, &RowField::name);
+    if (field == spec.fields.end() || field->type == FieldType::Ids)
+        return std::unexpected(usage(Text::tr("These rows have no field %1.").arg(condition.field)));
+    return comparison(condition, field->type, expressionOf(*field, schema));
+}
+
+} // namespace
+
+void addCondition(BoundSql &where, const QString &sql, const QVariantList &values)
+{
+    where.sql += (where.sql.isEmpty() ? " where "_L1 : " and "_L1) + sql;
+    where.values += values;
+}
+
+Result<BoundSql> whereOf(const RowSpec &spec, const std::vector<RowCondition> &conditions, const Schema &schema)
+{
+    BoundSql where;
+    for (const RowCondition &condition : conditions) {
+        const Result<BoundSql> one = conditionOf(spec, condition, schema);
+        if (!one)
+            return one;
+        addCondition(where, one->sql, one->values);
+    }
+    return where;
+}
+
+Result<RowOrder> orderOf(const RowSpec &spec, const QString &order)
+{
+    if (order.isEmpty())
+        return RowOrder{&*std::ranges::find(spec.fields, spec.key, &RowField::name), spec.newestFirst};
+    const bool descending = order.startsWith(u'-');
+    const QString name = descending ? order.mid(1) : order;
+    const auto field = std::ranges::find(spec.fields, name, &RowField::name);
+    const bool sortable = field != spec.fields.end() && !field->isContent && field->type != FieldType::PackedJson
+        && field->type != FieldType::Ids && field->type != FieldType::Count;
+    if (!sortable)
+        return std::unexpected(usage(Text::tr("Rows cannot be sorted by %1.").arg(name)));
+    return RowOrder{&*field, descending};
+}
+
+} // namespace aviary
