@@ -248,4 +248,27 @@ bool naturalLess(const QString &left, const QString &right)
     return left < right; // equal but for case or leading zeros: still one order
 }
 
+QString oneLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &c : line) {
+        if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+        else if (c < u' ')
+            c = QChar(0x2400 + c.unicode());
+    }
+    return line;
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    constexpr qsizetype most = 3000;
+    QString shown = text.first(qMin(text.size(), most)).toHtmlEscaped();
+    if (text.size() > most)
+        shown += u'\n' + Format::tr("… %1 of %2 characters").arg(formatCount(most), formatCount(text.size()));
+    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(shown);
+}
+
 } // namespace aviary

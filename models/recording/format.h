@@ -35,4 +35,10 @@ QString baseName(QStringView path);
 // Names in natural order: web2 before web10.
 bool naturalLess(const QString &left, const QString &right);
 
+// Recorded text for one line of a list: line breaks as blanks, other control characters as their pictures (␛).
+QString oneLine(const QString &text);
+// Recorded text as a tool tip. Item views take one that looks like markup for rich text, so this is markup that shows the
+// text as it is. What is longer than a screen is cut, and says so.
+QString plainToolTip(const QString &text);
+
 } // namespace aviary

@@ -3,6 +3,7 @@
 #include "models/recording/recordingbuilder.h"
 
 #include "models/recording/format.h"
+#include "models/recording/ranked.h"
 
 #include <QCoreApplication>
 
@@ -36,23 +37,6 @@ void boundTimes(T &row)
     row.started = boundedTime(row.started);
     row.ended = boundedTime(row.ended);
     row.duration = boundedDuration(row.duration);
-}
-
-// Position of each entry in the order of less(i, j); equal ones share it.
-template <class Less>
-std::vector<quint32> ranked(size_t count, Less less)
-{
-    std::vector<quint32> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, less);
-    std::vector<quint32> ranks(count);
-    quint32 rank = 0;
-    for (size_t i = 0; i < count; ++i) {
-        if (i > 0 && less(order[i - 1], order[i]))
-            ++rank;
-        ranks[order[i]] = rank;
-    }
-    return ranks;
 }
 
 } // namespace

@@ -9,19 +9,18 @@
 
 namespace aviary {
 
-// What rows to show: one value for every page. Outcomes by bit (1 << Outcome); 0 means all. Text is looked for, any case,
-// in host, task, action and path; words are separated by blanks and must all occur.
+// What rows to show: one value for every page. Outcomes by bit (1 << Outcome); 0 means all. Text is looked for, any
+// case, in host, task, action and path:line; words are separated by blanks and must all occur.
 struct Filter
 {
     quint32 outcomes = 0;
     QString text;
-    // Only results of this task or host, as an index of the recording; shown as chips that one can take away. A Location
-    // with a task or host but without a result, on the page Results, means these.
+    // Only results of this entry of the recording's tables; NoIndex: of any.
     TableIndex task = NoIndex;
     TableIndex host = NoIndex;
 
-    bool isEmpty() const { return outcomes == 0 && task == NoIndex && host == NoIndex && text.trimmed().isEmpty(); }
-    bool accepts(Outcome outcome) const { return outcomes == 0 || (outcomes & (1U << static_cast<unsigned>(outcome))); }
+    bool isEmpty() const { return outcomes == 0 && text.trimmed().isEmpty() && task == NoIndex && host == NoIndex; }
+    bool accepts(Outcome outcome) const { return outcomes == 0 || (outcomes & bit(outcome)); }
     static quint32 bit(Outcome outcome) { return 1U << static_cast<unsigned>(outcome); }
     bool operator==(const Filter &) const = default;
 };

@@ -42,6 +42,8 @@ Q_SIGNALS:
     // The page asks to go there (the Navigator decides, and the window then calls show()). `inPlace`: as the person moves
     // a selection; does not make a step of back and forward.
     void navigate(const aviary::Location &location, bool inPlace);
+    // Enter or a double click on the selected result: the person wants to read it.
+    void intoDetail();
 };
 
 } // namespace aviary

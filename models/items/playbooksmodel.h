@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/values.h"
+
+#include <QAbstractTableModel>
+#include <QUrl>
+
+namespace aviary {
+
+// A playbook of a report, for lists of one report or of several.
+struct PlaybookEntry
+{
+    QUrl origin;
+    QString inside;
+    QString report; // what the report is called
+    Playbook playbook;
+    std::optional<OutcomeCounts> counts; // read late
+
+    bool isSame(const PlaybookEntry &other) const
+    {
+        return origin == other.origin && inside == other.inside && playbook.id == other.playbook.id;
+    }
+    bool operator==(const PlaybookEntry &) const = default;
+};
+
+// Playbooks, the failed ones first and then the newest (UX.md 7). GUI thread.
+class PlaybooksModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        StateColumn,
+        NameColumn,
+        ReportColumn,
+        StartedColumn,
+        DurationColumn,
+        FailedColumn,
+        ChangedColumn,
+        ResultsColumn,
+        HostsColumn,
+        TasksColumn,
+        LabelsColumn,
+        UserColumn,
+        ControllerColumn,
+        AnsibleColumn,
+        AraColumn,
+        PythonColumn,
+        ColumnCount
+    };
+    enum Role {
+        SortRole = Qt::UserRole, // numbers for times and counts
+        SubtitleRole, // what stands after the display text, muted
+        StateRole, // int of State
+        EntryRole // int: index for entry()
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // The same playbooks as before, perhaps with more known of them, stay where they are.
+    void setPlaybooks(std::vector<PlaybookEntry> entries);
+    const PlaybookEntry &entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
+    // Row of a playbook; -1 when it is not there.
+    int rowOf(const PlaybookEntry &entry) const;
+    void refresh();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString display(const PlaybookEntry &entry, Column column) const;
+    QString toolTip(const PlaybookEntry &entry, Column column) const;
+    QVariant sortKey(const PlaybookEntry &entry, Column column) const;
+
+    std::vector<PlaybookEntry> m_entries;
+};
+
+} // namespace aviary

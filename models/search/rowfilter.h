@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/recording.h"
+#include "models/search/filter.h"
+
+namespace aviary {
+
+// A Filter made ready for one recording: its words are looked for once in each host, task, action and path, so that a
+// row costs a few table look-ups. Any thread.
+class RowFilter
+{
+public:
+    RowFilter(const Recording &recording, const Filter &filter);
+
+    // By text and place, whatever the outcome.
+    bool acceptsText(TableIndex task, TableIndex host) const;
+    bool accepts(Outcome outcome) const { return m_filter.accepts(outcome); }
+
+private:
+    // Up to 64 words: the bits of those that occur in an entry.
+    struct Words
+    {
+        std::vector<quint64> inTask, inHost;
+        quint64 all = 0;
+    };
+    Filter m_filter;
+    std::vector<Words> m_words;
+};
+
+} // namespace aviary
