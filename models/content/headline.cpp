@@ -72,14 +72,6 @@ QString saidOnce(const QString &text)
     return kept.size() == sentences.size() ? text : kept.join(u". "_s);
 }
 
-QString labelOf(const JsonValue &item)
-{
-    JsonValue label = item["_ansible_item_label"_L1];
-    if (label.isNone() || label.type() == JsonValue::Type::Null)
-        label = item["item"_L1];
-    return onOneLine(textOf(label));
-}
-
 QString reasonOf(const JsonValue &result, int depth);
 
 QString reasonOfItems(const JsonValue &results, int depth)
@@ -100,7 +92,7 @@ QString reasonOfItems(const JsonValue &results, int depth)
     if (reason.isEmpty())
         reason = Headline::tr("no message was recorded");
     return Headline::tr("item %1: %2 (%3 of %n item(s) failed)", nullptr, static_cast<int>(results.size()))
-        .arg(labelOf(first), reason, QString::number(failed));
+        .arg(itemLabel(first), reason, QString::number(failed));
 }
 
 QString reasonOfOutput(const JsonValue &result)
@@ -195,7 +187,6 @@ QString headline(const Content &content)
 
 QString message(Outcome outcome, const Content &content)
 {
-    const JsonValue result = content.json.root();
     switch (outcome) {
     case Outcome::Failed:
     case Outcome::Unreachable:
@@ -203,14 +194,41 @@ QString message(Outcome outcome, const Content &content)
     case Outcome::Rescued:
         return headline(content);
     case Outcome::Skipped:
-        return shortened(firstLineOfMessage(result["skip_reason"_L1]));
     case Outcome::Ok:
     case Outcome::Changed:
-        return shortened(firstLineOfMessage(result["msg"_L1]));
+    case Outcome::Unknown:
+        break;
+    }
+    return itemMessage(outcome, content.json.root());
+}
+
+QString itemMessage(Outcome outcome, const JsonValue &item)
+{
+    switch (outcome) {
+    case Outcome::Failed:
+    case Outcome::Unreachable:
+    case Outcome::Ignored:
+    case Outcome::Rescued: {
+        const QString reason = reasonOf(item, 1);
+        return reason.isEmpty() ? Headline::tr("no message was recorded") : shortened(reason);
+    }
+    case Outcome::Skipped:
+        return shortened(firstLineOfMessage(item["skip_reason"_L1]));
+    case Outcome::Ok:
+    case Outcome::Changed:
+        return shortened(firstLineOfMessage(item["msg"_L1]));
     case Outcome::Unknown:
         break;
     }
     return {};
+}
+
+QString itemLabel(const JsonValue &item)
+{
+    JsonValue label = item["_ansible_item_label"_L1];
+    if (label.isNone() || label.type() == JsonValue::Type::Null)
+        label = item["item"_L1];
+    return onOneLine(textOf(label));
 }
 
 } // namespace aviary

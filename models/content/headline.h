@@ -13,6 +13,9 @@ QString headline(const Content &content);
 // The column Message: the headline for the outcomes above; skip_reason for skipped; the first line of msg for ok and
 // changed.
 QString message(Outcome outcome, const Content &content);
+// The same for an item of a loop, and how it is called.
+QString itemMessage(Outcome outcome, const JsonValue &item);
+QString itemLabel(const JsonValue &item);
 // A first line of `msg` that says nothing by itself: "non-zero return code" and its like, or nothing at all.
 bool isGenericMessage(QStringView line);
 

@@ -97,4 +97,7 @@ private:
     quint32 m_node = 0;
 };
 
+// JSON text with one value a line, every token as it is written; texts that are broken too. UTF-8 in and out.
+QByteArray reindentedJson(QByteArrayView text, int indent = 2);
+
 } // namespace aviary

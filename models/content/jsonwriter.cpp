@@ -9,6 +9,10 @@ namespace aviary {
 
 namespace {
 
+// Deeper than this, lines keep their place: a million values below a thousand brackets must not become gigabytes of
+// blanks.
+constexpr size_t DeepestIndent = 32;
+
 QString escape(char16_t unit)
 {
     switch (unit) {
@@ -83,7 +87,7 @@ private:
         if (m_indent < 0)
             return;
         m_out += '\n'_L1;
-        m_out.resize(m_out.size() + static_cast<qsizetype>(depth) * m_indent, u' ');
+        m_out.resize(m_out.size() + static_cast<qsizetype>(std::min(depth, DeepestIndent)) * m_indent, u' ');
     }
     void key(const JsonValue &member)
     {
@@ -178,6 +182,69 @@ QString JsonValue::toCompact() const
 QString JsonValue::toIndented(int indent) const
 {
     return JsonWriter(indent).write(*this);
+}
+
+QByteArray reindentedJson(QByteArrayView text, int indent)
+{
+    QByteArray out;
+    out.reserve(text.size() + text.size() / 4);
+    size_t depth = 0;
+    const auto newLine = [&] {
+        out += '\n';
+        out.append(static_cast<qsizetype>(std::min(depth, DeepestIndent)) * indent, ' ');
+    };
+    const auto isBlank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    qsizetype at = 0;
+    const auto skipBlanks = [&] {
+        while (at < text.size() && isBlank(text[at]))
+            ++at;
+    };
+    while (at < text.size()) {
+        const char c = text[at];
+        if (isBlank(c)) {
+            ++at;
+            continue;
+        }
+        if (c == '"') {
+            const qsizetype begin = at++;
+            while (at < text.size() && text[at] != '"')
+                at += text[at] == '\\' ? 2 : 1;
+            at = std::min(at + 1, text.size());
+            out += text.sliced(begin, at - begin);
+            continue;
+        }
+        ++at;
+        switch (c) {
+        case '{':
+        case '[':
+            skipBlanks();
+            out += c;
+            if (at < text.size() && text[at] == (c == '{' ? '}' : ']')) {
+                out += text[at++];
+            } else {
+                ++depth;
+                newLine();
+            }
+            break;
+        case '}':
+        case ']':
+            depth -= depth > 0 ? 1 : 0;
+            newLine();
+            out += c;
+            break;
+        case ',':
+            out += c;
+            newLine();
+            break;
+        case ':':
+            out += ": ";
+            break;
+        default:
+            out += c;
+            break;
+        }
+    }
+    return out;
 }
 
 } // namespace aviary
