@@ -62,10 +62,11 @@ QString escapedByte(unsigned char byte)
 
 QString standInFor(char32_t code)
 {
-    if (code < 0x20)
-        return QString(QChar(static_cast<char16_t>(0x2400 + code)));
-    if (code == 0x7f)
-        return QString(QChar(u'\u2421'));
+    // Unicode has pictures for these, but at the size of text nobody can read them.
+    if (code == '\r')
+        return u"\\r"_s;
+    if (code < 0x80)
+        return escapedByte(static_cast<unsigned char>(code));
     return u"‹U+%1›"_s.arg(QString::number(uint(code), 16).toUpper().rightJustified(4, u'0'));
 }
 
@@ -303,7 +304,7 @@ DisplayText TextLines::display(quint32 begin, quint32 end) const
                 shown.styles.push_back({static_cast<int>(shown.text.size()), style});
             for (; at < stop && code.isDrawn; ++at) {
                 const auto c = static_cast<unsigned char>(all[at]);
-                standIn(c < 0x20 || c == 0x7f ? standInFor(c) : c < 0x80 ? QString(QLatin1Char(all[at])) : escapedByte(c), at);
+                standIn(c < 0x20 || c >= 0x7f ? escapedByte(c) : QString(QLatin1Char(all[at])), at);
             }
             at = stop;
             continue;

@@ -33,11 +33,11 @@ struct DisplayText
     QString text;
     std::vector<quint32> bytes; // where each unit stands in the whole text, and where the stretch ends
     std::vector<Styled> styles; // Terminal only
-    std::vector<Range> standIns; // drawn in place of what cannot be seen: ␛, \xe9, ‹U+202E›
+    std::vector<Range> standIns; // drawn in place of what cannot be seen: \x1b, \xe9, ‹U+202E›
     int unitOf(quint32 byte) const; // the first unit at or after the byte
 };
 
-// Lines of a UTF-8 text, found without decoding it. Breaks are \n, \r\n and a lone \r, which is drawn as ␍ so that no byte is
+// Lines of a UTF-8 text, found without decoding it. Breaks are \n, \r\n and a lone \r, which is drawn as \r so that no byte is
 // without a trace. A break at the very end begins no further line. Immutable, any thread; made off the GUI thread when large.
 class TextLines
 {

@@ -94,6 +94,8 @@ KSyntaxHighlighting::Definition definitionForFile(const QString &path, const QBy
         definition = definitionForScript(text);
     if (!definition.isValid() && text.startsWith("---\n"))
         definition = firstValid({u"Ansible YAML"_s, u"YAML"_s});
+    if (!definition.isValid() && (text.startsWith('[') || text.contains("\n[")))
+        definition = firstValid({u"INI Files"_s});
     return definition;
 }
 

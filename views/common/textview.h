@@ -72,6 +72,7 @@ public:
 
     bool hasSelection() const { return m_anchor != m_caret; }
     QString selectedText() const;
+    QString selectedTextWithinLine() const; // empty when it is none, or goes over a break
     void selectAll();
     void copy() const;
 

@@ -57,6 +57,11 @@ QString TextView::selectedText() const
     return m_lines->copy(std::min(m_anchor, m_caret), std::max(m_anchor, m_caret));
 }
 
+QString TextView::selectedTextWithinLine() const
+{
+    return m_lines->lineOf(m_anchor) == m_lines->lineOf(m_caret) && m_caret <= m_lines->lineEnd(m_lines->lineOf(m_caret)) ? selectedText() : QString();
+}
+
 void TextView::selectAll()
 {
     setSelection(0, m_lines->size());
