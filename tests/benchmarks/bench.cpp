@@ -39,7 +39,8 @@ void Report::duration(const QString &what, double value, double budget)
 void Report::ratio(const QString &what, double value, double baseline, double budget)
 {
     const double ratio = value / baseline;
-    add({what, milliseconds(value), milliseconds(baseline), u"%1 ×"_s.arg(ratio, 0, 'f', 2), u"%1 ×"_s.arg(budget), ratio <= budget});
+    add({what, milliseconds(value), milliseconds(baseline), u"%1 ×"_s.arg(ratio, 0, 'f', 2), u"%1 ×"_s.arg(budget),
+         ratio <= budget});
 }
 
 void Report::number(const QString &what, double value, const QString &unit, double budget)
@@ -54,10 +55,11 @@ void Report::skipped(const QString &what, const QString &why)
 
 void Report::print(const QString &title)
 {
-    QList<std::array<QString, 6>> lines {{title, u"measured"_s, u"baseline"_s, u"ratio"_s, u"budget"_s, QString()}};
+    QList<std::array<QString, 6>> lines{{title, u"measured"_s, u"baseline"_s, u"ratio"_s, u"budget"_s, QString()}};
     for (const Row &row : std::as_const(m_rows))
-        lines << std::array {row.what, row.measured, row.baseline, row.ratio, row.budget, row.within ? QString() : u"over"_s};
-    std::array<qsizetype, 6> widths {};
+        lines << std::array{row.what,  row.measured, row.baseline,
+                            row.ratio, row.budget,   row.within ? QString() : u"over"_s};
+    std::array<qsizetype, 6> widths{};
     for (const auto &line : std::as_const(lines)) {
         for (size_t column = 0; column < line.size(); ++column)
             widths[column] = std::max(widths[column], line[column].size());
@@ -85,10 +87,24 @@ double time(const std::function<void()> &run)
 double median(const std::function<double()> &measure)
 {
     measure();
-    std::array<double, 5> times {};
+    std::array<double, 5> times{};
     std::ranges::generate(times, measure);
     std::ranges::nth_element(times, times.begin() + 2);
     return times[2];
+}
+
+std::pair<double, double> medians(const std::function<double()> &measure, const std::function<double()> &baseline)
+{
+    measure();
+    baseline();
+    std::array<double, 5> first{}, second{};
+    for (size_t i = 0; i < first.size(); ++i) {
+        first[i] = measure();
+        second[i] = baseline();
+    }
+    std::ranges::nth_element(first, first.begin() + 2);
+    std::ranges::nth_element(second, second.begin() + 2);
+    return {first[2], second[2]};
 }
 
 QString database(const QString &name, const QStringList &arguments)
@@ -104,7 +120,7 @@ QString database(const QString &name, const QStringList &arguments)
     const QString maker = QStringLiteral(AVIARY_SOURCE_DIR "/tests/benchmarks/make_report.py");
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(u"python3"_s, QStringList {maker, half} + arguments);
+    process.start(u"python3"_s, QStringList{maker, half} + arguments);
     if (!process.waitForFinished(-1) || process.exitCode() != 0 || !QFile::rename(half, path))
         qFatal("could not make %s", qPrintable(path));
     return path;
@@ -112,13 +128,16 @@ QString database(const QString &name, const QStringList &arguments)
 
 QString millionResults()
 {
-    return database(u"million.sqlite"_s, {u"--playbooks"_s, u"4"_s, u"--tasks"_s, u"80"_s, u"--hosts"_s, u"8"_s, u"--big"_s, u"10000:100"_s});
+    return database(
+        u"million.sqlite"_s,
+        {u"--playbooks"_s, u"4"_s, u"--tasks"_s, u"80"_s, u"--hosts"_s, u"8"_s, u"--big"_s, u"10000:100"_s});
 }
 
 QString manyPlaybooks()
 {
     return database(u"playbooks.sqlite"_s,
-                    {u"--playbooks"_s, u"415"_s, u"--tasks"_s, u"12456"_s, u"--hosts"_s, u"586"_s, u"--results"_s, u"12762"_s, u"--files"_s, u"1935"_s});
+                    {u"--playbooks"_s, u"415"_s, u"--tasks"_s, u"12456"_s, u"--hosts"_s, u"586"_s, u"--results"_s,
+                     u"12762"_s, u"--files"_s, u"1935"_s});
 }
 
 std::optional<double> run(const QString &program, const QStringList &arguments)

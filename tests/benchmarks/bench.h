@@ -8,8 +8,8 @@
 #include <functional>
 #include <optional>
 
-// Measuring against the budgets of the project, as ratios against a baseline of the same run where there is one. A topic
-// is one file with one function; main.cpp lists them.
+// Measuring against the budgets of the project, as ratios against a baseline of the same run where there is one. A
+// topic is one file with one function; main.cpp lists them.
 namespace bench {
 
 struct Row
@@ -45,6 +45,8 @@ private:
 double time(const std::function<void()> &run);
 // Of five runs, after one that warms up.
 double median(const std::function<double()> &measure);
+// The same of two in turn, so that what else the machine does falls on both.
+std::pair<double, double> medians(const std::function<double()> &measure, const std::function<double()> &baseline);
 
 // A database of make_report.py with these arguments, made once and kept in the folder of the build.
 QString database(const QString &name, const QStringList &arguments);

@@ -33,10 +33,9 @@ Result<void> OutcomeTally::readChunk(Database &database, bool &more)
         + database.schema().select(u"results"_s, {u"changed"_s, u"ignore_errors"_s});
     qint64 rows = 0, last = m_last;
     std::vector<std::tuple<qint64, qint64, Outcome, qint64>> groups; // taken over only when the whole chunk was read
-    const QString sql
-        = u"with chunk as (select id, %1 from results where id > ? order by id limit %2) "
-          "select max(id), count(*), * from chunk group by playbook_id, host_id, status, 6, 7"_s.arg(columns)
-              .arg(ChunkRows);
+    const QString sql = u"with chunk as (select id, %1 from results where id > ? order by id limit %2) "
+                        "select max(id), count(*), * from chunk group by 4, 5, 6, 7, 8"_s.arg(columns)
+                            .arg(ChunkRows);
     const Result<void> read = database.select(sql, {m_last}, [&](const QSqlQuery &row) {
         last = std::max(last, row.value(0).toLongLong());
         const qint64 count = row.value(1).toLongLong();

@@ -21,6 +21,12 @@ constexpr qint64 FirstRows = 1000;
 constexpr qint64 ChunkRows = 10'000;
 constexpr qint64 SnapshotInterval = 250; // ms
 
+// 0 or 1, also for what is missing or no number.
+QString flag(const Schema &schema, const QString &column)
+{
+    return u"(ifnull(%1, 0) <> 0)"_s.arg(schema.select(u"results"_s, {column}));
+}
+
 } // namespace
 
 bool RecordingLoad::step(Database &database)
@@ -107,13 +113,14 @@ Result<void> RecordingLoad::readChunk(Database &database)
     const Schema &schema = database.schema();
     const qint64 limit = m_rows == 0 ? FirstRows : ChunkRows;
     const bool hasDuration = schema.has(u"results"_s, u"duration"_s);
-    // Everything as numbers, and the time as bytes: what the driver makes of a text costs more than reading it.
-    const QString status
-        = u"case status when 'ok' then 0 when 'failed' then 1 when 'skipped' then 2 when 'unreachable' then 3 else 4 end"_s;
-    const QString sql = "select id, task_id, host_id, "_L1 + schema.select(u"results"_s, {u"play_id"_s})
-        + ", cast(started as blob), "_L1 + (hasDuration ? "duration"_L1 : "cast(ended as blob)"_L1) + ", "_L1 + status
-        + ", "_L1 + schema.select(u"results"_s, {u"changed"_s, u"ignore_errors"_s})
-        + " from results where playbook_id = ? and id > ? and id <= ? order by id limit "_L1 + QString::number(limit);
+    // What the driver makes of a value costs more than reading it: so numbers, few of them, and the time as bytes.
+    const QString flags
+        = u"(case status when 'ok' then 0 when 'failed' then 1 when 'skipped' then 2 when 'unreachable' then 3 "
+          "else 4 end) | (%1 << 3) | (%2 << 4)"_s.arg(flag(schema, u"changed"_s), flag(schema, u"ignore_errors"_s));
+    const QString sql = u"select id, task_id, host_id, (%1 << 5) | %2, cast(started as blob), %3 from results "
+                        "where playbook_id = ? and id > ? and id <= ? order by id limit %4"_s.arg(
+                            schema.select(u"results"_s, {u"play_id"_s}), flags,
+                            hasDuration ? u"duration"_s : u"cast(ended as blob)"_s, QString::number(limit));
     qint64 rows = 0;
     const Result<void> read = database.select(sql, {raw(m_playbook), m_last, m_newest}, [&](const QSqlQuery &row) {
         const QByteArray startedText = row.value(4).toByteArray();
@@ -129,9 +136,10 @@ Result<void> RecordingLoad::readChunk(Database &database)
             }
         }
         m_last = row.value(0).toLongLong();
+        const qint64 playAndFlags = row.value(3).toLongLong();
         m_builder->addResult(ResultId{m_last}, TaskId{row.value(1).toLongLong()}, HostId{row.value(2).toLongLong()},
-                             PlayId{row.value(3).toLongLong()}, started, duration,
-                             static_cast<Status>(row.value(6).toInt()), row.value(7).toBool(), row.value(8).toBool());
+                             PlayId{playAndFlags >> 5}, started, duration, static_cast<Status>(playAndFlags & 7),
+                             playAndFlags & 8, playAndFlags & 16);
         ++rows;
     });
     m_rows += rows;
@@ -144,15 +152,19 @@ Result<void> RecordingLoad::readDelegations(Database &database)
     if (!database.schema().has(u"results_delegated_to"_s))
         return {};
     // Ids of one playbook may lie between those of another that ran at the same time.
+    std::vector<std::pair<ResultId, HostId>> delegations;
     const Result<void> read = database.select(
         u"select d.result_id, d.host_id from results_delegated_to d join results r on r.id = d.result_id "
         "where d.result_id > ? and d.result_id <= ? and r.playbook_id = ? order by d.result_id, d.id"_s,
-        {m_delegationsUpTo, m_last, raw(m_playbook)}, [this](const QSqlQuery &row) {
-            m_builder->addDelegation(ResultId{row.value(0).toLongLong()}, HostId{row.value(1).toLongLong()});
+        {m_delegationsUpTo, m_last, raw(m_playbook)}, [&](const QSqlQuery &row) {
+            delegations.emplace_back(ResultId{row.value(0).toLongLong()}, HostId{row.value(1).toLongLong()});
         });
-    if (read)
-        m_delegationsUpTo = m_last;
-    return read;
+    if (!read)
+        return read;
+    for (const auto &[result, host] : delegations)
+        m_builder->addDelegation(result, host);
+    m_delegationsUpTo = m_last;
+    return {};
 }
 
 bool RecordingLoad::giveUp(const Error &error)
