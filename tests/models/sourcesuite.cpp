@@ -241,7 +241,8 @@ void SourceSuite::contentOfEveryKindIsRead()
     }
     qint64 records = 0;
     for (const Playbook &playbook : valueOf(source->playbooks().wait())) {
-        for (const Record &record : valueOf(source->recording(playbook.id).wait())->records()) {
+        const RecordingPtr of = valueOf(source->recording(playbook.id).wait());
+        for (const Record &record : of->records()) {
             const ContentPtr content = valueOf(source->record(record.id).wait());
             QCOMPARE(content->state, Content::State::Whole);
             if (record.type == "list"_L1)
