@@ -142,4 +142,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>OutcomeNote</name>
+    <message numerus="yes">
+        <source>Ansible counted %n unreachable result(s) on this host</source>
+        <translation>
+            <numerusform>Ansible counted %n unreachable result on this host</numerusform>
+            <numerusform>Ansible counted %n unreachable results on this host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ansible counted %n failure(s) on this host</source>
+        <translation>
+            <numerusform>Ansible counted %n failure on this host</numerusform>
+            <numerusform>Ansible counted %n failures on this host</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n item ]</numerusform>
+            <numerusform>[ %n items ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n value(s) }</source>
+        <translation>
+            <numerusform>{ %n value }</numerusform>
+            <numerusform>{ %n values }</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -338,9 +338,14 @@ JsonValue JsonValue::next() const
     return {m_data, m_data->nodes[m_node].next};
 }
 
+bool JsonValue::isMember() const
+{
+    return m_data && (m_data->nodes[m_node].info & JsonNode::HasKey);
+}
+
 QString JsonValue::key() const
 {
-    if (!m_data || !(m_data->nodes[m_node].info & JsonNode::HasKey))
+    if (!isMember())
         return {};
     return m_data->decoded(m_data->nodes[m_node - 1]);
 }

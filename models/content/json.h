@@ -79,6 +79,7 @@ public:
     // Children in order: for (auto child = v.firstChild(); !child.isNone(); child = child.next()). key() of a member.
     JsonValue firstChild() const;
     JsonValue next() const;
+    bool isMember() const; // has a key
     QString key() const;
 
     // Compact JSON with escapes resolved to Unicode where they can be: what a person reads and copies.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/content/textlines.h"
 
+#include "models/content/unseen.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -47,27 +49,9 @@ Character characterAt(QByteArrayView utf8, qsizetype at)
     return {};
 }
 
-// Characters that have no look of their own but change how others look, or where lines break.
-bool isUnseen(char32_t code)
-{
-    return (code >= 0x80 && code <= 0x9f) || code == 0xad || code == 0x61c || code == 0x180e || code == 0x200b || code == 0x200e || code == 0x200f
-        || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code == 0xfeff || (code >= 0xfff9 && code <= 0xfffc)
-        || (code >= 0xe0000 && code <= 0xe007f);
-}
-
 QString escapedByte(unsigned char byte)
 {
     return u"\\x%1"_s.arg(uint(byte), 2, 16, QLatin1Char('0'));
-}
-
-QString standInFor(char32_t code)
-{
-    // Unicode has pictures for these, but at the size of text nobody can read them.
-    if (code == '\r')
-        return u"\\r"_s;
-    if (code < 0x80)
-        return escapedByte(static_cast<unsigned char>(code));
-    return u"‹U+%1›"_s.arg(QString::number(uint(code), 16).toUpper().rightJustified(4, u'0'));
 }
 
 // A code of a terminal at the begin of a text, in bytes. Those that colour, or erase up to the end of a line (nothing is
