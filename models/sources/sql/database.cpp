@@ -96,21 +96,21 @@ Result<void> Database::open(bool hotJournal)
     m_info.origin = discovery->origin;
     if (!discovery->problem.isEmpty())
         m_info.notes << discovery->problem;
-    if (Result<void> connected = connect(hotJournal); !connected)
-        return connected;
-    m_open = true;
-    Result<void> described = readSchema();
-    if (described)
-        described = describe();
-    // Truncated files fail at any read; the sentence about the missing part says more than SQLite's.
-    if (!described && described.error().kind == Error::Kind::Damaged && !discovery->problem.isEmpty())
-        described.error().what = discovery->problem;
-    if (!described)
+    Result<void> done = connect(hotJournal, !discovery->problem.isEmpty());
+    if (done)
+        done = readSchema();
+    if (done)
+        done = describe();
+    // The sentence about the missing part says more than SQLite's.
+    if (!done && done.error().kind == Error::Kind::Damaged && !discovery->problem.isEmpty())
+        done.error().what = discovery->problem;
+    m_open = done.has_value();
+    if (!m_open)
         close();
-    return described;
+    return done;
 }
 
-Result<void> Database::connect(bool hotJournal)
+Result<void> Database::connect(bool hotJournal, bool isCutOff)
 {
     Result<SqliteOpening> opening = SqliteOpening::prepare(m_info.origin.toLocalFile(), hotJournal);
     if (!opening)
@@ -130,8 +130,11 @@ Result<void> Database::connect(bool hotJournal)
         // Neither we nor functions in a hostile schema may change anything; nothing is written beside the file for
         // sorting.
         QSqlQuery pragma(database);
-        for (const QString &sql :
-             {u"PRAGMA query_only=1"_s, u"PRAGMA trusted_schema=0"_s, u"PRAGMA temp_store=MEMORY"_s}) {
+        QStringList settings {u"PRAGMA query_only=1"_s, u"PRAGMA trusted_schema=0"_s, u"PRAGMA temp_store=MEMORY"_s};
+        // SQLite refuses a file that is cut off as a whole, unless it is asked to repair: then it reads what is there.
+        if (isCutOff)
+            settings << u"PRAGMA writable_schema=1"_s;
+        for (const QString &sql : std::as_const(settings)) {
             if (!pragma.exec(sql))
                 return std::unexpected(errorOf(pragma.lastError()));
         }
@@ -143,7 +146,7 @@ Result<void> Database::connect(bool hotJournal)
             return std::unexpected(errorOf(error));
     }
     close();
-    return connect(true);
+    return connect(true, isCutOff);
 }
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)

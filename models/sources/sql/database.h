@@ -50,7 +50,7 @@ public:
 
 private:
     Result<void> open(bool hotJournal);
-    Result<void> connect(bool hotJournal);
+    Result<void> connect(bool hotJournal, bool isCutOff);
     void close();
     Result<void> readSchema();
     Result<void> describe();
