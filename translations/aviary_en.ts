@@ -176,4 +176,204 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%1  (%n line(s))</source>
+        <translation>
+            <numerusform>%1  (%n line)</numerusform>
+            <numerusform>%1  (%n lines)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n host(s) without</source>
+        <translation>
+            <numerusform>and %n host without</numerusform>
+            <numerusform>and %n hosts without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s), none with a failure</source>
+        <translation>
+            <numerusform>%n host, without a failure</numerusform>
+            <numerusform>%n hosts, none with a failure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s), show all</source>
+        <translation>
+            <numerusform>%1 of %n task, show all</numerusform>
+            <numerusform>%1 of %n tasks, show all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable ignored (%1)</source>
+        <translation>
+            <numerusform>%n unreachable ignored (%1)</numerusform>
+            <numerusform>%n unreachable ignored (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ignored (%1)</source>
+        <translation>
+            <numerusform>%n task ignored (%1)</numerusform>
+            <numerusform>%n tasks ignored (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) rescued (%1)</source>
+        <translation>
+            <numerusform>%n task rescued (%1)</numerusform>
+            <numerusform>%n tasks rescued (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the run&apos;s %n host(s) answered</source>
+        <translation>
+            <numerusform>%1 of the run&apos;s %n host answered</numerusform>
+            <numerusform>%1 of the run&apos;s %n hosts answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished: %1; all of the run&apos;s %n host(s) answered.</source>
+        <translation>
+            <numerusform>Unfinished: %1; the run&apos;s %n host answered.</numerusform>
+            <numerusform>Unfinished: %1; all of the run&apos;s %n hosts answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) were ignored.</source>
+        <translation>
+            <numerusform>%n failure was ignored.</numerusform>
+            <numerusform>%n failures were ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) were rescued.</source>
+        <translation>
+            <numerusform>%n failure was rescued.</numerusform>
+            <numerusform>%n failures were rescued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) were rescued, %1 ignored.</source>
+        <translation>
+            <numerusform>%n failure was rescued, %1 ignored.</numerusform>
+            <numerusform>%n failures were rescued, %1 ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) went on to the end; %1 stopped here.</source>
+        <translation>
+            <numerusform>%n host went on to the end; %1 stopped here.</numerusform>
+            <numerusform>%n hosts went on to the end; %1 stopped here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) went on to the end; %1 stopped at a failure.</source>
+        <translation>
+            <numerusform>%n host went on to the end; %1 stopped at a failure.</numerusform>
+            <numerusform>%n hosts went on to the end; %1 stopped at a failure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) went on to the end.</source>
+        <translation>
+            <numerusform>%n host went on to the end.</numerusform>
+            <numerusform>%n hosts went on to the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) failed, on %1.</source>
+        <translation>
+            <numerusform>%n task failed, on %1.</numerusform>
+            <numerusform>%n tasks failed, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s)</source>
+        <translation>
+            <numerusform>%1 of %n host</numerusform>
+            <numerusform>%1 of %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message numerus="yes">
+        <source>%1 of %n task(s)</source>
+        <translation>
+            <numerusform>%1 of %n task</numerusform>
+            <numerusform>%1 of %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunFacts</name>
+    <message numerus="yes">
+        <source>%n made by ARA</source>
+        <translation>
+            <numerusform>%n made by ARA</numerusform>
+            <numerusform>%n made by ARA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>… %1 of %n line(s)</source>
+        <translation>
+            <numerusform>… %1 of %n line</numerusform>
+            <numerusform>… %1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/overview/runfacts.h"
+
+#include "models/content/rebuiltcommand.h"
+#include "models/recording/format.h"
+#include "models/recording/labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct RunFactText
+{
+    Q_DECLARE_TR_FUNCTIONS(RunFacts)
+};
+
+} // namespace
+
+RunFacts runFactsOf(const Recording &recording)
+{
+    const Playbook &playbook = recording.playbook();
+    RunFacts run;
+    const RebuiltCommand command = rebuildCommand(playbook);
+    run.command = command.text;
+    run.commandNote = command.note();
+
+    const auto add = [&](const QString &name, const QString &value, int since, const QString &release) {
+        if (!value.isEmpty())
+            run.facts.push_back({name, value, false});
+        else if (recording.schema() < since)
+            run.facts.push_back({name, RunFactText::tr("Not recorded before ARA %1.").arg(release), true});
+        else
+            run.facts.push_back({name, RunFactText::tr("not recorded"), true});
+    };
+    const QString started = formatDateTime(playbook.started);
+    if (!started.isEmpty()) {
+        run.facts.push_back(
+            {RunFactText::tr("Started"), u"%1 %2"_s.arg(started, displayZoneName(playbook.started)), false});
+    }
+    run.facts.push_back({RunFactText::tr("Playbook"), playbook.path, false});
+    add(RunFactText::tr("Ansible"), playbook.ansibleVersion, 0, {});
+    add(RunFactText::tr("Python"), playbook.pythonVersion, 14, u"1.6"_s);
+    if (!playbook.clientVersion.isEmpty() && playbook.clientVersion == playbook.serverVersion) {
+        run.facts.push_back({RunFactText::tr("ARA"), playbook.clientVersion, false});
+    } else {
+        add(RunFactText::tr("ARA client"), playbook.clientVersion, 14, u"1.6"_s);
+        add(RunFactText::tr("ARA server"), playbook.serverVersion, 14, u"1.6"_s);
+    }
+    add(RunFactText::tr("User"), playbook.user, 12, u"1.6"_s);
+    add(RunFactText::tr("Controller"), playbook.controller, 8, u"1.5.4"_s);
+
+    run.labels = ownLabels(playbook);
+    run.araLabels = allLabels(playbook);
+    run.araLabels.removeIf([](const QString &label) { return !isMadeByAra(label); });
+    return run;
+}
+
+QString araLabelsText(const RunFacts &facts)
+{
+    return RunFactText::tr("%n made by ARA", nullptr, static_cast<int>(facts.araLabels.size()));
+}
+
+std::optional<QUrl> linkOf(const QString &value)
+{
+    const QUrl url(value.trimmed(), QUrl::StrictMode);
+    const bool openable
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    return openable ? std::optional(url) : std::nullopt;
+}
+
+} // namespace aviary
