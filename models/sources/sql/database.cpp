@@ -130,7 +130,7 @@ Result<void> Database::connect(bool hotJournal, bool isCutOff)
         // Neither we nor functions in a hostile schema may change anything; nothing is written beside the file for
         // sorting.
         QSqlQuery pragma(database);
-        QStringList settings {u"PRAGMA query_only=1"_s, u"PRAGMA trusted_schema=0"_s, u"PRAGMA temp_store=MEMORY"_s};
+        QStringList settings{u"PRAGMA query_only=1"_s, u"PRAGMA trusted_schema=0"_s, u"PRAGMA temp_store=MEMORY"_s};
         // SQLite refuses a file that is cut off as a whole, unless it is asked to repair: then it reads what is there.
         if (isCutOff)
             settings << u"PRAGMA writable_schema=1"_s;
