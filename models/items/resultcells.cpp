@@ -158,4 +158,27 @@ QString fullText(const Recording &recording, RowIndex row, ResultColumn column)
     return cellText(recording, row, column);
 }
 
+QString tableText(const Recording &recording, const std::vector<RowIndex> &rows, const QList<ResultColumn> &columns,
+                  const QHash<RowIndex, QString> &messages, const std::function<bool()> &cancelled)
+{
+    QString text;
+    const auto addLine = [&](auto cellOf) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                text += u'\t';
+            text += oneLine(cellOf(columns[i]));
+        }
+        text += u'\n';
+    };
+    addLine(titleOf);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i % 1000 == 0 && cancelled())
+            return {};
+        addLine([&](ResultColumn column) {
+            return column == ResultColumn::Message ? messages.value(rows[i]) : fullText(recording, rows[i], column);
+        });
+    }
+    return text;
+}
+
 } // namespace aviary

@@ -4,6 +4,11 @@
 
 #include "models/recording/recording.h"
 
+#include <QHash>
+#include <QList>
+
+#include <functional>
+
 namespace aviary {
 
 // What there is to show of a result in one line; the order is that of the table, and what a person reads first is
@@ -37,5 +42,10 @@ QString taskText(const Recording &recording, TableIndex task, ResultColumn colum
 QString cellText(const Recording &recording, RowIndex row, ResultColumn column);
 // The long form, for tool tips and copies: full names, paths and times. "" for columns of content.
 QString fullText(const Recording &recording, RowIndex row, ResultColumn column);
+
+// Rows as text for a spreadsheet: a header, tabs between columns, the long form of every cell; tabs and line breaks in
+// cells become blanks. Messages come from `messages`. "" when `cancelled` says so in between. Any thread.
+QString tableText(const Recording &recording, const std::vector<RowIndex> &rows, const QList<ResultColumn> &columns,
+                  const QHash<RowIndex, QString> &messages, const std::function<bool()> &cancelled);
 
 } // namespace aviary

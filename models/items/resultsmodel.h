@@ -56,6 +56,9 @@ public:
     void setMessagesFailed(const std::vector<RowIndex> &rows, const QString &reason);
     // Messages were asked for and did not come yet.
     bool isReadingMessages() const { return !m_loading.isEmpty(); }
+    // Those that did not come yet will not: they are asked for anew.
+    void forgetWantedMessages() { m_loading.clear(); }
+    const QHash<RowIndex, QString> &messages() const { return m_messages; }
     // Nothing if it was not read yet.
     std::optional<QString> messageOf(RowIndex row) const;
     // Times are shown in another zone, or words in another language.

@@ -46,6 +46,12 @@ Outcome likeOutcome(State state)
     return Outcome::Unknown;
 }
 
+QColor blend(const QColor &from, const QColor &to, float share)
+{
+    return QColor::fromRgbF(from.redF() + (to.redF() - from.redF()) * share, from.greenF() + (to.greenF() - from.greenF()) * share,
+                            from.blueF() + (to.blueF() - from.blueF()) * share);
+}
+
 // A mark in a square of 16 units. Drawn, not typeset: fonts differ in what they have.
 void drawMark(QPainter &painter, Outcome outcome, const QColor &color)
 {
@@ -183,11 +189,18 @@ QColor colorOf(State state, const QPalette &palette)
 
 QColor tintOf(Outcome outcome, const QPalette &palette)
 {
-    const QColor base = palette.color(QPalette::Base);
-    const QColor hue = colorOf(outcome, palette);
-    const float share = isDark(palette) ? 0.22F : 0.13F;
-    return QColor::fromRgbF(base.redF() + (hue.redF() - base.redF()) * share, base.greenF() + (hue.greenF() - base.greenF()) * share,
-                            base.blueF() + (hue.blueF() - base.blueF()) * share);
+    return blend(palette.color(QPalette::Base), colorOf(outcome, palette), isDark(palette) ? 0.22F : 0.13F);
+}
+
+QPalette listPalette(const QPalette &palette)
+{
+    QPalette list = palette;
+    const float share = isDark(palette) ? 0.5F : 0.22F;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        list.setColor(group, QPalette::Highlight, blend(palette.color(group, QPalette::Base), palette.color(group, QPalette::Highlight), share));
+        list.setColor(group, QPalette::HighlightedText, palette.color(group, QPalette::Text));
+    }
+    return list;
 }
 
 QColor hitTint(const QPalette &palette)
@@ -197,11 +210,7 @@ QColor hitTint(const QPalette &palette)
 
 QColor mutedText(const QPalette &palette)
 {
-    const QColor text = palette.color(QPalette::Text);
-    const QColor base = palette.color(QPalette::Base);
-    constexpr float Share = 0.36F;
-    return QColor::fromRgbF(text.redF() + (base.redF() - text.redF()) * Share, text.greenF() + (base.greenF() - text.greenF()) * Share,
-                            text.blueF() + (base.blueF() - text.blueF()) * Share);
+    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.36F);
 }
 
 QIcon iconOf(Outcome outcome, const QPalette &palette)

@@ -25,6 +25,9 @@ QColor hitTint(const QPalette &palette);
 // Text that may stand back: still 4.5:1 on the base colour.
 QColor mutedText(const QPalette &palette);
 
+// For lists that show outcomes: their colours can still be read in a selected row, whose text keeps its own colour.
+QPalette listPalette(const QPalette &palette);
+
 // A round mark of its own shape for each outcome (the same shapes as glyphOf), crisp at every scale.
 QIcon iconOf(Outcome outcome, const QPalette &palette);
 QIcon iconOf(State state, const QPalette &palette);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+
+class QHeaderView;
+class QMenu;
+class QTableView;
+
+namespace aviary {
+
+// The columns of a table: shown, hidden and moved by a menu of the header, which the keyboard opens too; wide as needed
+// until a person makes one wider. Owned by the table.
+class Columns : public QObject
+{
+    Q_OBJECT
+public:
+    struct Column
+    {
+        int width = 10; // in characters
+        bool shown = true; // at first
+        int stretch = 0; // its share of the room that is left
+    };
+    Columns(QTableView *table, QList<Column> columns);
+
+    // Back to how it is at first.
+    void reset();
+    // In characters; what the data needs, as long as no person has changed a width.
+    void setWidth(int column, int characters);
+    // A column that makes no sense for what is shown is neither shown nor offered.
+    void setOffered(int column, bool offered);
+    QList<int> shown() const; // from left to right
+    void openMenu(const QPoint &global);
+    void openMenu(); // below the header, for the keyboard
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    // A column was shown, hidden or moved.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    int pixels(int characters) const;
+
+    QTableView *m_table;
+    QHeaderView *m_header;
+    QList<Column> m_columns;
+    QList<bool> m_offered;
+    bool m_touched = false;
+    bool m_fitting = false;
+};
+
+} // namespace aviary
