@@ -181,6 +181,19 @@ RowView RelatedRows::find(RowKind kind, qint64 id) const
     return entry == m_kinds.end() ? RowView() : entry->second.byId.value(id);
 }
 
+std::vector<RowView> RelatedRows::all(RowKind kind) const
+{
+    std::vector<RowView> all;
+    const auto entry = m_kinds.find(kind);
+    if (entry == m_kinds.end())
+        return all;
+    for (const std::unique_ptr<Rows> &rows : entry->second.rows) {
+        for (size_t i = 0; i < rows->rows.size(); ++i)
+            all.emplace_back(*rows, i);
+    }
+    return all;
+}
+
 Result<Rows> readRowsById(ReportSource &source, RowKind kind, const QList<qint64> &ids, bool withContent)
 {
     constexpr qsizetype atOnce = 900; // what any SQLite takes in one statement

@@ -44,6 +44,7 @@ class RelatedRows
 public:
     void add(RowKind kind, Rows rows);
     RowView find(RowKind kind, qint64 id) const; // null when it is not there
+    std::vector<RowView> all(RowKind kind) const; // in the order they were added
 
 private:
     struct Kind

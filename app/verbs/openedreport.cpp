@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/openedreport.h"
+
+#include "app/verbs/verbtext.h"
+#include "models/recording/format.h"
+#include "models/recording/landing.h"
+#include "models/sources/openreport.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+QString noPlaybooks()
+{
+    return VerbText::tr("This database holds no playbooks; ARA made it but no run was recorded.");
+}
+
+} // namespace
+
+OpenedReport::OpenedReport(const QString &name)
+    : m_name(name)
+{
+    const QUrl url = urlFromUserInput(name, QDir::currentPath());
+    m_source = openReport(url);
+    const Result<ReportInfo> info = m_source->open().wait();
+    if (!info) {
+        m_status = Failed;
+        say(m_name, info.error());
+        return;
+    }
+    m_open = true;
+    for (const QString &note : info->notes)
+        say(m_name + ": "_L1 + note);
+    // One of the notes then says that a part of the file is missing.
+    if (const Result<Discovery> discovery = discover(url); discovery && !discovery->problem.isEmpty())
+        m_status = Part;
+}
+
+void OpenedReport::fail(const Error &error)
+{
+    const bool wrongQuestion = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Usage;
+    m_status = std::max(m_status, wrongQuestion ? Failed : Part);
+    say(m_name, error);
+}
+
+void OpenedReport::addProblems(const QStringList &problems)
+{
+    if (problems.isEmpty())
+        return;
+    m_status = std::max(m_status, Part);
+    for (const QString &problem : problems)
+        say(m_name + ": "_L1 + problem);
+}
+
+std::optional<PlaybookId> OpenedReport::choosePlaybook(std::optional<qint64> wanted)
+{
+    const std::optional<std::vector<Playbook>> playbooks = need(m_source->playbooks().wait());
+    if (!playbooks)
+        return {};
+    if (wanted) {
+        const PlaybookId id{*wanted};
+        if (std::ranges::contains(*playbooks, id, &Playbook::id))
+            return id;
+        fail({Error::Kind::NotFound,
+              VerbText::tr("This report has no playbook %1.").arg(*wanted),
+              VerbText::tr("See aviary list for those that it has."),
+              {}});
+        return {};
+    }
+    const std::optional<PlaybookId> id = landingPlaybook(*playbooks);
+    if (!id) {
+        fail({Error::Kind::NotFound, noPlaybooks(), {}, {}});
+    } else if (playbooks->size() > 1) {
+        const Playbook &playbook = *std::ranges::find(*playbooks, *id, &Playbook::id);
+        say(VerbText::tr("Playbook %1, %2 (%3), of %4 in this report; --playbook takes another one.")
+                .arg(QString::number(raw(*id)), baseName(playbook.path), nameOf(playbook.state),
+                     QString::number(playbooks->size())));
+    }
+    return id;
+}
+
+QString OpenedReport::choiceHelp()
+{
+    return VerbText::tr(
+        "The playbook with this id. Without it the first one that failed, else the first one that did not "
+        "end, else the last one.");
+}
+
+void OpenedReport::sayEmpty()
+{
+    say(m_name + ": "_L1 + noPlaybooks());
+}
+
+} // namespace aviary

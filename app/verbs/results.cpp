@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/openedreport.h"
+#include "app/verbs/outcomereader.h"
+#include "app/verbs/resultwriter.h"
+#include "app/verbs/verb.h"
+#include "app/verbs/verbline.h"
+#include "app/verbs/verbtext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+// Rows are read and written in pieces: a playbook may have a million of them.
+constexpr qint64 RowsAtOnce = 2000;
+
+QStringList outcomeWords()
+{
+    QStringList words;
+    for (const Outcome outcome : OutcomesForReading)
+        words << wordOf(outcome);
+    return words;
+}
+
+QStringList statusWords()
+{
+    QStringList words;
+    for (const Status status : {Status::Failed, Status::Unreachable, Status::Ok, Status::Skipped, Status::Unknown})
+        words << wordOf(status);
+    return words;
+}
+
+// The stored statuses that results of an outcome have.
+QStringList statusesOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Ok:
+    case Outcome::Changed:
+        return {wordOf(Status::Ok)};
+    case Outcome::Skipped:
+        return {wordOf(Status::Skipped)};
+    case Outcome::Failed:
+    case Outcome::Rescued:
+        return {wordOf(Status::Failed)};
+    case Outcome::Unreachable:
+        return {wordOf(Status::Unreachable)};
+    case Outcome::Ignored:
+        return {wordOf(Status::Failed), wordOf(Status::Unreachable)};
+    case Outcome::Unknown:
+        break;
+    }
+    return {};
+}
+
+class ResultReader
+{
+public:
+    ResultReader(OpenedReport &report, PlaybookId playbook, const VerbLine &line)
+        : m_report(report)
+        , m_outcomes(report, playbook)
+        , m_left(line.limit())
+    {
+        m_query.order = u"id"_s;
+        m_query.filter.push_back({u"playbook"_s, RowCondition::Op::Equal, {QString::number(raw(playbook))}});
+        if (const QStringList statuses = line.words(u"status"_s); !statuses.isEmpty())
+            m_query.filter.push_back({u"status"_s, RowCondition::Op::In, statuses});
+        const QStringList words = line.words(u"outcome"_s);
+        for (const QString &word : words)
+            m_wanted << *outcomeFromWord(word);
+        // What a newer ARA invents is unknown too, and has no word to ask for.
+        if (!m_wanted.isEmpty() && !m_wanted.contains(Outcome::Unknown)) {
+            QStringList statuses;
+            for (const Outcome outcome : std::as_const(m_wanted))
+                statuses << statusesOf(outcome);
+            m_query.filter.push_back({u"status"_s, RowCondition::Op::In, statuses});
+        }
+    }
+
+    // False when something could not be read.
+    bool read(ResultWriter &writer, const Output &output)
+    {
+        RowQuery query = m_query;
+        query.limit = RowsAtOnce;
+        while (m_left != 0 && output.isOpen()) {
+            const std::optional<ApiRows> rows = m_report.need(readApiList(m_report.source(), RowKind::Results, query));
+            if (!rows)
+                return false;
+            write(*rows, writer);
+            if (static_cast<qint64>(rows->size()) < RowsAtOnce)
+                break;
+            query.filter = m_query.filter;
+            const qint64 last = rows->row(rows->size() - 1).integer("id"_L1);
+            query.filter.push_back({u"id"_s, RowCondition::Op::Greater, {QString::number(last)}});
+        }
+        return true;
+    }
+
+private:
+    void write(const ApiRows &rows, ResultWriter &writer)
+    {
+        std::vector<WrittenResult> results;
+        std::vector<MessageQuery> queries;
+        for (size_t i = 0; i < rows.size() && m_left != 0; ++i) {
+            const RowView row = rows.row(i);
+            const Outcome outcome = m_outcomes.outcomeOf(row);
+            if (!m_wanted.isEmpty() && !m_wanted.contains(outcome))
+                continue;
+            if (m_left > 0)
+                --m_left;
+            results.push_back({row, outcome, {}});
+            if (writer.needsMessage(outcome))
+                queries.push_back({ResultId{row.integer("id"_L1)}, outcome});
+        }
+        const QStringList messages = m_outcomes.messages(queries);
+        qsizetype next = 0;
+        for (WrittenResult &result : results) {
+            if (writer.needsMessage(result.outcome))
+                result.message = messages[next++];
+            writer.add(result, *rows.related);
+        }
+    }
+
+    OpenedReport &m_report;
+    OutcomeReader m_outcomes;
+    RowQuery m_query;
+    QSet<Outcome> m_wanted; // empty: all
+    qint64 m_left; // -1: all
+};
+
+// Names of tasks and hosts, which rows of results have only as ids.
+std::optional<RelatedRows> readNames(OpenedReport &report, PlaybookId playbook)
+{
+    RowQuery query;
+    query.filter.push_back({u"playbook"_s, RowCondition::Op::Equal, {QString::number(raw(playbook))}});
+    RelatedRows names;
+    for (const RowKind kind : {RowKind::Tasks, RowKind::Hosts}) {
+        std::optional<Rows> rows = report.need(report.source().rows(kind, query).wait());
+        if (!rows)
+            return {};
+        report.addProblems(rows->problems);
+        names.add(kind, std::move(*rows));
+    }
+    return names;
+}
+
+void options(VerbLine &line)
+{
+    line.describe(VerbText::tr(
+        "Lists the results of a playbook in the order in which they ended, with one line that says why a result "
+        "failed."));
+    line.takesReports(false);
+    line.takesPlaybook(OpenedReport::choiceHelp());
+    line.takesFormats("table"_L1, {OutputFormat::Text, OutputFormat::Json, OutputFormat::Csv});
+    line.takesWords(u"outcome"_s, VerbText::tr("Only results with these outcomes, separated by commas:"),
+                    outcomeWords());
+    line.takesWords(
+        u"status"_s,
+        VerbText::tr("Only results that ARA stored with these statuses (failed includes ignored and rescued ones):"),
+        statusWords());
+    line.takesLimit();
+}
+
+ExitStatus results(VerbLine &line, Output &output)
+{
+    if (line.words(u"status"_s).contains("changed"_L1))
+        return line.usage(VerbText::tr("changed is an outcome, not a status: use --outcome changed."));
+    OpenedReport report(line.reports().first());
+    const std::optional<PlaybookId> playbook = report.isOpen() ? report.choosePlaybook(line.playbook()) : std::nullopt;
+    if (!playbook)
+        return report.status();
+    RelatedRows names;
+    if (line.format() != OutputFormat::Json) {
+        std::optional<RelatedRows> read = readNames(report, *playbook);
+        if (!read)
+            return report.status();
+        names = std::move(*read);
+    }
+    const std::unique_ptr<ResultWriter> writer = makeResultWriter(line.format(), output, names);
+    ResultReader reader(report, *playbook, line);
+    reader.read(*writer, output);
+    writer->finish();
+    return report.status();
+}
+
+} // namespace
+
+int startResults(int argc, char **argv)
+{
+    return runOnConsole("results"_L1, options, results, argc, argv);
+}
+
+} // namespace aviary

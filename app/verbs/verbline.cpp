@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verbline.h"
+
+#include "app/verbs/verbtext.h"
+#include "models/recording/format.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+std::optional<qint64> wholeNumber(const QString &text)
+{
+    bool fine = false;
+    const qint64 number = text.toLongLong(&fine);
+    return fine && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+VerbLine::VerbLine(QLatin1StringView verb)
+    : m_verb(verb)
+{
+    m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    m_parser.addOption({{u"h"_s, u"help"_s}, VerbText::tr("Shows this help.")});
+    // Read before everything else, by runOnConsole(): so that also this help is in that language.
+    m_parser.addOption(
+        {u"language"_s, VerbText::tr("Speaks this language instead of the system's, as de."), u"code"_s});
+}
+
+void VerbLine::describe(const QString &text)
+{
+    m_parser.setApplicationDescription(text);
+}
+
+void VerbLine::takesReports(bool several)
+{
+    m_several = several;
+    m_parser.addPositionalArgument(several ? u"reports"_s : u"report"_s,
+                                   VerbText::tr("The ansible.sqlite that ARA wrote."),
+                                   several ? u"REPORT…"_s : u"REPORT"_s);
+}
+
+void VerbLine::takesFormats(QLatin1StringView text, std::initializer_list<OutputFormat> formats)
+{
+    m_textFormat = text;
+    m_formats = formats;
+    m_format = m_formats.front();
+    QStringList names;
+    for (const OutputFormat format : m_formats)
+        names << (format == OutputFormat::Json ? u"json"_s : format == OutputFormat::Csv ? u"csv"_s : m_textFormat);
+    m_parser.addOption({u"format"_s,
+                        VerbText::tr("How to write it: %1. The first is the default.").arg(names.join(", "_L1)),
+                        names.join(u'|')});
+}
+
+void VerbLine::takesPlaybook(const QString &text)
+{
+    m_parser.addOption({u"playbook"_s, text, u"N"_s});
+}
+
+void VerbLine::takesFlag(const QString &option, const QString &text)
+{
+    m_parser.addOption({option, text});
+}
+
+void VerbLine::takesWords(const QString &option, const QString &text, const QStringList &words)
+{
+    m_words.push_back({option, words});
+    m_parser.addOption({option, text + u' ' + words.join(", "_L1) + u'.', VerbText::tr("words")});
+}
+
+void VerbLine::takesText(const QString &option, const QString &valueName, const QString &text)
+{
+    m_parser.addOption({option, text, valueName});
+}
+
+void VerbLine::takesLimit()
+{
+    m_parser.addOption({u"limit"_s, VerbText::tr("At most so many rows."), u"N"_s});
+}
+
+void VerbLine::takesZone()
+{
+    m_parser.addOption({u"utc"_s, VerbText::tr("Times in UTC instead of local time. JSON and CSV always have UTC.")});
+}
+
+std::optional<ExitStatus> VerbLine::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(QStringList(m_verb) + arguments))
+        return usage(m_parser.errorText());
+    if (m_parser.isSet(u"help"_s)) {
+        Output().write(help());
+        return Fine;
+    }
+    if (const std::optional<QString> wrong = read())
+        return usage(*wrong);
+    return {};
+}
+
+std::optional<QString> VerbLine::read()
+{
+    m_reports = m_parser.positionalArguments();
+    if (m_reports.isEmpty())
+        return VerbText::tr("Which report? Name the ansible.sqlite that ARA wrote.");
+    if (!m_several && m_reports.size() > 1)
+        return VerbText::tr("It takes one report; %1 is one too many.").arg(m_reports[1]);
+    if (std::optional<QString> wrong = readFormat())
+        return wrong;
+    for (const Words &words : m_words) {
+        for (const QString &word : this->words(words.option)) {
+            if (!words.allowed.contains(word))
+                return VerbText::tr("--%1 does not know %2. It takes %3.")
+                    .arg(words.option, word, words.allowed.join(", "_L1));
+        }
+    }
+    const QStringList given = m_parser.optionNames();
+    if (given.contains("playbook"_L1) && !(m_playbook = number(u"playbook"_s)))
+        return VerbText::tr("--playbook takes the id of a playbook, a number, not %1.").arg(value(u"playbook"_s));
+    if (given.contains("limit"_L1)) {
+        const std::optional<qint64> limit = number(u"limit"_s);
+        if (!limit)
+            return VerbText::tr("--limit takes a number of rows, not %1.").arg(value(u"limit"_s));
+        m_limit = *limit;
+    }
+    if (given.contains("utc"_L1))
+        setDisplayZone(QTimeZone::utc());
+    return {};
+}
+
+std::optional<QString> VerbLine::readFormat()
+{
+    if (!m_parser.optionNames().contains("format"_L1))
+        return {};
+    const QString name = value(u"format"_s);
+    QStringList names;
+    for (const OutputFormat format : m_formats) {
+        names << (format == OutputFormat::Json ? u"json"_s : format == OutputFormat::Csv ? u"csv"_s : m_textFormat);
+        if (names.last() == name) {
+            m_format = format;
+            return {};
+        }
+    }
+    return VerbText::tr("--format does not know %1. It takes %2.").arg(name, names.join(", "_L1));
+}
+
+std::optional<qint64> VerbLine::number(const QString &option) const
+{
+    return wholeNumber(value(option));
+}
+
+QStringList VerbLine::words(const QString &option) const
+{
+    QStringList words;
+    for (const QString &value : m_parser.values(option)) {
+        for (const QString &word : value.split(u',', Qt::SkipEmptyParts))
+            words << word.trimmed().toLower();
+    }
+    return words;
+}
+
+QString VerbLine::help() const
+{
+    // The parser names the program by the path it was started with.
+    QString text = m_parser.helpText();
+    const QString program = QCoreApplication::arguments().constFirst();
+    if (const qsizetype at = text.indexOf(program); at >= 0)
+        text.replace(at, program.size(), "aviary "_L1 + m_verb);
+    return text;
+}
+
+ExitStatus VerbLine::usage(const QString &what) const
+{
+    say(what);
+    say(VerbText::tr("See aviary %1 --help.").arg(m_verb));
+    return Failed;
+}
+
+} // namespace aviary
