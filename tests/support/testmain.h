@@ -18,6 +18,16 @@
         return QTest::qExec(&test, argc, argv);                                                                        \
     }
 
+// For item models under QAbstractItemModelTester, which asks for fonts and colours; include <QGuiApplication> too.
+#define AVIARY_TEST_GUI(TestClass)                                                                                     \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        QGuiApplication application(argc, argv);                                                                       \
+        aviary::installLanguage(QStringLiteral("en"));                                                                 \
+        TestClass test;                                                                                                \
+        return QTest::qExec(&test, argc, argv);                                                                        \
+    }
+
 #define AVIARY_TEST_MAIN(TestClass)                                                                                    \
     int main(int argc, char **argv)                                                                                    \
     {                                                                                                                  \

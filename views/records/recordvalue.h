@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/content/content.h"
+#include "models/sources/job.h"
+
+#include <QUrl>
+
+namespace aviary {
+
+// The value of a record as a person reads it, by the record's type.
+struct RecordValue
+{
+    QByteArray text;  // UTF-8: a text as it is, everything else as indented JSON
+    bool isJson = false;
+    QUrl link;        // of type url, when it is one of http or https; else empty
+    QString note;     // a sentence when the value is not what its type says, or could be read in part only
+};
+
+// Reads and writes JSON: call it off the GUI thread. Any thread.
+RecordValue readRecordValue(const QString &type, const Content &content);
+Job<RecordValue> startReadingRecord(const QString &type, ContentPtr content);
+
+} // namespace aviary
