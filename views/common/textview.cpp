@@ -380,11 +380,14 @@ void TextView::applyWishes()
         return;
     const int wished = *m_wishedLine;
     if (wished == 0) {
-        // Twice: what comes into view may turn out to be longer than estimated.
-        for (int round = 0; round < 2; ++round) {
+        // Again as long as what came into view turned out to be longer than estimated.
+        constexpr int MostRounds = 8;
+        for (int round = 0; round < MostRounds; ++round) {
             m_topRow = std::max<qint64>(m_rows.total() - rowsInView(), 0);
             updateScrollBars();
             measureView();
+            if (m_topRow >= m_rows.total() - rowsInView())
+                break;
         }
     } else {
         const quint32 byte = m_lines->lineBegin(std::clamp(wished, 1, m_lines->lineCount()) - 1);
