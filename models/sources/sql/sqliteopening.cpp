@@ -7,6 +7,10 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -18,18 +22,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SqliteOpening)
 };
 
-constexpr qint64 HeaderSize = 100;
 constexpr qint64 WalHeaderSize = 32;
 
 QByteArray beginning(const QString &path, qint64 size)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(size) : QByteArray();
-}
-
-bool isWal(const QByteArray &header)
-{
-    return header.size() >= HeaderSize && header[18] == 2 && header[19] == 2;
 }
 
 } // namespace
@@ -57,13 +55,19 @@ Result<SqliteOpening> SqliteOpening::prepare(const QString &path, bool hotJourna
 {
     SqliteOpening opening;
     opening.m_path = path;
-    const QByteArray header = beginning(path, HeaderSize);
+    opening.m_file = std::make_unique<QFile>(path);
+    if (!opening.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return std::unexpected(Error{Error::Kind::NotReadable,
+                                     Text::tr("%1 may not be read.").arg(QFileInfo(path).fileName()),
+                                     {},
+                                     opening.m_file->errorString()});
+    }
     opening.m_database = stampOf(path);
     opening.m_wal = stampOf(path + "-wal"_L1);
     opening.m_journal = stampOf(path + "-journal"_L1);
     Result<void> done;
-    if (!isWal(header)) {
-        if (hotJournal) {
+    if (!opening.isWal()) {
+        if (hotJournal || opening.isJournalHot()) {
             opening.m_way = Way::RollbackCopy;
             done = opening.copy({QString(), u"-journal"_s});
         }
@@ -76,6 +80,30 @@ Result<SqliteOpening> SqliteOpening::prepare(const QString &path, bool hotJourna
     if (!done)
         return std::unexpected(done.error());
     return opening;
+}
+
+bool SqliteOpening::isWal() const
+{
+    constexpr qint64 Versions = 18; // for reading and for writing; 2 is WAL
+    return m_file->seek(Versions) && m_file->read(2) == QByteArrayView("\x02\x02");
+}
+
+// As SQLite finds it: a journal that begins, and nobody holds the lock of a writer. Asked before SQLite does, because
+// that changes the owner of the journal when the superuser runs it, and with it a time.
+bool SqliteOpening::isJournalHot() const
+{
+#ifdef Q_OS_UNIX
+    if (m_journal.size == 0 || beginning(m_path + "-journal"_L1, 1) == QByteArrayView("\0", 1))
+        return false;
+    struct flock lock{};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000001; // SQLite's reserved byte
+    lock.l_len = 1;
+    return ::fcntl(m_file->handle(), F_GETLK, &lock) == 0 && lock.l_type == F_UNLCK;
+#else
+    return false;
+#endif
 }
 
 Result<void> SqliteOpening::copy(const QStringList &suffixes)
@@ -171,7 +199,7 @@ bool SqliteOpening::isOutdated() const
 {
     switch (m_way) {
     case Way::Rollback:
-        return m_database != stampOf(m_path) && isWal(beginning(m_path, HeaderSize));
+        return m_database != stampOf(m_path) && isWal();
     case Way::Immutable:
         return isChanged();
     case Way::WalCopy:

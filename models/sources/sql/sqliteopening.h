@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 
+class QFile;
 class QTemporaryDir;
 
 namespace aviary {
@@ -52,9 +53,13 @@ public:
 
 private:
     SqliteOpening();
+    bool isWal() const;
+    bool isJournalHot() const;
     Result<void> copy(const QStringList &suffixes);
 
     QString m_path; // the original
+    // Held open as long as the connection: closing any handle of a file gives up all locks that this process has on it.
+    std::unique_ptr<QFile> m_file;
     Way m_way = Way::Rollback;
     FileStamp m_database, m_wal, m_journal;
     std::unique_ptr<QTemporaryDir> m_copy;

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/openreport.h"
+#include "tests/support/databases.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace aviary;
+using namespace Qt::StringLiterals;
+
+// An opened database, its folder and its neighbours stay as they were, whatever is read.
+class TestReadOnly : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingChanges_data();
+    void nothingChanges();
+};
+
+namespace {
+
+constexpr uid_t Nobody = 65534;
+
+// Name, size, both times and bytes of everything in a folder, and the times of the folder itself.
+QStringList stateOf(const QString &folder)
+{
+    QStringList state;
+    const auto add = [&state](const QString &path, const QByteArray &bytes) {
+        struct stat info{};
+        if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+            qFatal("no %s", qPrintable(path));
+        state << u"%1 size %2 mode %3 written %4.%5 changed %6.%7 bytes %8"_s.arg(QFileInfo(path).fileName())
+                     .arg(info.st_size)
+                     .arg(info.st_mode, 0, 8)
+                     .arg(info.st_mtim.tv_sec)
+                     .arg(info.st_mtim.tv_nsec)
+                     .arg(info.st_ctim.tv_sec)
+                     .arg(info.st_ctim.tv_nsec)
+                     .arg(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    };
+    add(folder, {});
+    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(name));
+        add(file.fileName(), file.readAll());
+    }
+    return state;
+}
+
+QString differences(const QStringList &before, const QStringList &after)
+{
+    QStringList lines;
+    for (const QString &line : before) {
+        if (!after.contains(line))
+            lines << u"before: "_s + line;
+    }
+    for (const QString &line : after) {
+        if (!before.contains(line))
+            lines << u"after: "_s + line;
+    }
+    for (const QString &line : std::as_const(lines))
+        qWarning("%s", qPrintable(line));
+    return lines.join(u'\n');
+}
+
+// All that a person can look at. The number of results, or -1 when something could not be read.
+qint64 readEverything(const QString &path)
+{
+    qint64 results = 0;
+    const ReportSourcePtr source = openReport(QUrl::fromLocalFile(path));
+    const Result<ReportInfo> info = source->open().wait();
+    if (!info) {
+        qWarning("%s %s", qPrintable(info.error().what), qPrintable(info.error().detail));
+        return -1;
+    }
+    const auto playbooks = source->playbooks().wait();
+    if (!playbooks || !source->outcomeCounts().wait())
+        return -1;
+    for (const Playbook &playbook : *playbooks) {
+        const Result<RecordingPtr> read = source->recording(playbook.id).wait();
+        if (!read || !(*read)->problems().isEmpty())
+            return -1;
+        const Recording &recording = **read;
+        std::vector<MessageQuery> queries;
+        for (RowIndex row = 0; row < recording.resultCount(); ++row) {
+            if (!source->result(recording.resultId(row)).wait())
+                return -1;
+            queries.push_back({recording.resultId(row), recording.outcome(row)});
+        }
+        bool fine = source->messages(queries).wait().has_value();
+        for (const Host &host : recording.hosts())
+            fine = source->facts(host.id).wait() && fine;
+        for (const File &file : recording.files())
+            fine = source->file(file.id).wait() && fine;
+        for (const Record &record : recording.records())
+            fine = source->record(record.id).wait() && fine;
+        if (!fine)
+            return -1;
+        results += recording.resultCount();
+    }
+    for (const RowKind kind : {RowKind::Playbooks, RowKind::Plays, RowKind::Tasks, RowKind::Hosts, RowKind::LatestHosts,
+                               RowKind::Results, RowKind::Files, RowKind::Records, RowKind::Labels}) {
+        if (!source->rows(kind, {.withContent = true}).wait())
+            return -1;
+    }
+    return results;
+}
+
+// The same in a process of an ordinary user, whom permissions stop; the superuser may write anywhere.
+std::optional<qint64> readEverythingAsNobody(const QString &path)
+{
+    if (::geteuid() != 0)
+        return readEverything(path);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.setChildProcessModifier([] {
+        if (::setgid(Nobody) != 0 || ::setuid(Nobody) != 0)
+            ::_exit(77);
+    });
+    process.start(QCoreApplication::applicationFilePath(), {u"--read"_s, path});
+    if (!process.waitForFinished(60'000) || process.error() == QProcess::FailedToStart || process.exitCode() == 77
+        || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return process.readAllStandardOutput().trimmed().toLongLong();
+}
+
+} // namespace
+
+void TestReadOnly::nothingChanges_data()
+{
+    QTest::addColumn<QString>("journal");
+    QTest::addColumn<bool>("isFolderWritable");
+    QTest::addColumn<QString>("writer"); // none, reading, writing (a transaction is open), killed
+    for (const bool writable : {true, false}) {
+        for (const char *journal : {"delete", "wal"}) {
+            for (const char *writer : {"none", "idle", "writing", "killed"})
+                QTest::addRow("%s journal, %s folder, writer %s", journal, writable ? "writable" : "read-only", writer)
+                    << QString::fromLatin1(journal) << writable << QString::fromLatin1(writer);
+        }
+    }
+}
+
+void TestReadOnly::nothingChanges()
+{
+    QFETCH(QString, journal);
+    QFETCH(bool, isFolderWritable);
+    QFETCH(QString, writer);
+    QTemporaryDir place;
+    QFile::setPermissions(place.path(), QFile::Permissions(0x7755)); // everybody may enter
+    QString folder = place.filePath(u"made"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QString file = test::copied(u"shop-good.sqlite"_s, folder + u"/ansible.sqlite"_s);
+    qint64 results = 0;
+    auto connection = std::make_unique<test::Connection>(file);
+    connection->run(u"pragma journal_mode=%1"_s.arg(journal));
+    results = connection->run(u"select count(*) from results"_s).toLongLong();
+    const QString add
+        = u"insert into results (created, updated, started, ended, duration, status, changed, ignore_errors, content, "
+          u"host_id, task_id, play_id, playbook_id) "
+          "select created, updated, started, ended, duration, status, changed, ignore_errors, content, host_id, task_id, play_id, playbook_id from results where id = 1"_s;
+    if (writer != "none"_L1) {
+        connection->run(add); // and stays open
+        ++results;
+    }
+    if (writer == "writing"_L1 || writer == "killed"_L1) {
+        connection->run(u"pragma cache_size=5"_s);
+        connection->run(u"begin"_s);
+        connection->run(add);
+        // Pages reach the file or the log before the commit; with a rollback journal this needs the exclusive lock,
+        // which no reader passes: so only for the one that gets killed.
+        if (writer == "killed"_L1)
+            connection->run(u"update playbooks set name = 'never committed'; "_s);
+        if (writer == "killed"_L1)
+            connection->run(u"update results set content = randomblob(3000)"_s);
+    }
+    if (writer == "killed"_L1) {
+        // What it leaves behind when its machine stops now.
+        const QString left = place.filePath(u"left"_s);
+        QVERIFY(QDir().mkdir(left));
+        for (const QString &name : QDir(folder).entryList(QDir::Files))
+            QVERIFY(QFile::copy(folder + u'/' + name, left + u'/' + name));
+        connection->run(u"rollback"_s);
+        connection.reset();
+        folder = left;
+        file = left + u"/ansible.sqlite"_s;
+    } else if (writer == "none"_L1) {
+        connection.reset();
+    }
+    for (const QString &name : QDir(folder).entryList(QDir::Files))
+        QFile::setPermissions(folder + u'/' + name,
+                              isFolderWritable ? QFile::Permissions(0x6666) : QFile::Permissions(0x4444));
+    QFile::setPermissions(folder, isFolderWritable ? QFile::Permissions(0x7777) : QFile::Permissions(0x5555));
+    const QStringList before = stateOf(folder);
+
+    QCOMPARE(readEverything(file), results);
+    QCOMPARE(differences(before, stateOf(folder)), QString());
+    const std::optional<qint64> asNobody = readEverythingAsNobody(file);
+    QCOMPARE(differences(before, stateOf(folder)), QString());
+    if (connection) {
+        // The writer has not noticed anything either.
+        if (writer == "writing"_L1)
+            QVERIFY2(connection->tries(u"commit"_s), qPrintable(connection->refused()));
+        QVERIFY2(!isFolderWritable || connection->tries(add), qPrintable(connection->refused()));
+    }
+    QFile::setPermissions(folder, QFile::Permissions(0x7777));
+    if (!asNobody)
+        QSKIP("this process may not become another user, so the check as an ordinary one is left out");
+    QCOMPARE(*asNobody, results);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == "--read") {
+        QTextStream(stdout) << readEverything(QString::fromLocal8Bit(argv[2])) << '\n';
+        return 0;
+    }
+    TestReadOnly test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_readonly.moc"
