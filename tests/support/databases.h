@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 // Databases that tests make, change or hold open, apart from the code under test.
 namespace aviary::test {
@@ -84,6 +90,96 @@ inline void multiplyResults(Connection &connection, int times)
             "where playbook_id = 1 and status = 'ok'")
             .arg(columns)
             .arg(times - 1));
+}
+
+// Another process that holds a database as a running ansible-playbook does: locks of one's own process are not seen.
+// The test program runs itself; its main() calls writerMain() first.
+class Writer
+{
+public:
+    enum class Does {
+        Idle, // has committed something and stays
+        Writing, // is in a transaction that has changed rows in memory
+        Spilled, // is in a transaction that has changed the file: what is left when it is killed must be rolled back
+        Adding, // commits a row every few milliseconds
+    };
+    Writer(const QString &path, Does does)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("--writer"), path, QString::number(static_cast<int>(does))});
+        if (!m_process.waitForReadyRead(30'000) || m_process.readLine() != "ready\n")
+            qFatal("no writer");
+    }
+    ~Writer() { kill(); }
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    // Lets it finish its work. What SQLite refused it; "" when nothing.
+    QString finish()
+    {
+        m_process.write("finish\n");
+        if (!m_process.waitForFinished(30'000))
+            return QStringLiteral("it never ended");
+        return QString::fromUtf8(m_process.readAllStandardOutput()).trimmed();
+    }
+
+private:
+    QProcess m_process;
+};
+
+inline QString addResult()
+{
+    const QString columns
+        = QStringLiteral("created, updated, started, ended, duration, status, changed, ignore_errors, "
+                         "content, host_id, task_id, play_id, playbook_id");
+    return QStringLiteral("insert into results (%1) select %1 from results where id = 1").arg(columns);
+}
+
+// True when this process is a writer and is done.
+inline bool writerMain(const QStringList &arguments)
+{
+    if (arguments.size() != 4 || arguments[1] != QLatin1StringView("--writer"))
+        return false;
+    QFile in, out;
+    if (!in.open(0, QIODevice::ReadOnly) || !out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return true;
+    const auto does = static_cast<Writer::Does>(arguments[3].toInt());
+    // It gives up after half the time that Django waits.
+    Connection connection(arguments[2], QStringLiteral("QSQLITE_BUSY_TIMEOUT=2500"));
+    connection.run(addResult());
+    if (does == Writer::Does::Spilled)
+        connection.run(QStringLiteral("pragma cache_size=5"));
+    if (does == Writer::Does::Writing || does == Writer::Does::Spilled) {
+        connection.run(QStringLiteral("begin"));
+        connection.run(QStringLiteral("update playbooks set name = 'never committed'"));
+    }
+    if (does == Writer::Does::Spilled)
+        connection.run(QStringLiteral("update results set content = randomblob(3000)"));
+    out.write("ready\n");
+    bool fine = true;
+    if (does == Writer::Does::Adding) {
+        std::atomic_bool stop = false;
+        const std::unique_ptr<QThread> waits(QThread::create([&] {
+            in.readLine();
+            stop = true;
+        }));
+        waits->start();
+        while (!stop && fine) {
+            fine = connection.tries(addResult());
+            QThread::msleep(3); // a task's time: who writes without a pause leaves no room for any reader
+        }
+        waits->wait();
+    } else {
+        in.readLine();
+        fine = connection.tries(does == Writer::Does::Idle ? addResult() : QStringLiteral("commit"));
+    }
+    out.write(fine ? QByteArray() : connection.refused().toUtf8());
+    return true;
 }
 
 } // namespace aviary::test
