@@ -58,5 +58,6 @@ QString manyPlaybooks();
 std::optional<double> run(const QString &program, const QStringList &arguments);
 
 void loading(Report &report);
+void tables(Report &report);
 
 } // namespace bench

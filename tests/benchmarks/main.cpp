@@ -18,7 +18,7 @@ int main(int argc, char *argv[])
         QString name;
         void (*measure)(bench::Report &);
     };
-    const Topic topics[] = {{u"loading"_s, bench::loading}};
+    const Topic topics[] = {{u"loading"_s, bench::loading}, {u"tables"_s, bench::tables}};
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bench::Report report;
     for (const Topic &topic : topics) {
