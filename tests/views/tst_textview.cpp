@@ -344,6 +344,8 @@ void TestTextView::aLineIsBroughtIntoView()
     QVERIFY(view.firstVisibleLine() <= 300);
     QVERIFY(view.firstVisibleLine() + 10 > 300);
     QCOMPARE(view.currentLine(), 300);
+    view.resize(300, 120);
+    QVERIFY(view.firstVisibleLine() <= 300 && view.firstVisibleLine() + 6 > 300);
     // Once a person has scrolled, nothing scrolls back.
     QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
     view.resize(310, 220);

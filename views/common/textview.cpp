@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPromise>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -295,7 +296,8 @@ void TextView::updateRows()
 
 void TextView::updateScrollBars()
 {
-    m_isUpdating = true;
+    // Bars that appear change the size of the view, which comes here again.
+    const QScopedValueRollback guard(m_isUpdating, true);
     const auto rows = static_cast<int>(std::min<qint64>(m_rows.total(), std::numeric_limits<int>::max()));
     verticalScrollBar()->setPageStep(rowsInView());
     verticalScrollBar()->setRange(0, std::max(rows - rowsInView(), 0));
@@ -303,7 +305,6 @@ void TextView::updateScrollBars()
     m_topRow = verticalScrollBar()->value();
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, m_isWrapping ? 0 : std::max(static_cast<int>(std::ceil(m_contentWidth)) - viewport()->width(), 0));
-    m_isUpdating = false;
 }
 
 void TextView::measureView()
@@ -344,10 +345,11 @@ void TextView::resizeEvent(QResizeEvent *event)
     const bool isWider = event->size().width() != event->oldSize().width();
     if (isWider && (m_isWrapping || m_maximumLines > 0)) {
         updateRows();
-        return;
+    } else {
+        updateScrollBars();
+        measureView();
     }
-    updateScrollBars();
-    measureView();
+    applyWishes();
 }
 
 void TextView::scrollContentsBy(int, int)
@@ -373,7 +375,7 @@ void TextView::scrollToLine(int line)
     applyWishes();
 }
 
-// What was asked for before the lines were found, or before there was room to show them.
+// Asked for before the lines were found, or before the view had its size; holds until a person moves the text.
 void TextView::applyWishes()
 {
     if (!m_wishedLine || m_isReading || m_isMeasuring)
@@ -394,9 +396,7 @@ void TextView::applyWishes()
         m_anchor = m_caret = byte;
         showByte(byte, true);
     }
-    // Kept until it could be done in a view of its final size.
-    if (isVisible())
-        m_wishedLine.reset();
+    m_wishedLine = wished; // scroll bars that were moved here took it for a person's doing
     viewport()->update();
 }
 

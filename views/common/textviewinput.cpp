@@ -202,6 +202,7 @@ void TextView::mousePressEvent(QMouseEvent *event)
     m_dragPoint = event->position().toPoint();
     m_isDragging = true;
     m_keptX = -1;
+    m_wishedLine.reset();
     if (isThird) {
         const int line = m_lines->lineOf(byte);
         m_dragBy = Unit::Line;
