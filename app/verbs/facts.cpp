@@ -66,23 +66,47 @@ void write(Output &output, OutputFormat format, const JsonValue &facts)
     table.finish();
 }
 
-// By id, or the newest one of that name.
+bool hasFacts(const RowView &host)
+{
+    const auto *facts = std::get_if<JsonDocument>(&host["facts"_L1]);
+    return facts && facts->root().size() > 0;
+}
+
+Error noSuchHost(const QString &host)
+{
+    return {Error::Kind::NotFound,
+            VerbText::tr("This report has no host %1.").arg(host),
+            VerbText::tr("See aviary hosts for those that it has."),
+            {}};
+}
+
+// A host is a row of its own in each playbook; of those with that name the newest one that has facts says most.
+Result<Rows> readHostByName(OpenedReport &report, const QString &name)
+{
+    RowQuery query;
+    query.order = u"-id"_s;
+    query.filter.push_back({u"name"_s, RowCondition::Op::Equal, {name}});
+    const Result<Rows> hosts = report.source().rows(RowKind::Hosts, query).wait();
+    if (!hosts)
+        return hosts;
+    Result<Rows> found = std::unexpected(noSuchHost(name));
+    for (size_t i = 0; i < hosts->rows.size(); ++i) {
+        found = readRowsById(report.source(), RowKind::Hosts, {RowView(*hosts, i).integer("id"_L1)}, true);
+        if (!found || (found->rows.size() == 1 && hasFacts(RowView(*found, 0))))
+            break;
+    }
+    return found;
+}
+
 Result<Rows> readHost(OpenedReport &report, const QString &host)
 {
     bool isId = false;
     const qint64 id = host.toLongLong(&isId);
-    RowQuery query;
-    query.withContent = true;
-    query.limit = 1;
-    query.order = u"-id"_s;
-    query.filter.push_back({isId ? u"id"_s : u"name"_s, RowCondition::Op::Equal, {isId ? QString::number(id) : host}});
-    Result<Rows> rows = report.source().rows(RowKind::Hosts, query).wait();
-    if (rows && rows->rows.empty()) {
-        return std::unexpected(Error{Error::Kind::NotFound,
-                                     VerbText::tr("This report has no host %1.").arg(host),
-                                     VerbText::tr("See aviary hosts for those that it has."),
-                                     {}});
-    }
+    if (!isId)
+        return readHostByName(report, host);
+    Result<Rows> rows = readRowsById(report.source(), RowKind::Hosts, {id}, true);
+    if (rows && rows->rows.empty())
+        return std::unexpected(noSuchHost(host));
     return rows;
 }
 
@@ -90,8 +114,9 @@ void options(VerbLine &line)
 {
     line.describe(VerbText::tr("Shows the facts that were gathered for a host."));
     line.takesReports(false);
-    line.takesText(u"host"_s, u"N"_s,
-                   VerbText::tr("The host with this id (see aviary hosts), or the newest one of this name."));
+    line.takesText(
+        u"host"_s, u"N"_s,
+        VerbText::tr("The host with this id (see aviary hosts), or the newest one of this name that has facts."));
     line.takesFormats("table"_L1, {OutputFormat::Text, OutputFormat::Json, OutputFormat::Csv});
 }
 
@@ -110,7 +135,7 @@ ExitStatus facts(VerbLine &line, Output &output)
     const RowView host(*rows, 0);
     const auto *document = std::get_if<JsonDocument>(&host["facts"_L1]);
     const JsonValue facts = document ? document->root() : JsonValue();
-    if (facts.size() == 0 && rows->problems.isEmpty())
+    if (!hasFacts(host) && rows->problems.isEmpty())
         say(VerbText::tr("No facts were gathered for %1 in this run (gather_facts: false).").arg(host.text("name"_L1)));
     write(output, line.format(), facts);
     return report.status();

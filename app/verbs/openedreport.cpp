@@ -47,7 +47,9 @@ void OpenedReport::fail(const Error &error)
 {
     const bool wrongQuestion = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Usage;
     m_status = std::max(m_status, wrongQuestion ? Failed : Part);
-    say(m_name, error);
+    if (!m_said.contains(error.what))
+        say(m_name, error);
+    m_said << error.what;
 }
 
 void OpenedReport::addProblems(const QStringList &problems)
@@ -55,8 +57,11 @@ void OpenedReport::addProblems(const QStringList &problems)
     if (problems.isEmpty())
         return;
     m_status = std::max(m_status, Part);
-    for (const QString &problem : problems)
-        say(m_name + ": "_L1 + problem);
+    for (const QString &problem : problems) {
+        if (!m_said.contains(problem))
+            say(m_name + ": "_L1 + problem);
+        m_said << problem;
+    }
 }
 
 std::optional<PlaybookId> OpenedReport::choosePlaybook(std::optional<qint64> wanted)

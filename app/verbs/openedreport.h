@@ -5,6 +5,8 @@
 #include "app/verbs/output.h"
 #include "models/sources/reportsource.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace aviary {
@@ -23,6 +25,7 @@ public:
     // The worst that happened so far: Failed when it could not be opened or what was asked for is not there, Part when
     // something could not be read.
     ExitStatus status() const { return m_status; }
+    // Says it, unless the same was said already.
     void fail(const Error &error);
     void addProblems(const QStringList &problems);
 
@@ -46,6 +49,7 @@ private:
     ReportSourcePtr m_source;
     bool m_open = false;
     ExitStatus m_status = Fine;
+    QSet<QString> m_said; // each once
 };
 
 } // namespace aviary

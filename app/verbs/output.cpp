@@ -5,7 +5,7 @@
 #include "app/verbs/terminaltext.h"
 #include "app/verbs/verbtext.h"
 
-#include <QString>
+#include <QDir>
 
 #include <cerrno>
 #include <csignal>
@@ -116,7 +116,8 @@ void say(const QString &subject, const Error &error)
     QString message = subject.isEmpty() ? error.what : subject + ": "_L1 + error.what;
     if (!error.todo.isEmpty())
         message += u' ' + error.todo;
-    if (!error.detail.isEmpty())
+    // Of a file that is not there the detail is the path, which stands there already.
+    if (!error.detail.isEmpty() && error.detail != QDir::cleanPath(QDir::current().absoluteFilePath(subject)))
         message += " ("_L1 + error.detail + u')';
     say(message);
 }

@@ -91,6 +91,7 @@ public:
             const std::optional<ApiRows> rows = m_report.need(readApiList(m_report.source(), RowKind::Results, query));
             if (!rows)
                 return false;
+            m_report.addProblems(rows->problems);
             write(*rows, writer);
             if (static_cast<qint64>(rows->size()) < RowsAtOnce)
                 break;
@@ -134,17 +135,17 @@ private:
 };
 
 // Names of tasks and hosts, which rows of results have only as ids.
-std::optional<RelatedRows> readNames(OpenedReport &report, PlaybookId playbook)
+RelatedRows readNames(OpenedReport &report, PlaybookId playbook)
 {
     RowQuery query;
     query.filter.push_back({u"playbook"_s, RowCondition::Op::Equal, {QString::number(raw(playbook))}});
     RelatedRows names;
     for (const RowKind kind : {RowKind::Tasks, RowKind::Hosts}) {
-        std::optional<Rows> rows = report.need(report.source().rows(kind, query).wait());
-        if (!rows)
-            return {};
-        report.addProblems(rows->problems);
-        names.add(kind, std::move(*rows));
+        // Without them rows are shown by their ids.
+        if (std::optional<Rows> rows = report.need(report.source().rows(kind, query).wait())) {
+            report.addProblems(rows->problems);
+            names.add(kind, std::move(*rows));
+        }
     }
     return names;
 }
@@ -175,12 +176,8 @@ ExitStatus results(VerbLine &line, Output &output)
     if (!playbook)
         return report.status();
     RelatedRows names;
-    if (line.format() != OutputFormat::Json) {
-        std::optional<RelatedRows> read = readNames(report, *playbook);
-        if (!read)
-            return report.status();
-        names = std::move(*read);
-    }
+    if (line.format() != OutputFormat::Json)
+        names = readNames(report, *playbook);
     const std::unique_ptr<ResultWriter> writer = makeResultWriter(line.format(), output, names);
     ResultReader reader(report, *playbook, line);
     reader.read(*writer, output);

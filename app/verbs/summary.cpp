@@ -79,8 +79,10 @@ ExitStatus summary(VerbLine &line, Output &output)
                 first = true;
             }
             for (const PlaybookId id : chosen(report, line.playbook())) {
+                QStringList problems;
                 const std::optional<QString> text
-                    = report.need(summaryOf(report.source(), id, now, line.isSet(u"all"_s)));
+                    = report.need(summaryOf(report.source(), id, now, line.isSet(u"all"_s), &problems));
+                report.addProblems(problems);
                 if (!text)
                     continue;
                 if (!std::exchange(first, false))

@@ -31,11 +31,13 @@ QString linesOf(const Answer &answer)
 
 } // namespace
 
-Result<QString> summaryOf(ReportSource &source, PlaybookId playbook, Micros now, bool all)
+Result<QString> summaryOf(ReportSource &source, PlaybookId playbook, Micros now, bool all, QStringList *problems)
 {
     const Result<RecordingPtr> recording = source.recording(playbook).wait();
     if (!recording)
         return std::unexpected(recording.error());
+    if (problems)
+        *problems << (*recording)->problems();
     const Overview overview = overviewOf(*recording);
 
     Messages messages;

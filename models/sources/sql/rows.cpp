@@ -49,16 +49,27 @@ public:
                 return std::unexpected(Error{Error::Kind::Cancelled, {}, {}, {}});
             done = readChunk();
         }
-        if (done)
+        if (isWorthKeeping(done))
             done = addLinks(m_database, m_fields, m_rows);
-        if (done)
+        if (isWorthKeeping(done))
             done = count();
-        if (!done)
+        if (!isWorthKeeping(done))
             return std::unexpected(done.error());
         return std::move(m_rows);
     }
 
 private:
+    // Of a database that is damaged or was cut off, the rows before the fault are answered, and the fault with them.
+    bool isWorthKeeping(Result<void> &done)
+    {
+        if (!done && done.error().kind == Error::Kind::Damaged && !m_rows.rows.empty()) {
+            m_rows.problems << (m_lastKey.isNull() ? done.error().what
+                                                   : Text::tr("%1 Rows after %2 may be missing.").arg(done.error().what, m_lastKey.toString()));
+            done = {};
+        }
+        return done.has_value();
+    }
+
     Result<void> prepare()
     {
         Result<BoundSql> where = whereOf(m_spec, m_query.filter, m_database.schema());

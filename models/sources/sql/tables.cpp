@@ -114,12 +114,17 @@ Result<std::vector<Playbook>> TableReader::playbooks(std::optional<PlaybookId> o
                 playbook.arguments = arguments.bytes;
             playbooks.push_back(std::move(playbook));
         });
-    if (!read)
+    // Of a database that was cut off, the playbooks that are there open, though the pages that count their rows are
+    // gone.
+    const auto isFatal = [&](const Result<void> &done) {
+        return !done && (done.error().kind != Error::Kind::Damaged || playbooks.empty());
+    };
+    if (isFatal(read))
         return std::unexpected(read.error());
     std::ranges::sort(playbooks, {}, [](const Playbook &playbook) { return std::pair(playbook.started, playbook.id); });
-    if (Result<void> labels = addLabels(playbooks, only); !labels)
+    if (Result<void> labels = addLabels(playbooks, only); isFatal(labels))
         return std::unexpected(labels.error());
-    if (Result<void> counts = addCounts(playbooks, only); !counts)
+    if (Result<void> counts = addCounts(playbooks, only); isFatal(counts))
         return std::unexpected(counts.error());
     return playbooks;
 }
@@ -128,17 +133,16 @@ Result<void> TableReader::addLabels(std::vector<Playbook> &playbooks, std::optio
 {
     const Schema &schema = m_database.schema();
     const QHash<qint64, TableIndex> indexes = indexesOf(playbooks);
+    Result<void> read;
     if (schema.has(u"playbooks_labels"_s) && schema.has(u"labels"_s, u"name"_s)) {
         const QString where = only ? u" where k.playbook_id = %1"_s.arg(raw(*only)) : QString();
-        const Result<void> read = m_database.select(
+        read = m_database.select(
             "select k.playbook_id, l.id, l.name from playbooks_labels k join labels l on l.id = k.label_id"_L1 + where
                 + " order by k.id"_L1,
             {}, [&](const QSqlQuery &row) {
                 if (const TableIndex index = indexes.value(row.value(0).toLongLong(), NoIndex); index != NoIndex)
                     playbooks[index].labels.push_back({LabelId{row.value(1).toLongLong()}, shared(row.value(2))});
             });
-        if (!read)
-            return read;
     }
     for (Playbook &playbook : playbooks) {
         const JsonDocument arguments = JsonDocument::parse(playbook.arguments);
@@ -148,7 +152,7 @@ Result<void> TableReader::addLabels(std::vector<Playbook> &playbooks, std::optio
             playbook.checkMode = std::ranges::any_of(playbook.labels,
                                                      [](const Label &label) { return label.name == "check:True"_L1; });
     }
-    return {};
+    return read;
 }
 
 Result<void> TableReader::addCounts(std::vector<Playbook> &playbooks, std::optional<PlaybookId> only)
