@@ -189,6 +189,20 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
+        <source>%1 of the run's %n host(s) answered</source>
+        <translation>
+            <numerusform>%1 of the run's %n host answered</numerusform>
+            <numerusform>%1 of the run's %n hosts answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished: %1; all of the run's %n host(s) answered.</source>
+        <translation>
+            <numerusform>Unfinished: %1; the run's %n host answered.</numerusform>
+            <numerusform>Unfinished: %1; all of the run's %n hosts answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1  (%n line(s))</source>
         <translation>
             <numerusform>%1  (%n line)</numerusform>
@@ -373,6 +387,47 @@
         <translation>
             <numerusform>… %1 of %n line</numerusform>
             <numerusform>… %1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DetailHead</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this host: %n result(s)</source>
+        <translation>
+            <numerusform>this host: %n result</numerusform>
+            <numerusform>this host: %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherHosts</name>
+    <message numerus="yes">
+        <source>%n failed and were not compared</source>
+        <translation>
+            <numerusform>%n failed and was not compared</numerusform>
+            <numerusform>%n failed and were not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed otherwise</source>
+        <translation>
+            <numerusform>%n failed otherwise</numerusform>
+            <numerusform>%n failed otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed alike</source>
+        <translation>
+            <numerusform>%n failed alike</numerusform>
+            <numerusform>%n failed alike</numerusform>
         </translation>
     </message>
 </context>

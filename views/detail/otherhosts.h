@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/recording.h"
+
+#include <QStringList>
+
+namespace aviary {
+
+// What became of a task on the other hosts, in words. Both need a complete recording; before, they give nothing.
+
+// Rows of other hosts that failed where this one did, at most 200: their messages tell whether they failed alike.
+std::vector<RowIndex> rowsToCompare(const Recording &recording, RowIndex row);
+// "app2 failed alike, 1 failed otherwise, 4 changed". `messages` are those of `compared`, in its order; none: not known
+// yet.
+QString othersText(const Recording &recording, RowIndex row, const QString &headline,
+                   const std::vector<RowIndex> &compared, const QStringList &messages);
+
+} // namespace aviary
