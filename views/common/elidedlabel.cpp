@@ -55,7 +55,8 @@ void ElidedLabel::setColor(const QColor &color)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_shown) + 2, fontMetrics().height() + 2};
+    // Text may be a fraction wider than its advance says.
+    return {fontMetrics().horizontalAdvance(m_shown) + 4, fontMetrics().height() + 2};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

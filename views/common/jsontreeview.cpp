@@ -147,12 +147,17 @@ void JsonTreeView::openFound()
 
 void JsonTreeView::updateHeight()
 {
+    // Room for arrows only where there is something to unfold.
+    bool unfolds = false;
+    for (int row = 0; row < std::min(m_model->rowCount(), 200) && !unfolds; ++row)
+        unfolds = m_model->hasChildren(m_model->index(row, 0));
+    m_tree->setRootIsDecorated(unfolds);
     if (m_maximumRows <= 0)
         return;
     int rows = 0;
     for (QModelIndex at = m_model->index(0, 0); at.isValid() && rows < m_maximumRows; at = m_tree->indexBelow(at))
         ++rows;
-    const int rowHeight = std::max(m_tree->sizeHintForRow(0), m_tree->fontMetrics().height() + 2);
+    const int rowHeight = m_tree->sizeHintForRow(0) > 0 ? m_tree->sizeHintForRow(0) : m_tree->fontMetrics().height();
     m_tree->setFixedHeight(std::max(rows, 1) * rowHeight + 2 * m_tree->frameWidth() + 2);
 }
 

@@ -36,7 +36,8 @@ QString LinkButton::shown() const
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(shown()) + 2, fontMetrics().height() + 2};
+    // Text may be a fraction wider than its advance says.
+    return {fontMetrics().horizontalAdvance(shown()) + 4, fontMetrics().height() + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const

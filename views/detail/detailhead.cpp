@@ -49,7 +49,7 @@ DetailHead::DetailHead(QWidget *parent)
     connect(m_ofHost, &QAbstractButton::clicked, this, &DetailHead::hostResultsWanted);
 }
 
-// Each stands in a box with a dot before it, which comes and goes with it.
+// Each stands in a box with a dot behind it; the last one shown goes without (see updateDots).
 template <class Widget>
 Widget *DetailHead::add(Widget *widget)
 {
@@ -58,12 +58,20 @@ Widget *DetailHead::add(Widget *widget)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     auto *dot = new QLabel(u"·"_s, box);
-    row->addWidget(dot);
     row->addWidget(widget);
-    dot->setVisible(!m_dots.empty());
+    row->addWidget(dot);
     m_dots.push_back(dot);
     m_flow->layout()->addWidget(box);
     return widget;
+}
+
+void DetailHead::updateDots()
+{
+    bool isLast = true;
+    for (auto dot = m_dots.rbegin(); dot != m_dots.rend(); ++dot) {
+        (*dot)->setVisible(!isLast);
+        isLast = isLast && (*dot)->parentWidget()->isHidden();
+    }
 }
 
 void DetailHead::set(ElidedLabel *label, const QString &text)
@@ -107,6 +115,7 @@ void DetailHead::showResult(const RecordingPtr &recording, RowIndex row)
     m_ofHost->setText(tr("this host: %n result(s)", nullptr, ofHost));
     m_ofHost->parentWidget()->setVisible(ofHost > 0);
     updateColors();
+    updateDots();
 }
 
 void DetailHead::showContent(const ResultDetail *detail)
@@ -115,12 +124,14 @@ void DetailHead::showContent(const ResultDetail *detail)
     set(m_exit, detail && failed ? detail->exitStatus : QString());
     set(m_attempts,
         detail && detail->attempts > 0 ? tr("%n attempt(s)", nullptr, static_cast<int>(detail->attempts)) : QString());
+    updateDots();
 }
 
 void DetailHead::showOthers(const QString &others)
 {
     m_others->setText(tr("other hosts: %1").arg(others));
     m_others->parentWidget()->setVisible(!others.isEmpty());
+    updateDots();
 }
 
 void DetailHead::updateColors()

@@ -40,6 +40,7 @@ private:
     template <class Widget>
     Widget *add(Widget *widget);
     static void set(ElidedLabel *label, const QString &text);
+    void updateDots();
     void updateColors();
 
     Outcome m_outcome = Outcome::Unknown;

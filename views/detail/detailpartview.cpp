@@ -75,44 +75,41 @@ DetailPartView::DetailPartView(DetailPart part, const ContentPtr &content, const
     m_title->setFont(bold);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setText(m_part.note);
-    m_note->setVisible(!m_part.note.isEmpty());
+    // What is no more than a sentence has nothing to fold.
+    const bool isSentence = m_part.kind == DetailPart::Kind::Silence;
+    m_title->setVisible(!isSentence);
+    m_note->setText(isSentence ? m_part.title : m_part.note);
+    m_note->setVisible(!m_note->text().isEmpty());
 
     m_titleLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_titleBox);
     m_titleLayout->setContentsMargins(0, 0, 0, 0);
     m_titleLayout->setSpacing(2);
     m_titleLayout->addWidget(m_title, 0, Qt::AlignLeft | Qt::AlignTop);
-    m_titleLayout->addWidget(m_note);
+    auto *under = new QWidget(m_titleBox);
+    m_underLayout = new QBoxLayout(QBoxLayout::LeftToRight, under);
+    m_underLayout->setSpacing(8);
+    m_underLayout->addWidget(m_note);
+    m_titleLayout->addWidget(under);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
-    m_layout->addWidget(m_titleBox, 0, Qt::AlignTop);
-    m_layout->addWidget(m_body, 1);
+    m_layout->addWidget(m_titleBox, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_layout->addWidget(m_body, 1, Qt::AlignTop);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(2);
     if ((m_part.kind == DetailPart::Kind::Returned || m_part.kind == DetailPart::Kind::Arguments)
         && m_part.hidden > 0) {
         m_all = new LinkButton(tr("show all"), m_titleBox);
-        m_titleLayout->addWidget(m_all, 0, Qt::AlignLeft);
+        m_underLayout->addWidget(m_all, 0, Qt::AlignLeft);
         connect(m_all, &QAbstractButton::clicked, this, [this] { showAll(!m_showsAll); });
     }
     m_titleLayout->addStretch();
     m_body->hide();
     updateLook();
-    if (m_part.kind == DetailPart::Kind::Silence) {
-        m_title->setEnabled(false);
-        m_title->setArrowType(Qt::NoArrow);
-    } else {
-        connect(m_title, &QAbstractButton::clicked, this, [this] {
-            setFolded(!isFolded());
-            Q_EMIT folded(m_part.kind, isFolded());
-        });
-    }
-}
-
-QString DetailPartView::note() const
-{
-    return m_note->text();
+    connect(m_title, &QAbstractButton::clicked, this, [this] {
+        setFolded(!isFolded());
+        Q_EMIT folded(m_part.kind, isFolded());
+    });
 }
 
 bool DetailPartView::isFolded() const
@@ -143,10 +140,14 @@ void DetailPartView::setTitleBeside(bool beside)
 {
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_titleLayout->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_titleBox->setFixedWidth(beside && m_part.kind != DetailPart::Kind::Silence
-                                  ? fontMetrics().averageCharWidth() * TitleWidth
-                                  : QWIDGETSIZE_MAX);
-    m_note->setContentsMargins(beside ? 6 : 0, 0, 0, 0);
+    const bool isNarrow = beside && m_part.kind != DetailPart::Kind::Silence;
+    const int width = fontMetrics().averageCharWidth() * TitleWidth;
+    m_titleBox->setMinimumWidth(isNarrow ? width : 0);
+    m_titleBox->setMaximumWidth(isNarrow ? width : QWIDGETSIZE_MAX);
+    // Below the title's words, which stand behind an arrow.
+    m_underLayout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_underLayout->setSpacing(isNarrow ? 0 : 8);
+    m_underLayout->setContentsMargins(isNarrow ? fontMetrics().averageCharWidth() * 3 : 4, 0, 0, 0);
 }
 
 void DetailPartView::setMaximumLines(int lines)

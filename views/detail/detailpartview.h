@@ -28,7 +28,7 @@ public:
 
     const DetailPart &part() const { return m_part; }
     QString title() const { return m_part.title; }
-    QString note() const;
+    QString note() const { return m_part.note; }
     bool isFolded() const;
     void setFolded(bool folded);
     bool isSettled() const;
@@ -65,6 +65,7 @@ private:
     QString m_rootPath;
     QBoxLayout *m_layout;
     QBoxLayout *m_titleLayout;
+    QBoxLayout *m_underLayout;
     QWidget *m_titleBox;
     QWidget *m_body;
     QToolButton *m_title;

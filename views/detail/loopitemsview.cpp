@@ -80,7 +80,8 @@ void LoopItemsView::setItems(const ContentPtr &content, const std::vector<Detail
     m_table->setColumnWidth(LoopItemsModel::OutcomeColumn, width * 16);
     m_table->setColumnWidth(LoopItemsModel::LabelColumn, width * 32);
     updateHeight();
-    if (!items.empty() && isFailing(items.front().outcome))
+    // What failed, or what changed, is what one came for.
+    if (!items.empty() && (isFailing(items.front().outcome) || items.front().outcome == Outcome::Changed))
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 

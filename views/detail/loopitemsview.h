@@ -14,7 +14,8 @@ namespace aviary {
 class DetailParts;
 class LoopItemsModel;
 
-// The items of a loop, and below them the parts of the one that is selected: at first that of the first failure.
+// The items of a loop, and below them the parts of the one that is selected: at first that of the first failure or
+// change.
 class LoopItemsView : public QWidget
 {
     Q_OBJECT

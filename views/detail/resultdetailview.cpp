@@ -44,7 +44,7 @@ ResultDetailView::ResultDetailView(QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_parts);
     column->addWidget(m_facts, 0, Qt::AlignLeft);
-    column->addStretch();
+    column->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
