@@ -27,9 +27,8 @@ struct Character
 
 Character characterAt(QByteArrayView utf8, qsizetype at)
 {
-    const auto byte = [&utf8, at](qsizetype i) {
-        return at + i < utf8.size() ? static_cast<unsigned char>(utf8[at + i]) : 0U;
-    };
+    const auto byte
+        = [&utf8, at](qsizetype i) { return at + i < utf8.size() ? static_cast<unsigned char>(utf8[at + i]) : 0U; };
     const unsigned first = byte(0);
     if (first < 0x80)
         return {first, 1};
@@ -42,7 +41,8 @@ Character characterAt(QByteArrayView utf8, qsizetype at)
             return {code, 3};
     }
     if (first >= 0xf0 && first < 0xf5 && isNext(1) && isNext(2) && isNext(3)) {
-        const char32_t code = ((first & 0x07U) << 18U) | ((byte(1) & 0x3fU) << 12U) | ((byte(2) & 0x3fU) << 6U) | (byte(3) & 0x3fU);
+        const char32_t code
+            = ((first & 0x07U) << 18U) | ((byte(1) & 0x3fU) << 12U) | ((byte(2) & 0x3fU) << 6U) | (byte(3) & 0x3fU);
         if (code >= 0x10000 && code <= 0x10ffff)
             return {code, 4};
     }
@@ -54,8 +54,8 @@ QString escapedByte(unsigned char byte)
     return u"\\x%1"_s.arg(uint(byte), 2, 16, QLatin1Char('0'));
 }
 
-// A code of a terminal at the begin of a text, in bytes. Those that colour, or erase up to the end of a line (nothing is
-// there), are not drawn; others (movements, titles) have no meaning here and stay in sight.
+// A code of a terminal at the begin of a text, in bytes. Those that colour, or erase up to the end of a line (nothing
+// is there), are not drawn; others (movements, titles) have no meaning here and stay in sight.
 struct Code
 {
     qsizetype length = 0;
@@ -76,8 +76,9 @@ Code readCode(QByteArrayView text, TerminalStyle &style)
 
 bool isWide(char32_t code)
 {
-    return (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3)
-        || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60)
+    return (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf)
+        || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff)
+        || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60)
         || (code >= 0x1f300 && code <= 0x1faff) || (code >= 0x20000 && code <= 0x3fffd);
 }
 
@@ -89,7 +90,8 @@ int DisplayText::unitOf(quint32 byte) const
     return static_cast<int>(std::lower_bound(bytes.begin(), end, byte) - bytes.begin());
 }
 
-std::shared_ptr<const TextLines> TextLines::read(QByteArray utf8, TextKind kind, const std::function<bool()> &isCancelled)
+std::shared_ptr<const TextLines> TextLines::read(QByteArray utf8, TextKind kind,
+                                                 const std::function<bool()> &isCancelled)
 {
     auto lines = std::make_shared<TextLines>();
     lines->m_kind = kind;
@@ -205,7 +207,8 @@ void TextLines::findDiffLines()
 
 DiffLine TextLines::diffLine(int line) const
 {
-    return line >= 0 && static_cast<size_t>(line) < m_diffLines.size() ? m_diffLines[static_cast<size_t>(line)] : DiffLine::Context;
+    return line >= 0 && static_cast<size_t>(line) < m_diffLines.size() ? m_diffLines[static_cast<size_t>(line)]
+                                                                       : DiffLine::Context;
 }
 
 quint32 TextLines::lineEnd(int line) const
@@ -248,7 +251,9 @@ TerminalStyle TextLines::styleAt(quint32 byte) const
 {
     if (m_styles.empty())
         return {};
-    const auto mark = std::upper_bound(m_styles.begin(), m_styles.end(), byte, [](quint32 b, const StyleMark &m) { return b < m.byte; }) - 1;
+    const auto mark = std::upper_bound(m_styles.begin(), m_styles.end(), byte,
+                                       [](quint32 b, const StyleMark &m) { return b < m.byte; })
+        - 1;
     TerminalStyle style = mark->style;
     qsizetype escape = m_text.indexOf('\x1b', mark->byte);
     while (escape >= 0 && escape < byte) {
@@ -325,7 +330,8 @@ QString TextLines::copy(quint32 begin, quint32 end) const
     for (qsizetype at = 0; at < part.size();) {
         const int length = characterAt(part, at).length;
         if (length == 0) {
-            text += QString::fromUtf8(QByteArrayView(part).sliced(good, at - good)) + escapedByte(static_cast<unsigned char>(part[at]));
+            text += QString::fromUtf8(QByteArrayView(part).sliced(good, at - good))
+                + escapedByte(static_cast<unsigned char>(part[at]));
             good = at + 1;
         }
         at += std::max(length, 1);

@@ -37,8 +37,9 @@ struct DisplayText
     int unitOf(quint32 byte) const; // the first unit at or after the byte
 };
 
-// Lines of a UTF-8 text, found without decoding it. Breaks are \n, \r\n and a lone \r, which is drawn as \r so that no byte is
-// without a trace. A break at the very end begins no further line. Immutable, any thread; made off the GUI thread when large.
+// Lines of a UTF-8 text, found without decoding it. Breaks are \n, \r\n and a lone \r, which is drawn as \r so that no
+// byte is without a trace. A break at the very end begins no further line. Immutable, any thread; made off the GUI
+// thread when large.
 class TextLines
 {
 public:
@@ -46,7 +47,8 @@ public:
     static constexpr qsizetype LongestText = 0x7ffffff0;
 
     // `isCancelled` is asked now and then; null when it said yes.
-    static std::shared_ptr<const TextLines> read(QByteArray utf8, TextKind kind, const std::function<bool()> &isCancelled = {});
+    static std::shared_ptr<const TextLines> read(QByteArray utf8, TextKind kind,
+                                                 const std::function<bool()> &isCancelled = {});
 
     const QByteArray &text() const { return m_text; }
     TextKind kind() const { return m_kind; }

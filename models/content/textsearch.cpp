@@ -64,7 +64,8 @@ private:
     void inShown(quint32 begin, QByteArrayView text, TextHits &hits) const
     {
         const DisplayText shown = m_lines.display(begin, begin + static_cast<quint32>(text.size()));
-        for (qsizetype at = shown.text.indexOf(m_words, 0, m_case); at >= 0; at = shown.text.indexOf(m_words, at + m_words.size(), m_case)) {
+        for (qsizetype at = shown.text.indexOf(m_words, 0, m_case); at >= 0;
+             at = shown.text.indexOf(m_words, at + m_words.size(), m_case)) {
             const auto last = static_cast<size_t>(at + m_words.size() - 1);
             // Up to the end of the last character, not to the next drawn one: codes of a terminal may stand between.
             quint32 end = shown.bytes[last] + 1;

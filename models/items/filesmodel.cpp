@@ -58,7 +58,8 @@ void FilesModel::rebuild()
     const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
     for (TableIndex file = 0; file < static_cast<TableIndex>(fileCount()); ++file) {
         const QString &path = m_recording->files()[file].path;
-        if (!std::all_of(words.begin(), words.end(), [&path](const QString &word) { return path.contains(word, Qt::CaseInsensitive); }))
+        if (!std::all_of(words.begin(), words.end(),
+                         [&path](const QString &word) { return path.contains(word, Qt::CaseInsensitive); }))
             continue;
         ++m_shown;
         int folder = 0;
@@ -110,7 +111,8 @@ void FilesModel::foldChains(int number)
     for (int &child : m_nodes[static_cast<size_t>(number)].children) {
         const auto onlyFolder = [this](int folder) {
             const Node &node = m_nodes[static_cast<size_t>(folder)];
-            return node.file == NoIndex && node.children.size() == 1 && m_nodes[static_cast<size_t>(node.children.front())].file == NoIndex;
+            return node.file == NoIndex && node.children.size() == 1
+                && m_nodes[static_cast<size_t>(node.children.front())].file == NoIndex;
         };
         while (onlyFolder(child)) {
             const int below = m_nodes[static_cast<size_t>(child)].children.front();
@@ -181,7 +183,8 @@ QModelIndex FilesModel::index(int row, int column, const QModelIndex &parent) co
 QModelIndex FilesModel::parent(const QModelIndex &index) const
 {
     const int above = index.isValid() ? node(index).parent : 0;
-    return above <= 0 ? QModelIndex() : createIndex(m_nodes[static_cast<size_t>(above)].row, 0, static_cast<quintptr>(above));
+    return above <= 0 ? QModelIndex()
+                      : createIndex(m_nodes[static_cast<size_t>(above)].row, 0, static_cast<quintptr>(above));
 }
 
 int FilesModel::rowCount(const QModelIndex &parent) const
@@ -201,16 +204,23 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     const Node &at = node(index);
     const auto outcome = at.file == NoIndex ? std::nullopt : m_outcomes[at.file];
     switch (role) {
-    case Qt::DisplayRole: return at.name;
+    case Qt::DisplayRole:
+        return at.name;
     case Qt::ToolTipRole: {
         const QString path = at.path.toHtmlEscaped();
-        return outcome ? tr("<p>%1</p><p>Worst outcome of its tasks: %2</p>").arg(path, nameOf(*outcome)) : u"<p>%1</p>"_s.arg(path);
+        return outcome ? tr("<p>%1</p><p>Worst outcome of its tasks: %2</p>").arg(path, nameOf(*outcome))
+                       : u"<p>%1</p>"_s.arg(path);
     }
-    case Qt::AccessibleTextRole: return outcome ? u"%1, %2"_s.arg(at.name, nameOf(*outcome)) : at.name;
-    case FileRole: return at.file;
-    case PathRole: return at.path;
-    case OutcomeRole: return outcome ? QVariant(static_cast<int>(*outcome)) : QVariant();
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return outcome ? u"%1, %2"_s.arg(at.name, nameOf(*outcome)) : at.name;
+    case FileRole:
+        return at.file;
+    case PathRole:
+        return at.path;
+    case OutcomeRole:
+        return outcome ? QVariant(static_cast<int>(*outcome)) : QVariant();
+    default:
+        return {};
     }
 }
 

@@ -16,7 +16,11 @@ class FilesModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Column { Name, ColumnCount };
-    enum Role { FileRole = Qt::UserRole, PathRole, OutcomeRole }; // TableIndex (NoIndex: folder), whole path, Outcome as int or nothing
+    enum Role {
+        FileRole = Qt::UserRole,
+        PathRole,
+        OutcomeRole
+    }; // TableIndex (NoIndex: folder), whole path, Outcome as int or nothing
 
     explicit FilesModel(QObject *parent = nullptr);
 
@@ -49,7 +53,10 @@ private:
     void foldChains(int node);
     void order(int node);
     void findOutcomes();
-    const Node &node(const QModelIndex &index) const { return m_nodes[index.isValid() ? static_cast<size_t>(index.internalId()) : 0]; }
+    const Node &node(const QModelIndex &index) const
+    {
+        return m_nodes[index.isValid() ? static_cast<size_t>(index.internalId()) : 0];
+    }
 
     RecordingPtr m_recording;
     std::vector<Node> m_nodes; // 0 is the root

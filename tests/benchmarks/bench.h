@@ -59,5 +59,6 @@ std::optional<double> run(const QString &program, const QStringList &arguments);
 
 void loading(Report &report);
 void tables(Report &report);
+void texts(Report &report);
 
 } // namespace bench

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -12,13 +12,13 @@ int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     struct Topic
     {
         QString name;
         void (*measure)(bench::Report &);
     };
-    const Topic topics[] = {{u"loading"_s, bench::loading}, {u"tables"_s, bench::tables}};
+    const Topic topics[] = {{u"loading"_s, bench::loading}, {u"tables"_s, bench::tables}, {u"texts"_s, bench::texts}};
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bench::Report report;
     for (const Topic &topic : topics) {

@@ -19,7 +19,7 @@ RecordingPtr recordingOf(const QStringList &paths)
     RecordingBuilder builder = test::builder(State::Completed, {}, {});
     std::vector<File> files;
     for (const QString &path : paths)
-        files.push_back({FileId {static_cast<qint64>(files.size() + 1)}, path, {}});
+        files.push_back({FileId{static_cast<qint64>(files.size() + 1)}, path, {}});
     builder.setFiles(std::move(files));
     return builder.finish();
 }
@@ -55,13 +55,17 @@ void TestFilesModel::chainsOfFoldersAreOneRow_data()
     QTest::addColumn<QStringList>("paths");
     QTest::addColumn<QStringList>("tree");
     QTest::newRow("none") << QStringList() << QStringList();
-    QTest::newRow("one") << QStringList {u"/home/ci/site.yml"_s} << QStringList {u"/home/ci/"_s, u"  site.yml"_s};
+    QTest::newRow("one") << QStringList{u"/home/ci/site.yml"_s} << QStringList{u"/home/ci/"_s, u"  site.yml"_s};
     QTest::newRow("folders first, natural order")
-        << QStringList {u"/src/web10.yml"_s, u"/src/web2.yml"_s, u"/src/roles/app/tasks/main.yml"_s, u"/src/roles/app/vars/main.yml"_s}
-        << QStringList {u"/src/"_s, u"  roles/app/"_s, u"    tasks/"_s, u"      main.yml"_s, u"    vars/"_s, u"      main.yml"_s, u"  web2.yml"_s, u"  web10.yml"_s};
-    QTest::newRow("two roots") << QStringList {u"/a/b/x"_s, u"/c/y"_s} << QStringList {u"//"_s, u"  a/b/"_s, u"    x"_s, u"  c/"_s, u"    y"_s};
-    QTest::newRow("relative") << QStringList {u"site.yml"_s} << QStringList {u"site.yml"_s};
-    QTest::newRow("ad hoc") << QStringList {u"Ad-Hoc: command: ls /etc/hosts"_s} << QStringList {u"Ad-Hoc: command: ls /etc/hosts"_s};
+        << QStringList{u"/src/web10.yml"_s, u"/src/web2.yml"_s, u"/src/roles/app/tasks/main.yml"_s,
+                       u"/src/roles/app/vars/main.yml"_s}
+        << QStringList{u"/src/"_s,     u"  roles/app/"_s,   u"    tasks/"_s, u"      main.yml"_s,
+                       u"    vars/"_s, u"      main.yml"_s, u"  web2.yml"_s, u"  web10.yml"_s};
+    QTest::newRow("two roots") << QStringList{u"/a/b/x"_s, u"/c/y"_s}
+                               << QStringList{u"//"_s, u"  a/b/"_s, u"    x"_s, u"  c/"_s, u"    y"_s};
+    QTest::newRow("relative") << QStringList{u"site.yml"_s} << QStringList{u"site.yml"_s};
+    QTest::newRow("ad hoc") << QStringList{u"Ad-Hoc: command: ls /etc/hosts"_s}
+                            << QStringList{u"Ad-Hoc: command: ls /etc/hosts"_s};
 }
 
 void TestFilesModel::chainsOfFoldersAreOneRow()
@@ -80,7 +84,8 @@ void TestFilesModel::aFilterLeavesWhatHasAllWords()
 {
     FilesModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRecording(recordingOf({u"/src/roles/app/tasks/main.yml"_s, u"/src/roles/web/tasks/main.yml"_s, u"/src/site.yml"_s}));
+    model.setRecording(
+        recordingOf({u"/src/roles/app/tasks/main.yml"_s, u"/src/roles/web/tasks/main.yml"_s, u"/src/site.yml"_s}));
     model.setFilter(u"MAIN web"_s);
     QCOMPARE(treeOf(model), QStringList({u"/src/roles/web/tasks/"_s, u"  main.yml"_s}));
     QCOMPARE(model.shownCount(), 1);
@@ -100,7 +105,8 @@ void TestFilesModel::filesCarryTheWorstOutcomeOfTheirTasks()
                                      {{1, 1, Status::Unreachable}, {1, 2, Status::Failed}})
                            .finish());
     QCOMPARE(model.indexOfFile(0).data(FilesModel::OutcomeRole).toInt(), int(Outcome::Failed));
-    model.setRecording(test::builder(State::Running, test::tasks({u"a"_s}), test::hosts({u"h"_s}), {{1, 1, Status::Ok}}).finish());
+    model.setRecording(
+        test::builder(State::Running, test::tasks({u"a"_s}), test::hosts({u"h"_s}), {{1, 1, Status::Ok}}).finish());
     QVERIFY(!model.indexOfFile(0).data(FilesModel::OutcomeRole).isValid());
 }
 
@@ -111,7 +117,7 @@ void TestFilesModel::growingSnapshotsKeepIndexes()
     RecordingBuilder builder = test::builder(State::Running, test::tasks({u"a"_s}), test::hosts({u"h"_s}));
     model.setRecording(builder.snapshot());
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    builder.addResult(ResultId {1}, TaskId {1}, HostId {1}, PlayId {1}, 0, 1, Status::Failed, false, false);
+    builder.addResult(ResultId{1}, TaskId{1}, HostId{1}, PlayId{1}, 0, 1, Status::Failed, false, false);
     model.setRecording(builder.snapshot());
     QCOMPARE(reset.count(), 0);
     QCOMPARE(model.indexOfFile(0).data(FilesModel::OutcomeRole).toInt(), int(Outcome::Failed));
@@ -127,7 +133,7 @@ void TestFilesModel::linesKnowTheirTasks()
     const std::vector<LineTasks> lines = tasksOfFile(*recording, 0);
     QCOMPARE(lines.size(), size_t(2));
     QCOMPARE(lines[0].line, 10);
-    QCOMPARE(lines[0].tasks, (std::vector<TableIndex> {0, 1}));
+    QCOMPARE(lines[0].tasks, (std::vector<TableIndex>{0, 1}));
     QCOMPARE(lines[0].worst, Outcome::Failed);
     QCOMPARE(countsInWords(lines[0].counts), u"1 failed, 1 changed, 1 ok"_s);
     QCOMPARE(lines[1].line, 12);

@@ -118,7 +118,9 @@ void TestFilesPage::aTaskLeadsToItsLine()
     page.show(there, report.recording, report.source.get());
     QTRY_VERIFY(page.isSettled());
     QCOMPARE(page.findChild<TextView *>()->markedLine(), report.recording->tasks()[task].line);
-    QVERIFY(page.findChild<TextView *>()->displayedText(report.recording->tasks()[task].line).contains(u"Migrate the schema"_s));
+    QVERIFY(page.findChild<TextView *>()
+                ->displayedText(report.recording->tasks()[task].line)
+                .contains(u"Migrate the schema"_s));
 }
 
 void TestFilesPage::aMarkLeadsToTheResultsOfItsTask()
@@ -135,7 +137,8 @@ void TestFilesPage::aMarkLeadsToTheResultsOfItsTask()
     QSignalSpy navigated(&page, &Page::navigate);
     auto *text = page.findChild<TextView *>();
     const int row = text->layouts().rowHeight();
-    QTest::mouseClick(page.findChild<TextGutter *>(), Qt::LeftButton, {}, QPoint(8, 2 + (88 - text->firstVisibleLine()) * row + row / 2));
+    QTest::mouseClick(page.findChild<TextGutter *>(), Qt::LeftButton, {},
+                      QPoint(8, 2 + (88 - text->firstVisibleLine()) * row + row / 2));
     QCOMPARE(navigated.count(), 1);
     const auto to = navigated[0][0].value<Location>();
     QCOMPARE(to.page, PageId::Results);
@@ -181,7 +184,8 @@ void TestFilesPage::choosingAFileIsAStepInPlace()
     QCOMPARE(navigated.count(), 1);
     QVERIFY(navigated[0][1].toBool());
     const auto to = navigated[0][0].value<Location>();
-    QCOMPARE(report.recording->files()[report.recording->fileIndex(*to.file)].path, tree->currentIndex().data(FilesModel::PathRole).toString());
+    QCOMPARE(report.recording->files()[report.recording->fileIndex(*to.file)].path,
+             tree->currentIndex().data(FilesModel::PathRole).toString());
     QTRY_VERIFY(page.isSettled());
     QVERIFY(page.findChild<TextView *>()->lineCount() > 1);
     QTest::keyClick(tree, Qt::Key_Return);
@@ -277,8 +281,11 @@ void TestFilesPage::filesSayWhatTheyAre_data()
     QTest::addColumn<QString>("note");
     QTest::newRow("plain") << QByteArray("a: 1\n") << QString();
     QTest::newRow("vault") << QByteArray("$ANSIBLE_VAULT;1.1;AES256\n61\n") << u"encrypted by ansible-vault"_s;
-    QTest::newRow("left out") << QByteArray("Not saved by ARA as configured by 'ignored_files'") << u"was told not to keep"_s;
-    QTest::newRow("not read") << QByteArray("ARA was not able to read this file successfully.\nRefer to the logs for more information") << u"could not read"_s;
+    QTest::newRow("left out") << QByteArray("Not saved by ARA as configured by 'ignored_files'")
+                              << u"was told not to keep"_s;
+    QTest::newRow("not read") << QByteArray(
+        "ARA was not able to read this file successfully.\nRefer to the logs for more information")
+                              << u"could not read"_s;
     QTest::newRow("empty") << QByteArray() << u"was empty"_s;
 }
 
@@ -320,7 +327,8 @@ void TestFilesPage::everyRecordedFileIsShown()
             there.file = file.id;
             page.show(there, report.recording, report.source.get());
             QTRY_VERIFY(page.isSettled());
-            QVERIFY2(page.findChild<TextView *>()->lineCount() > 1 || file.path.startsWith("Ad-Hoc"_L1), qPrintable(file.path));
+            QVERIFY2(page.findChild<TextView *>()->lineCount() > 1 || file.path.startsWith("Ad-Hoc"_L1),
+                     qPrintable(file.path));
             page.grab();
         }
     }

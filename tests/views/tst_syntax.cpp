@@ -86,7 +86,8 @@ void TestSyntax::definitionsAreChosenByPathAndContent_data()
     QTest::newRow("template of yaml") << u"/src/a.yml.j2"_s << QByteArray() << u"Ansible YAML"_s;
     QTest::newRow("template") << u"/src/vhost.conf.j2"_s << QByteArray() << u"Jinja"_s;
     QTest::newRow("python") << u"/src/library/x.py"_s << QByteArray() << u"Python"_s;
-    QTest::newRow("script by its first line") << u"/src/tool"_s << QByteArray("#!/usr/bin/env python3\n") << u"Python"_s;
+    QTest::newRow("script by its first line")
+        << u"/src/tool"_s << QByteArray("#!/usr/bin/env python3\n") << u"Python"_s;
     QTest::newRow("shell by its first line") << u"/src/tool"_s << QByteArray("#!/bin/sh -e\n") << u"Bash"_s;
     QTest::newRow("inventory") << u"/src/hosts"_s << QByteArray("[webs]\nweb1\n") << u"INI Files"_s;
     QTest::newRow("settings") << u"/src/x.json"_s << QByteArray() << u"JSON"_s;

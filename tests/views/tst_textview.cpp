@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/report.h"
 #include "tests/support/testmain.h"
 #include "views/common/highlighting.h"
 #include "views/common/palette.h"
 #include "views/common/textgutter.h"
 #include "views/common/textview.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -14,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +50,9 @@ private Q_SLOTS:
     void theWheelPassesWhatItCannotUse();
     void aClickOnAMarkIsSaid();
     void aLineIsBroughtIntoView();
-    void largeTextsAreNotHighlightedAndSayso();
+    void largeTextsAreNotHighlightedAndSaySo();
+    void hostileOutputIsShownAsText();
+    void assistiveTechnologyReadsTheText();
 };
 
 void TestTextView::keysSelectAndCopyExactly()
@@ -120,12 +125,17 @@ void TestTextView::aLargeTextOpensInTheBackground()
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     QSignalSpy settled(&view, &TextView::settled);
+    int beats = 0; // the event loop goes on while lines are found
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&beats, &view] { beats += view.isSettled() ? 0 : 1; });
+    heart.start(0);
     view.setText(text);
     // Nothing of the 50 MB was read in this thread.
     QVERIFY(!view.isSettled());
     QCOMPARE(view.lineCount(), 1);
     view.scrollToEnd();
     QTRY_COMPARE(settled.count(), 1);
+    QVERIFY2(beats > 10, QByteArray::number(beats).constData());
     QCOMPARE(view.lineCount(), int(lines));
     QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
     view.grab();
@@ -215,7 +225,8 @@ void TestTextView::hitsAreCountedAndWalked()
 {
     TextView view;
     view.resize(600, 200);
-    view.setText(QByteArray("nothing\n").repeated(100) + "a Needle\n" + QByteArray("nothing\n").repeated(100) + "needle needle\n");
+    view.setText(QByteArray("nothing\n").repeated(100) + "a Needle\n" + QByteArray("nothing\n").repeated(100)
+                 + "needle needle\n");
     view.show();
     QSignalSpy wrapped(&view, &TextView::wrappedAround);
     view.setQuery({u"needle"_s, false});
@@ -304,11 +315,13 @@ void TestTextView::theWheelPassesWhatItCannotUse()
     view.resize(300, 200);
     view.setText("short");
     view.show();
-    QWheelEvent wheel({50, 50}, view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+    QWheelEvent wheel({50, 50}, view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase,
+                      false);
     QCoreApplication::sendEvent(view.viewport(), &wheel);
     QVERIFY(!wheel.isAccepted());
     view.setText(QByteArray("line\n").repeated(100));
-    QWheelEvent again({50, 50}, view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+    QWheelEvent again({50, 50}, view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase,
+                      false);
     QCoreApplication::sendEvent(view.viewport(), &again);
     QVERIFY(again.isAccepted());
     QVERIFY(view.firstVisibleLine() > 1);
@@ -352,7 +365,7 @@ void TestTextView::aLineIsBroughtIntoView()
     QCOMPARE(view.firstVisibleLine(), 1);
 }
 
-void TestTextView::largeTextsAreNotHighlightedAndSayso()
+void TestTextView::largeTextsAreNotHighlightedAndSaySo()
 {
     TextView view;
     view.show();
@@ -365,6 +378,68 @@ void TestTextView::largeTextsAreNotHighlightedAndSayso()
     view.setText("{}", {TextKind::Plain, definitionForJson()});
     QTRY_VERIFY(view.isSettled());
     QVERIFY(view.highlightingNote().isEmpty());
+}
+
+// Every result of the run that was recorded to harm careless viewers, as it was stored and as its output.
+void TestTextView::hostileOutputIsShownAsText()
+{
+    const test::Report report(u"shop-extras.sqlite"_s, 5);
+    TextView view;
+    view.resize(700, 300);
+    view.show();
+    QStringList all;
+    for (RowIndex row = 0; row < report.recording->resultCount(); ++row) {
+        const ContentPtr content = report.source->result(report.recording->resultId(row)).wait().value();
+        const QByteArray output = content->json.root()["stdout"_L1].toString().toUtf8();
+        for (const bool wrapped : {false, true}) {
+            view.setWrapping(wrapped);
+            view.setText(output, {TextKind::Terminal, {}});
+            view.scrollToEnd();
+            QTRY_VERIFY(view.isSettled());
+            view.grab();
+            view.setText(content->text, {TextKind::Plain, definitionForJson()});
+            QTRY_VERIFY(view.isSettled());
+            view.grab();
+        }
+        if (output.size() < 1000)
+            all << view.displayedText(1);
+        view.setText(output, {TextKind::Terminal, {}});
+        QTRY_VERIFY(view.isSettled());
+        if (output.size() < 1000) {
+            for (int line = 1; line <= view.lineCount(); ++line)
+                all << view.displayedText(line);
+        }
+        view.selectAll();
+        QVERIFY(!view.selectedText().contains(u'\x1b'));
+    }
+    const QString shown = all.join(u'\n');
+    QVERIFY(shown.contains(u"red bold tab\there bell\\x07 backspace\\x08"_s));
+    QVERIFY(shown.contains(u"latin1 \\xe9\\xe8 end \\xff"_s));
+    QVERIFY(view.layouts().laidOut() < 3000);
+}
+
+void TestTextView::assistiveTechnologyReadsTheText()
+{
+    TextView view;
+    view.resize(300, 200);
+    view.setText("first line\nsecond line\n");
+    view.setAccessibleName(u"Output"_s);
+    view.show();
+    view.setFocus();
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(interface);
+    QCOMPARE(interface->text(QAccessible::Name), u"Output"_s);
+    QAccessibleTextInterface *text = interface->textInterface();
+    QVERIFY(text);
+    QCOMPARE(text->text(0, 10), u"first line"_s);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(text->cursorPosition(), 11);
+    int begin = 0;
+    int end = 0;
+    QCOMPARE(text->textAtOffset(text->cursorPosition(), QAccessible::LineBoundary, &begin, &end), u"second line\n"_s);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    text->selection(0, &begin, &end);
+    QCOMPARE(text->text(begin, end), u"second "_s);
 }
 
 AVIARY_TEST_MAIN(TestTextView)

@@ -14,10 +14,12 @@ namespace aviary {
 namespace {
 
 // black red green yellow blue magenta cyan white, then the bright ones
-constexpr std::array<QRgb, 16> OnLight {0xff1f2328, 0xffc4161c, 0xff1b7a3d, 0xff8a6100, 0xff1a5fb4, 0xff93278f, 0xff0b7285, 0xff5f6368,
-    0xff4a4f55, 0xffd9272e, 0xff23863f, 0xff8f6a00, 0xff2a6fd6, 0xffa83aa8, 0xff0d7f93, 0xff6b7075};
-constexpr std::array<QRgb, 16> OnDark {0xff8b9198, 0xffff7b72, 0xff5ccb80, 0xffe5b04a, 0xff79b8ff, 0xfff08fe2, 0xff62bfd0, 0xffd5d9dd,
-    0xffa2a8af, 0xffff9a92, 0xff7ee29c, 0xfff5cb70, 0xffa5d0ff, 0xfff8b0ee, 0xff8edbe8, 0xffffffff};
+constexpr std::array<QRgb, 16> OnLight{0xff1f2328, 0xffc4161c, 0xff1b7a3d, 0xff8a6100, 0xff1a5fb4, 0xff93278f,
+                                       0xff0b7285, 0xff5f6368, 0xff4a4f55, 0xffd9272e, 0xff23863f, 0xff8f6a00,
+                                       0xff2a6fd6, 0xffa83aa8, 0xff0d7f93, 0xff6b7075};
+constexpr std::array<QRgb, 16> OnDark{0xff8b9198, 0xffff7b72, 0xff5ccb80, 0xffe5b04a, 0xff79b8ff, 0xfff08fe2,
+                                      0xff62bfd0, 0xffd5d9dd, 0xffa2a8af, 0xffff9a92, 0xff7ee29c, 0xfff5cb70,
+                                      0xffa5d0ff, 0xfff8b0ee, 0xff8edbe8, 0xffffffff};
 
 QColor colorOfCube(int index)
 {
@@ -41,7 +43,8 @@ QColor colorOf(const TerminalColour &color, const QPalette &palette)
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](float part) { return part <= 0.03928F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear
+        = [](float part) { return part <= 0.03928F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -58,7 +61,8 @@ QColor readable(QColor color, const QColor &behind)
     const QColor goal = luminance(behind) > 0.18 ? Qt::black : Qt::white;
     for (int step = 0; step < 10 && contrast(color, behind) < Wanted; ++step) {
         constexpr float Share = 0.15F;
-        color = QColor::fromRgbF(color.redF() + (goal.redF() - color.redF()) * Share, color.greenF() + (goal.greenF() - color.greenF()) * Share,
+        color = QColor::fromRgbF(color.redF() + (goal.redF() - color.redF()) * Share,
+                                 color.greenF() + (goal.greenF() - color.greenF()) * Share,
                                  color.blueF() + (goal.blueF() - color.blueF()) * Share);
     }
     return contrast(color, behind) < Wanted ? goal : color;

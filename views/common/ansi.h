@@ -9,8 +9,8 @@
 
 namespace aviary {
 
-// How a style of a terminal looks on this palette. The 16 named colours are tuned to be read on light and on dark; those
-// that a program chose itself are moved until they can be read on what is behind them.
+// How a style of a terminal looks on this palette. The 16 named colours are tuned to be read on light and on dark;
+// those that a program chose itself are moved until they can be read on what is behind them.
 QTextCharFormat formatOf(const TerminalStyle &style, const QPalette &palette);
 
 } // namespace aviary

@@ -13,8 +13,8 @@ namespace aviary {
 
 class TextView;
 
-// Words to look for in a TextView, "3 of 17", next and previous; hidden until open(). Stands below the text in its layout.
-// Takes F3 and Shift+F3 while it or the text has the focus; Esc closes it and gives the focus back to the text.
+// Words to look for in a TextView, "3 of 17", next and previous; hidden until open(). Stands below the text in its
+// layout. Takes F3 and Shift+F3 while it or the text has the focus; Esc closes it and gives the focus back to the text.
 class FindBar : public QWidget
 {
     Q_OBJECT

@@ -87,7 +87,8 @@ KSyntaxHighlighting::Definition definitionForFile(const QString &path, const QBy
     if (isTemplate) {
         // What is around the template's marks is read as what it makes, when that has a definition that knows them.
         const KSyntaxHighlighting::Definition inner = syntaxRepository().definitionForFileName(name);
-        return inner.isValid() ? firstValid({"Jinja/"_L1 + inner.name(), u"Jinja"_s, inner.name()}) : firstValid({u"Jinja"_s});
+        return inner.isValid() ? firstValid({"Jinja/"_L1 + inner.name(), u"Jinja"_s, inner.name()})
+                               : firstValid({u"Jinja"_s});
     }
     KSyntaxHighlighting::Definition definition = syntaxRepository().definitionForFileName(name);
     if (!definition.isValid())

@@ -20,8 +20,9 @@ KSyntaxHighlighting::Repository &syntaxRepository();
 // The one of the palette's brightness. Read anew when the palette changes.
 KSyntaxHighlighting::Theme syntaxTheme(const QPalette &palette);
 
-// By the recorded path, then by the first bytes. Ansible's YAML has a definition of ours, and a template is read as what it
-// makes (x.conf.j2 as x.conf) where that is known, else as Jinja. Invalid when nothing fits: then nothing is highlighted.
+// By the recorded path, then by the first bytes. Ansible's YAML has a definition of ours, and a template is read as
+// what it makes (x.conf.j2 as x.conf) where that is known, else as Jinja. Invalid when nothing fits: then nothing is
+// highlighted.
 KSyntaxHighlighting::Definition definitionForFile(const QString &path, const QByteArray &text);
 KSyntaxHighlighting::Definition definitionForJson();
 

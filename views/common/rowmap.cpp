@@ -58,7 +58,8 @@ RowMap::Place RowMap::at(qint64 row) const
     row = std::clamp<qint64>(row, 0, std::max<qint64>(total() - 1, 0));
     if (m_rows.empty())
         return {static_cast<int>(row), 0};
-    const size_t block = static_cast<size_t>(std::upper_bound(m_before.begin(), m_before.end(), row) - m_before.begin()) - 1;
+    const size_t block
+        = static_cast<size_t>(std::upper_bound(m_before.begin(), m_before.end(), row) - m_before.begin()) - 1;
     size_t line = block * Block;
     row -= m_before[block];
     while (row >= m_rows[line])

@@ -8,8 +8,8 @@
 
 namespace aviary {
 
-// Which row of a text stands where, when lines take several rows each. Without wrapping every line is one row, and nothing
-// is stored.
+// Which row of a text stands where, when lines take several rows each. Without wrapping every line is one row, and
+// nothing is stored.
 class RowMap
 {
 public:

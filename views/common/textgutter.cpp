@@ -31,7 +31,8 @@ int TextGutter::wantedWidth() const
     int width = 0;
     if (m_hasNumbers) {
         const auto digits = QString::number(m_view->lineCount()).size();
-        width += m_view->fontMetrics().horizontalAdvance(u'0') * static_cast<int>(std::max<qsizetype>(digits, 2)) + Padding;
+        width += m_view->fontMetrics().horizontalAdvance(u'0') * static_cast<int>(std::max<qsizetype>(digits, 2))
+            + Padding;
     }
     if (!m_view->m_marks.empty())
         width += m_view->m_layouts.rowHeight() + Padding / 2;

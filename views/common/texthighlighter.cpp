@@ -175,7 +175,8 @@ void TextHighlighter::applyFormat(int offset, int length, const KSyntaxHighlight
     if (length <= 0 || format.isDefaultTextStyle(theme()))
         return;
     look(format);
-    const auto unit = [this](int at) { return m_shown->bytes[std::min(static_cast<size_t>(at), m_shown->bytes.size() - 1)]; };
+    const auto unit
+        = [this](int at) { return m_shown->bytes[std::min(static_cast<size_t>(at), m_shown->bytes.size() - 1)]; };
     m_runs.push_back({unit(offset), unit(offset + length), static_cast<quint16>(format.id())});
 }
 

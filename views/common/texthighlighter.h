@@ -15,9 +15,9 @@
 
 namespace aviary {
 
-// Highlights the lines in view first and the way to them after, in slices of a few milliseconds from the event loop, with
-// the state saved each 256 lines. Lines in view whose state is not known yet are highlighted as if the text began there,
-// and again when the way to them is done. GUI thread.
+// Highlights the lines in view first and the way to them after, in slices of a few milliseconds from the event loop,
+// with the state saved each 256 lines. Lines in view whose state is not known yet are highlighted as if the text began
+// there, and again when the way to them is done. GUI thread.
 class TextHighlighter : public QObject, private KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class TextHighlighter : public QObject, private KSyntaxHighlighting::AbstractHig
 public:
     static constexpr int BlockLines = 256;
     static constexpr quint32 LargestText = 8 * 1024 * 1024; // bytes; above it highlighting is left off
-    static constexpr quint32 LongestLine = 8 * 1024;       // bytes; a longer line is left plain
+    static constexpr quint32 LongestLine = 8 * 1024; // bytes; a longer line is left plain
 
     explicit TextHighlighter(QObject *parent = nullptr);
 
@@ -73,11 +73,11 @@ private:
     TextLinesPtr m_lines;
     QTimer m_timer;
     std::vector<KSyntaxHighlighting::State> m_states; // at the begin of each block, as far as known
-    std::map<int, Block> m_blocks;                    // those near the view, and the one under way
-    std::vector<Run> m_runs;                          // of the line being read
+    std::map<int, Block> m_blocks; // those near the view, and the one under way
+    std::vector<Run> m_runs; // of the line being read
     const DisplayText *m_shown = nullptr;
     QHash<int, QTextCharFormat> m_formats; // by KSyntaxHighlighting's id of a format
-    int m_first = 0, m_last = 0;           // lines in view
+    int m_first = 0, m_last = 0; // lines in view
     int m_changedFirst = -1, m_changedLast = -1;
     qint64 m_slices = 0;
     bool m_isSmall = true;

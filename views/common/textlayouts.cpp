@@ -168,13 +168,16 @@ void TextLayouts::layOut(Piece &piece, int line, bool isWhole)
     // Never by the first letter: a line of Arabic must not jump to the other side, nor reorder what is around it.
     option.setTextDirection(Qt::LeftToRight);
     option.setTabStopDistance(TabColumns * m_cellWidth);
-    option.setWrapMode(!isWrapped() ? QTextOption::NoWrap : isWhole ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
-    QList<QTextLayout::FormatRange> formats = m_formats ? m_formats(line, piece.shown) : QList<QTextLayout::FormatRange>();
+    option.setWrapMode(!isWrapped()  ? QTextOption::NoWrap
+                           : isWhole ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                     : QTextOption::WrapAnywhere);
+    QList<QTextLayout::FormatRange> formats
+        = m_formats ? m_formats(line, piece.shown) : QList<QTextLayout::FormatRange>();
     const auto length = static_cast<int>(piece.shown.text.size());
     for (size_t i = 0; i < piece.shown.styles.size(); ++i) {
         const auto &styled = piece.shown.styles[i];
         const int end = i + 1 < piece.shown.styles.size() ? piece.shown.styles[i + 1].start : length;
-        if (end > styled.start && styled.style != TerminalStyle {})
+        if (end > styled.start && styled.style != TerminalStyle{})
             formats.append({styled.start, end - styled.start, formatOf(styled.style, m_palette)});
     }
     QTextCharFormat muted;

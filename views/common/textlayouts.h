@@ -13,9 +13,10 @@
 
 namespace aviary {
 
-// Laid-out stretches of a text, made when looked at and kept for a while. A line of ordinary length is one piece. A very
-// long one is laid out in several, of which only those in view exist: beside each other, or when wrapped below each other
-// in whole rows, broken at the edge; extents of pieces that were never in view are estimates. Every row has the same height.
+// Laid-out stretches of a text, made when looked at and kept for a while. A line of ordinary length is one piece. A
+// very long one is laid out in several, of which only those in view exist: beside each other, or when wrapped below
+// each other in whole rows, broken at the edge; extents of pieces that were never in view are estimates. Every row has
+// the same height.
 class TextLayouts
 {
 public:

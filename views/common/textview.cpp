@@ -3,6 +3,7 @@
 #include "views/common/textview.h"
 
 #include "views/common/palette.h"
+#include "views/common/textaccess.h"
 #include "views/common/textgutter.h"
 
 #include <QEvent>
@@ -43,7 +44,8 @@ std::vector<quint32> estimateRows(const TextLines &lines, int columns, const std
         // What is short in bytes may still be wide by tabs, but not much: looking is dear only for the many that fit.
         if (length * 8 > static_cast<quint32>(columns)) {
             const qint64 cells = TextLines::estimateColumns(QByteArrayView(lines.text()).sliced(begin, length));
-            rows[static_cast<size_t>(line)] = static_cast<quint32>(std::max<qint64>((cells + columns - 1) / columns, 1));
+            rows[static_cast<size_t>(line)]
+                = static_cast<quint32>(std::max<qint64>((cells + columns - 1) / columns, 1));
         }
         if (line % 4096 == 0 && isCancelled && isCancelled())
             break;
@@ -58,6 +60,7 @@ TextView::TextView(QWidget *parent)
     , m_lines(TextLines::read({}, TextKind::Plain))
     , m_gutter(new TextGutter(this))
 {
+    TextAccess::install();
     m_layouts.setText(m_lines); // before anything below changes the look of it
     m_rows.reset(m_lines->lineCount());
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -233,7 +236,8 @@ QSize TextView::sizeHint() const
     if (m_maximumLines == 0)
         return {640, 400};
     const bool scrollsSideways = !m_isWrapping && m_contentWidth > viewport()->width();
-    const int height = m_hintRows * m_layouts.rowHeight() + 2 * margin() + 2 * frameWidth() + (scrollsSideways ? horizontalScrollBar()->sizeHint().height() : 0);
+    const int height = m_hintRows * m_layouts.rowHeight() + 2 * margin() + 2 * frameWidth()
+        + (scrollsSideways ? horizontalScrollBar()->sizeHint().height() : 0);
     return {640, height};
 }
 
@@ -270,8 +274,8 @@ void TextView::updateRows()
         use(estimateRows(*m_lines, m_layouts.columnsPerRow(), {}));
     } else {
         m_isMeasuring = true;
-        m_measuring = Job<std::vector<quint32>>(
-            QtConcurrent::run([lines = m_lines, columns = m_layouts.columnsPerRow()](QPromise<Result<std::vector<quint32>>> &promise) {
+        m_measuring = Job<std::vector<quint32>>(QtConcurrent::run(
+            [lines = m_lines, columns = m_layouts.columnsPerRow()](QPromise<Result<std::vector<quint32>>> &promise) {
                 promise.addResult(estimateRows(*lines, columns, [&promise] { return promise.isCanceled(); }));
             }));
         m_measuring.then(this, [this, use](const Result<std::vector<quint32>> &rows) {
@@ -304,7 +308,8 @@ void TextView::updateScrollBars()
     verticalScrollBar()->setValue(static_cast<int>(m_topRow));
     m_topRow = verticalScrollBar()->value();
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, m_isWrapping ? 0 : std::max(static_cast<int>(std::ceil(m_contentWidth)) - viewport()->width(), 0));
+    horizontalScrollBar()->setRange(
+        0, m_isWrapping ? 0 : std::max(static_cast<int>(std::ceil(m_contentWidth)) - viewport()->width(), 0));
 }
 
 void TextView::measureView()
@@ -318,7 +323,8 @@ void TextView::measureView()
     for (int wanted = rowsInView() + 2; wanted > 0 && line < m_lines->lineCount(); ++line) {
         if (m_layouts.isWrapped()) {
             int piece = m_layouts.pieceAtRow(line, skipped);
-            for (int row = m_layouts.rowsBefore(line, piece) - skipped; row < wanted && piece < m_layouts.pieceCount(line); ++piece)
+            for (int row = m_layouts.rowsBefore(line, piece) - skipped;
+                 row < wanted && piece < m_layouts.pieceCount(line); ++piece)
                 row += m_layouts.piece(line, piece).rows;
             const int rows = m_layouts.rows(line);
             m_rows.set(line, static_cast<quint32>(rows));
@@ -326,7 +332,8 @@ void TextView::measureView()
             skipped = 0;
         } else {
             int piece = m_layouts.pieceAtX(line, left);
-            for (qreal x = m_layouts.widthBefore(line, piece); x < left + viewport()->width() && piece < m_layouts.pieceCount(line); ++piece)
+            for (qreal x = m_layouts.widthBefore(line, piece);
+                 x < left + viewport()->width() && piece < m_layouts.pieceCount(line); ++piece)
                 x += m_layouts.piece(line, piece).width;
             m_contentWidth = std::max(m_contentWidth, m_layouts.width(line) + 2 * margin() + 2);
             --wanted;

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QIcon>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -29,9 +30,10 @@ struct TextMark
     QString toolTip;
 };
 
-// Recorded text of any size, read-only: output, files, differences. Takes UTF-8 as recorded, shows what cannot be seen by
-// itself (control characters, bytes that are no UTF-8, marks that turn the direction of writing), copies it exactly. Lines
-// are found off the GUI thread; only what is in view is decoded and laid out. Lines are counted from 1. GUI thread.
+// Recorded text of any size, read-only: output, files, differences. Takes UTF-8 as recorded, shows what cannot be seen
+// by itself (control characters, bytes that are no UTF-8, marks that turn the direction of writing), copies it exactly.
+// Lines are found off the GUI thread; only what is in view is decoded and laid out. Lines are counted from 1. GUI
+// thread.
 class TextView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -45,9 +47,10 @@ public:
     explicit TextView(QWidget *parent = nullptr);
     ~TextView() override;
 
-    // Forgets selection, marks, marked line and hits of the text before; wrapping, line numbers and the words to find stay.
+    // Forgets selection, marks, marked line and hits of the text before; wrapping, line numbers and the words to find
+    // stay.
     void setText(const QByteArray &utf8, const Options &options);
-    void setText(const QByteArray &utf8) { setText(utf8, Options {}); }
+    void setText(const QByteArray &utf8) { setText(utf8, Options{}); }
     const QByteArray &text() const { return m_text; }
     int lineCount() const { return m_lines->lineCount(); }
     // Lines are found, what is in view is highlighted, the search is done. settled() follows when it was not.
@@ -90,6 +93,15 @@ public:
     // A sentence when something is not highlighted, or cut; empty otherwise.
     QString highlightingNote() const;
     QString displayedText(int line) const; // a whole line as drawn, without colours: for tests and accessibility
+
+    // Places by byte, for assistive technology.
+    const TextLinesPtr &lines() const { return m_lines; }
+    quint32 caret() const { return m_caret; }
+    std::pair<quint32, quint32> selection() const { return std::minmax(m_anchor, m_caret); }
+    void select(quint32 anchor, quint32 caret);
+    void showPlace(quint32 byte) { showByte(byte); }
+    QRect rectOf(quint32 byte); // of the character there, on the screen
+    quint32 byteAtGlobal(const QPoint &point) { return byteAt(viewport()->mapFromGlobal(point)); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -135,9 +147,9 @@ private:
     void checkSettled();
     void startSearch();
     void fulfillFind();
-    void updateRows();      // after a change of text, width or wrapping
+    void updateRows(); // after a change of text, width or wrapping
     void updateScrollBars();
-    void measureView();     // lays out what is in view and corrects what was estimated
+    void measureView(); // lays out what is in view and corrects what was estimated
     void updateGutter();
     RowMap::Place topPlace() const { return m_rows.at(m_topRow); }
     int rowsInView() const; // whole ones

@@ -3,6 +3,7 @@
 #include "views/common/textgutter.h"
 #include "views/common/textview.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -59,7 +60,10 @@ QString TextView::selectedText() const
 
 QString TextView::selectedTextWithinLine() const
 {
-    return m_lines->lineOf(m_anchor) == m_lines->lineOf(m_caret) && m_caret <= m_lines->lineEnd(m_lines->lineOf(m_caret)) ? selectedText() : QString();
+    return m_lines->lineOf(m_anchor) == m_lines->lineOf(m_caret)
+            && m_caret <= m_lines->lineEnd(m_lines->lineOf(m_caret))
+        ? selectedText()
+        : QString();
 }
 
 void TextView::selectAll()
@@ -70,7 +74,8 @@ void TextView::selectAll()
 void TextView::copy() const
 {
     if (hasSelection())
-        QGuiApplication::clipboard()->setMimeData(new TextMime(m_lines, std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)));
+        QGuiApplication::clipboard()->setMimeData(
+            new TextMime(m_lines, std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)));
 }
 
 void TextView::setSelection(quint32 anchor, quint32 caret)
@@ -78,10 +83,23 @@ void TextView::setSelection(quint32 anchor, quint32 caret)
     const bool isChanged = anchor != m_anchor || caret != m_caret;
     m_anchor = anchor;
     m_caret = caret;
+    if (isChanged && QAccessible::isActive()) {
+        if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(this)) {
+            QAccessibleTextCursorEvent moved(this, interface->textInterface()->cursorPosition());
+            QAccessible::updateAccessibility(&moved);
+        }
+    }
     viewport()->update();
     m_gutter->update();
     if (isChanged)
         Q_EMIT selectionChanged();
+}
+
+void TextView::select(quint32 anchor, quint32 caret)
+{
+    m_wishedLine.reset();
+    setSelection(std::min(anchor, m_lines->size()), std::min(caret, m_lines->size()));
+    showByte(m_caret);
 }
 
 void TextView::moveCaret(quint32 byte, bool keepAnchor, bool keepX)
@@ -140,10 +158,18 @@ bool TextView::moveByKey(QKeyEvent *event)
     const int line = m_lines->lineOf(m_caret);
     const qint64 page = std::max(rowsInView() - 1, 1);
     switch (event->key()) {
-    case Qt::Key_Left: moveCaret(stepped(m_caret, false, control), select); return true;
-    case Qt::Key_Right: moveCaret(stepped(m_caret, true, control), select); return true;
-    case Qt::Key_Up: moveCaret(verticallyMoved(-1), select, true); return true;
-    case Qt::Key_Down: moveCaret(verticallyMoved(1), select, true); return true;
+    case Qt::Key_Left:
+        moveCaret(stepped(m_caret, false, control), select);
+        return true;
+    case Qt::Key_Right:
+        moveCaret(stepped(m_caret, true, control), select);
+        return true;
+    case Qt::Key_Up:
+        moveCaret(verticallyMoved(-1), select, true);
+        return true;
+    case Qt::Key_Down:
+        moveCaret(verticallyMoved(1), select, true);
+        return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
         if (control)
@@ -153,9 +179,14 @@ bool TextView::moveByKey(QKeyEvent *event)
         moveCaret(verticallyMoved(rows), select, true);
         return true;
     }
-    case Qt::Key_Home: moveCaret(control ? 0 : m_lines->lineBegin(line), select); return true;
-    case Qt::Key_End: moveCaret(control ? m_lines->size() : m_lines->lineEnd(line), select); return true;
-    default: return false;
+    case Qt::Key_Home:
+        moveCaret(control ? 0 : m_lines->lineBegin(line), select);
+        return true;
+    case Qt::Key_End:
+        moveCaret(control ? m_lines->size() : m_lines->lineEnd(line), select);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -165,7 +196,8 @@ void TextView::keyPressEvent(QKeyEvent *event)
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+               && event->modifiers() == Qt::NoModifier) {
         Q_EMIT lineActivated(currentLine());
     } else if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier) || !moveByKey(event)) {
         event->ignore();
@@ -197,8 +229,10 @@ void TextView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const quint32 byte = byteAt(event->position().toPoint());
-    const bool isThird = m_lastDoubleClick.isValid() && m_lastDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
-        && (event->position().toPoint() - m_dragPoint).manhattanLength() < QGuiApplication::styleHints()->startDragDistance();
+    const bool isThird = m_lastDoubleClick.isValid()
+        && m_lastDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
+        && (event->position().toPoint() - m_dragPoint).manhattanLength()
+            < QGuiApplication::styleHints()->startDragDistance();
     m_dragPoint = event->position().toPoint();
     m_isDragging = true;
     m_keptX = -1;
@@ -233,7 +267,8 @@ void TextView::selectTo(quint32 byte)
         return;
     }
     const int line = m_lines->lineOf(byte);
-    const auto unit = m_dragBy == Unit::Word ? wordAt(byte) : std::pair(m_lines->lineBegin(line), m_lines->lineBegin(line + 1));
+    const auto unit
+        = m_dragBy == Unit::Word ? wordAt(byte) : std::pair(m_lines->lineBegin(line), m_lines->lineBegin(line + 1));
     if (byte < m_dragUnit.first)
         setSelection(m_dragUnit.second, unit.first);
     else
@@ -259,8 +294,8 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
     m_isDragging = false;
     m_dragTimer.stop();
     if (hasSelection() && QGuiApplication::clipboard()->supportsSelection())
-        QGuiApplication::clipboard()->setMimeData(new TextMime(m_lines, std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)),
-                                                  QClipboard::Selection);
+        QGuiApplication::clipboard()->setMimeData(
+            new TextMime(m_lines, std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)), QClipboard::Selection);
 }
 
 // The pointer is held outside: the text follows it.
@@ -356,11 +391,14 @@ void TextView::fulfillFind()
     const FindWish wish = std::exchange(m_findWish, FindWish::None);
     const auto count = static_cast<qint64>(m_hits.size());
     const auto firstFrom = [this](quint32 byte) {
-        return std::lower_bound(m_hits.begin(), m_hits.end(), byte, [](const TextHit &hit, quint32 b) { return hit.begin < b; }) - m_hits.begin();
+        return std::lower_bound(m_hits.begin(), m_hits.end(), byte,
+                                [](const TextHit &hit, quint32 b) { return hit.begin < b; })
+            - m_hits.begin();
     };
     qint64 hit = 0;
     switch (wish) {
-    case FindWish::None: return;
+    case FindWish::None:
+        return;
     case FindWish::FromView: {
         // A hit that is selected already stays, as words are completed.
         const quint32 top = m_lines->lineBegin(topPlace().line);

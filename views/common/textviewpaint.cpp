@@ -38,11 +38,18 @@ void TextView::paintEvent(QPaintEvent *event)
 void TextView::drawBehind(QPainter &painter, int line, const QRect &row) const
 {
     switch (m_lines->diffLine(line)) {
-    case DiffLine::Added: painter.fillRect(row, tintOf(Outcome::Ok, palette())); break;
-    case DiffLine::Removed: painter.fillRect(row, tintOf(Outcome::Failed, palette())); break;
+    case DiffLine::Added:
+        painter.fillRect(row, tintOf(Outcome::Ok, palette()));
+        break;
+    case DiffLine::Removed:
+        painter.fillRect(row, tintOf(Outcome::Failed, palette()));
+        break;
     case DiffLine::Hunk:
-    case DiffLine::Header: painter.fillRect(row, palette().color(QPalette::AlternateBase)); break;
-    case DiffLine::Context: break;
+    case DiffLine::Header:
+        painter.fillRect(row, palette().color(QPalette::AlternateBase));
+        break;
+    case DiffLine::Context:
+        break;
     }
     if (line + 1 == m_markedLine)
         painter.fillRect(row, tintOf(Outcome::Changed, palette()));
@@ -80,7 +87,8 @@ void TextView::drawRow(QPainter &painter, RowMap::Place place, int top)
     const quint32 end = m_lines->lineEnd(line);
     const bool isLastRow = !m_layouts.isWrapped() || place.row + 1 == m_layouts.rows(line);
     if (isLastRow && std::min(m_anchor, m_caret) <= end && std::max(m_anchor, m_caret) > end)
-        painter.fillRect(QRectF(right, top, m_layouts.cellWidth(), rowHeight), palette().color(QPalette::Active, QPalette::Highlight));
+        painter.fillRect(QRectF(right, top, m_layouts.cellWidth(), rowHeight),
+                         palette().color(QPalette::Active, QPalette::Highlight));
     painter.restore();
 }
 
@@ -98,7 +106,8 @@ QList<QTextLayout::FormatRange> TextView::overlays(const DisplayText &shown, int
     if (!m_hits.empty()) {
         QTextCharFormat format;
         format.setBackground(hitTint(palette()));
-        auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), begin, [](const TextHit &h, quint32 b) { return h.end <= b; });
+        auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), begin,
+                                    [](const TextHit &h, quint32 b) { return h.end <= b; });
         for (; hit != m_hits.end() && hit->begin < end; ++hit)
             add(hit->begin, hit->end, format);
     }
@@ -153,7 +162,7 @@ TextView::RowX TextView::placeOf(quint32 byte)
     TextLayouts::Piece &piece = m_layouts.piece(line, number);
     const int unit = piece.shown.unitOf(byte);
     const QTextLine row = piece.layout.lineForTextPosition(unit);
-    RowX place {m_rows.rowsBefore(line) + m_layouts.rowsBefore(line, number), m_layouts.widthBefore(line, number)};
+    RowX place{m_rows.rowsBefore(line) + m_layouts.rowsBefore(line, number), m_layouts.widthBefore(line, number)};
     if (row.isValid()) {
         place.row += row.lineNumber();
         place.x += row.cursorToX(unit);
@@ -161,14 +170,23 @@ TextView::RowX TextView::placeOf(quint32 byte)
     return place;
 }
 
+QRect TextView::rectOf(quint32 byte)
+{
+    const RowX place = placeOf(byte);
+    const QPoint at(static_cast<int>(place.x) + margin() - horizontalScrollBar()->value(), topOfRow(place.row));
+    return {viewport()->mapToGlobal(at), QSize(static_cast<int>(m_layouts.cellWidth()), m_layouts.rowHeight())};
+}
+
 quint32 TextView::byteAt(qint64 row, qreal x)
 {
     if (row >= m_rows.total())
         return m_lines->size();
     const RowMap::Place place = m_rows.at(row);
-    const int number = m_layouts.isWrapped() ? m_layouts.pieceAtRow(place.line, place.row) : m_layouts.pieceAtX(place.line, x);
+    const int number
+        = m_layouts.isWrapped() ? m_layouts.pieceAtRow(place.line, place.row) : m_layouts.pieceAtX(place.line, x);
     TextLayouts::Piece &piece = m_layouts.piece(place.line, number);
-    const int lineInPiece = std::clamp(place.row - m_layouts.rowsBefore(place.line, number), 0, std::max(piece.layout.lineCount() - 1, 0));
+    const int lineInPiece = std::clamp(place.row - m_layouts.rowsBefore(place.line, number), 0,
+                                       std::max(piece.layout.lineCount() - 1, 0));
     if (piece.layout.lineCount() == 0)
         return m_lines->lineBegin(place.line);
     const int unit = piece.layout.lineAt(lineInPiece).xToCursor(x - m_layouts.widthBefore(place.line, number));

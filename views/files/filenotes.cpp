@@ -25,9 +25,11 @@ QString noteOfFile(const Content &content)
     if (content.text.startsWith("$ANSIBLE_VAULT;"))
         notes << FileNotes::tr("This file is encrypted by ansible-vault; ARA recorded it as it was.");
     else if (content.text.startsWith("Not saved by ARA"))
-        notes << FileNotes::tr("ARA was told not to keep this file (its setting ignored_files); the sentence below stands in its place.");
+        notes << FileNotes::tr(
+            "ARA was told not to keep this file (its setting ignored_files); the sentence below stands in its place.");
     else if (content.text.startsWith("ARA was not able to read this file"))
-        notes << FileNotes::tr("ARA could not read this file while it recorded; the sentence below stands in its place.");
+        notes << FileNotes::tr(
+            "ARA could not read this file while it recorded; the sentence below stands in its place.");
     else if (content.text.isEmpty() && content.state == Content::State::Whole)
         notes << FileNotes::tr("This file was empty.");
     return notes.join(u' ');

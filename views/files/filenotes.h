@@ -8,8 +8,8 @@
 
 namespace aviary {
 
-// What a person must know to read a recorded file rightly: a sentence when it is encrypted, was left out or could not be
-// read by ARA, is cut or damaged, or empty; else "".
+// What a person must know to read a recorded file rightly: a sentence when it is encrypted, was left out or could not
+// be read by ARA, is cut or damaged, or empty; else "".
 QString noteOfFile(const Content &content);
 
 } // namespace aviary

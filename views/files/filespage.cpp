@@ -14,11 +14,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -97,9 +95,7 @@ void FilesPage::makeTree(QSplitter *splitter)
     m_tree->setUniformRowHeights(true);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->setAccessibleName(tr("Recorded files"));
-    // Long names scroll into view instead of being cut.
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->setTextElideMode(Qt::ElideMiddle); // the tool tip has the whole path
     m_count = new QLabel;
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
@@ -178,7 +174,8 @@ void FilesPage::makeActions()
 void FilesPage::show(const Location &location, const RecordingPtr &recording, ReportSource *source)
 {
     const bool isOther = !m_location.samePlaybook(location) || !m_recording || source != m_source;
-    const bool isSamePlace = !isOther && m_location.file == location.file && m_location.line == location.line && m_location.task == location.task;
+    const bool isSamePlace = !isOther && m_location.file == location.file && m_location.line == location.line
+        && m_location.task == location.task;
     m_location = location;
     m_recording = recording;
     m_source = source;
@@ -193,9 +190,11 @@ void FilesPage::show(const Location &location, const RecordingPtr &recording, Re
         m_tree->expandAll();
     const bool isEmpty = !recording || recording->files().empty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
-    m_empty->setText(!recording || !recording->isComplete() ? QString()
-                                                            : tr("No files were recorded in this run. ARA keeps playbooks, roles and variables as they were, "
-                                                                 "except those that its setting ignored_files names."));
+    m_empty->setText(
+        !recording || !recording->isComplete()
+            ? QString()
+            : tr("No files were recorded in this run. ARA keeps playbooks, roles and variables as they were, "
+                 "except those that its setting ignored_files names."));
     showCount();
     if (isEmpty) {
         checkSettled();
@@ -249,7 +248,8 @@ int FilesPage::wantedLine(const Location &location) const
 TableIndex FilesPage::firstFile() const
 {
     const std::vector<File> &files = m_recording->files();
-    const auto playbook = std::find_if(files.begin(), files.end(), [this](const File &file) { return file.path == m_recording->playbook().path; });
+    const auto playbook = std::find_if(files.begin(), files.end(),
+                                       [this](const File &file) { return file.path == m_recording->playbook().path; });
     return playbook == files.end() ? 0 : static_cast<TableIndex>(playbook - files.begin());
 }
 
@@ -277,7 +277,7 @@ void FilesPage::showFile(TableIndex file)
             if (content)
                 showContent(*content);
             else
-                m_problem = QStringList {content.error().what, content.error().todo}.join(u' ').trimmed();
+                m_problem = QStringList{content.error().what, content.error().todo}.join(u' ').trimmed();
             m_isLoading = false;
             showNote();
             checkSettled();
@@ -302,7 +302,7 @@ void FilesPage::showContent(const ContentPtr &content)
         m_text->setMarkedLine(wish);
         m_text->scrollToLine(wish);
     }
-    QStringList facts {formatBytes(content->text.size())};
+    QStringList facts{formatBytes(content->text.size())};
     if (!file.sha1.isEmpty())
         facts << u"sha1 %1"_s.arg(file.sha1);
     m_facts->setText(facts.join(u" · "_s));
@@ -333,7 +333,8 @@ void FilesPage::showMarks()
         for (size_t i = 0; i < std::min(line.tasks.size(), MostTasksInMenu); ++i)
             tip << m_recording->tasks()[line.tasks[i]].name;
         tip.removeDuplicates();
-        tip << (line.worst ? countsInWords(line.counts) : tr("No host has a result of this task (meta task, or the run stopped)."));
+        tip << (line.worst ? countsInWords(line.counts)
+                           : tr("No host has a result of this task (meta task, or the run stopped)."));
         marks.push_back({line.line, iconOf(line.worst.value_or(Outcome::Unknown), palette()), tip.join(u'\n')});
     }
     m_text->setMarks(std::move(marks));
@@ -383,8 +384,6 @@ void FilesPage::selectInTree()
     m_isSelecting = true;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
-    // Not sideways: the beginning of names is what one reads.
-    m_tree->horizontalScrollBar()->setValue(0);
     m_isSelecting = false;
 }
 
@@ -413,7 +412,8 @@ void FilesPage::copyPath() const
 
 const LineTasks *FilesPage::tasksAt(int line) const
 {
-    const auto at = std::lower_bound(m_lines.begin(), m_lines.end(), line, [](const LineTasks &l, int n) { return l.line < n; });
+    const auto at
+        = std::lower_bound(m_lines.begin(), m_lines.end(), line, [](const LineTasks &l, int n) { return l.line < n; });
     return at != m_lines.end() && at->line == line ? &*at : nullptr;
 }
 
@@ -438,11 +438,13 @@ void FilesPage::addResultsActions(QMenu *menu, const LineTasks &line)
         const TableIndex task = line.tasks[i];
         const QString counts = countsInWords(m_recording->countsOfTask(task));
         const QString name = m_recording->tasks()[task].name.left(80).replace(u'&', "&&"_L1);
-        const QString words = counts.isEmpty() ? tr("Results of %1").arg(name) : tr("Results of %1 (%2)").arg(name, counts);
+        const QString words
+            = counts.isEmpty() ? tr("Results of %1").arg(name) : tr("Results of %1 (%2)").arg(name, counts);
         menu->addAction(words, this, [this, task] { goToResultsOf(task); });
     }
     if (line.tasks.size() > MostTasksInMenu)
-        menu->addSection(tr("%1 of %n task(s) of this line", nullptr, static_cast<int>(line.tasks.size())).arg(MostTasksInMenu));
+        menu->addSection(
+            tr("%1 of %n task(s) of this line", nullptr, static_cast<int>(line.tasks.size())).arg(MostTasksInMenu));
 }
 
 void FilesPage::goToResultsOf(TableIndex task)

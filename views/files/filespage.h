@@ -21,8 +21,8 @@ class FilesModel;
 class FindBar;
 class TextView;
 
-// The recorded files of a playbook: a tree, and the text of one with its tasks marked beside their lines. From a line one
-// goes to the results of its task; a location with a file or a task and a line comes here.
+// The recorded files of a playbook: a tree, and the text of one with its tasks marked beside their lines. From a line
+// one goes to the results of its task; a location with a file or a task and a line comes here.
 class FilesPage : public Page
 {
     Q_OBJECT

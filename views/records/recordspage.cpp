@@ -114,7 +114,8 @@ void RecordsPage::show(const Location &location, const RecordingPtr &recording, 
         fillKeys();
     const bool isEmpty = !recording || recording->records().empty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
-    m_empty->setText(recording && recording->isComplete() ? tr("No records. The ara_record module keeps some.") : QString());
+    m_empty->setText(recording && recording->isComplete() ? tr("No records. The ara_record module keeps some.")
+                                                          : QString());
     if (!isEmpty && location.record && isOtherRecord) {
         for (size_t i = 0; i < recording->records().size(); ++i) {
             if (recording->records()[i].id == *location.record && static_cast<int>(i) != m_current) {
@@ -190,7 +191,7 @@ void RecordsPage::showRecord(int index)
 void RecordsPage::showProblem(const Error &error)
 {
     m_isLoading = false;
-    setNote(QStringList {error.what, error.todo}.join(u' ').trimmed(), true);
+    setNote(QStringList{error.what, error.todo}.join(u' ').trimmed(), true);
     checkSettled();
 }
 
@@ -199,14 +200,15 @@ void RecordsPage::showValue(const RecordValue &value)
     m_link = value.link;
     m_open->setVisible(!m_link.isEmpty());
     m_open->setToolTip(u"<p>%1</p>"_s.arg(m_link.toDisplayString().toHtmlEscaped()));
-    m_text->setText(value.text, {TextKind::Plain, value.isJson ? definitionForJson() : KSyntaxHighlighting::Definition()});
+    m_text->setText(value.text,
+                    {TextKind::Plain, value.isJson ? definitionForJson() : KSyntaxHighlighting::Definition()});
     setNote(value.note, false);
 }
 
 void RecordsPage::setNote(const QString &note, bool bad)
 {
     m_noteText = note;
-    QStringList notes {note, m_text->highlightingNote()};
+    QStringList notes{note, m_text->highlightingNote()};
     notes.removeAll(QString());
     QPalette colors = m_note->palette();
     colors.setColor(QPalette::Window, tintOf(bad ? Outcome::Failed : Outcome::Changed, palette()));

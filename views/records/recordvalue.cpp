@@ -51,8 +51,10 @@ RecordValue readRecordValue(const QString &type, const Content &content)
     } else if (type == "url"_L1) {
         const QString address = root.toString();
         const QUrl url(address);
-        const bool isWord = std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
-        if (isWord && url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1))
+        const bool isWord
+            = std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
+        if (isWord && url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1))
             value.link = url;
         else
             value.note = RecordNotes::tr("Recorded as a URL; only http and https addresses can be opened from here.");
@@ -62,9 +64,10 @@ RecordValue readRecordValue(const QString &type, const Content &content)
 
 Job<RecordValue> startReadingRecord(const QString &type, ContentPtr content)
 {
-    return Job<RecordValue>(QtConcurrent::run([type, content = std::move(content)](QPromise<Result<RecordValue>> &promise) {
-        promise.addResult(readRecordValue(type, *content));
-    }));
+    return Job<RecordValue>(
+        QtConcurrent::run([type, content = std::move(content)](QPromise<Result<RecordValue>> &promise) {
+            promise.addResult(readRecordValue(type, *content));
+        }));
 }
 
 } // namespace aviary

@@ -12,10 +12,10 @@ namespace aviary {
 // The value of a record as a person reads it, by the record's type.
 struct RecordValue
 {
-    QByteArray text;  // UTF-8: a text as it is, everything else as indented JSON
+    QByteArray text; // UTF-8: a text as it is, everything else as indented JSON
     bool isJson = false;
-    QUrl link;        // of type url, when it is one of http or https; else empty
-    QString note;     // a sentence when the value is not what its type says, or could be read in part only
+    QUrl link; // of type url, when it is one of http or https; else empty
+    QString note; // a sentence when the value is not what its type says, or could be read in part only
 };
 
 // Reads and writes JSON: call it off the GUI thread. Any thread.
