@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
+#include "models/sources/openreport.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -138,6 +140,22 @@ QString manyPlaybooks()
     return database(u"playbooks.sqlite"_s,
                     {u"--playbooks"_s, u"415"_s, u"--tasks"_s, u"12456"_s, u"--hosts"_s, u"586"_s, u"--results"_s,
                      u"12762"_s, u"--files"_s, u"1935"_s});
+}
+
+aviary::RecordingPtr bigRecording()
+{
+    static const aviary::RecordingPtr recording = [] {
+        const aviary::ReportSourcePtr source = aviary::openReport(QUrl::fromLocalFile(millionResults()));
+        return source->recording(biggestPlaybook(*source)).wait().value();
+    }();
+    return recording;
+}
+
+aviary::PlaybookId biggestPlaybook(aviary::ReportSource &source)
+{
+    const std::vector<aviary::Playbook> playbooks = source.playbooks().wait().value();
+    const auto tasks = [](const aviary::Playbook &playbook) { return playbook.tasks.value_or(0); };
+    return std::ranges::max_element(playbooks, {}, tasks)->id;
 }
 
 std::optional<double> run(const QString &program, const QStringList &arguments)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/reportsource.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -53,6 +55,9 @@ QString database(const QString &name, const QStringList &arguments);
 // The one with 1,000,000 results in its last playbook, and that of the size of a big project's log server.
 QString millionResults();
 QString manyPlaybooks();
+aviary::PlaybookId biggestPlaybook(aviary::ReportSource &source);
+// The recording of the biggest, read once.
+aviary::RecordingPtr bigRecording();
 
 // Runs a program to its end with its output thrown away; its milliseconds, or nothing when it is not there or fails.
 std::optional<double> run(const QString &program, const QStringList &arguments);
@@ -60,5 +65,6 @@ std::optional<double> run(const QString &program, const QStringList &arguments);
 void loading(Report &report);
 void tables(Report &report);
 void texts(Report &report);
+void timeline(Report &report);
 
 } // namespace bench

@@ -16,13 +16,6 @@ namespace bench {
 
 namespace {
 
-PlaybookId biggest(ReportSource &source)
-{
-    const std::vector<Playbook> playbooks = source.playbooks().wait().value();
-    return std::ranges::max_element(playbooks, {}, [](const Playbook &playbook) { return playbook.tasks.value_or(0); })
-        ->id;
-}
-
 double firstRows(ReportSource &source, PlaybookId playbook)
 {
     QElapsedTimer timer;
@@ -55,7 +48,7 @@ void loading(Report &report)
 {
     const QString path = millionResults();
     const ReportSourcePtr source = openReport(QUrl::fromLocalFile(path));
-    const PlaybookId playbook = biggest(*source);
+    const PlaybookId playbook = biggestPlaybook(*source);
     const QString sql
         = u"select id, task_id, host_id, play_id, started, duration, status, changed, ignore_errors from results where playbook_id = %1"_s
               .arg(raw(playbook));

@@ -18,7 +18,12 @@ int main(int argc, char *argv[])
         QString name;
         void (*measure)(bench::Report &);
     };
-    const Topic topics[] = {{u"loading"_s, bench::loading}, {u"tables"_s, bench::tables}, {u"texts"_s, bench::texts}};
+    const Topic topics[] = {
+        {u"loading"_s, bench::loading},
+        {u"tables"_s, bench::tables},
+        {u"texts"_s, bench::texts},
+        {u"timeline"_s, bench::timeline},
+    };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bench::Report report;
     for (const Topic &topic : topics) {
