@@ -68,7 +68,6 @@ private:
     template <class Id>
     Job<ContentPtr> contentOf(Call call, const std::map<Id, ContentPtr> &contents, Id id);
     void send(Call call, Answer answer);
-    void deliver(Answer answer, std::chrono::milliseconds delay);
 
     const Data m_data;
     QHash<Call, std::chrono::milliseconds> m_delays;
@@ -77,7 +76,8 @@ private:
     std::vector<std::pair<Call, Answer>> m_held;
     bool m_holding = false;
     QThread m_thread;
-    QObject *m_context; // lives in m_thread and is deleted there
+    class Deliverer;
+    Deliverer *m_deliverer; // lives in m_thread and is deleted there
 };
 
 } // namespace aviary
