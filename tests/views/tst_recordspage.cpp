@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/report.h"
 #include "tests/support/testmain.h"
+#include "views/common/jsontreeview.h"
 #include "views/common/palette.h"
 #include "views/common/textview.h"
 #include "views/records/recordspage.h"
@@ -31,19 +32,22 @@ private Q_SLOTS:
 void TestRecordsPage::everyTypeIsShownAsWhatItIs_data()
 {
     QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("shown"); // text, or the first key of the tree
+    QTest::addColumn<bool>("isTree");
     QTest::addColumn<bool>("isLink");
-    QTest::newRow("url") << u"job"_s << u"https://ci.shop.example/"_s << true;
-    QTest::newRow("dict") << u"deployed"_s << u"{"_s << false;
-    QTest::newRow("list") << u"steps"_s << u"["_s << false;
-    QTest::newRow("json") << u"summary"_s << u"{"_s << false;
-    QTest::newRow("text") << u"note"_s << QString() << false;
+    QTest::newRow("url") << u"job"_s << u"https://ci.shop.example/job/webshop/1742?tab=log&view=<raw>"_s << false
+                         << true;
+    QTest::newRow("dict") << u"deployed"_s << u"release"_s << true << false;
+    QTest::newRow("list") << u"steps"_s << u"[0]"_s << true << false;
+    QTest::newRow("json") << u"summary"_s << u"suites"_s << true << false;
+    QTest::newRow("text") << u"release"_s << QString() << false << false;
 }
 
 void TestRecordsPage::everyTypeIsShownAsWhatItIs()
 {
     QFETCH(QString, key);
-    QFETCH(QString, first);
+    QFETCH(QString, shown);
+    QFETCH(bool, isTree);
     QFETCH(bool, isLink);
     const Report report(u"shop-good.sqlite"_s, 3);
     RecordsPage page;
@@ -59,8 +63,15 @@ void TestRecordsPage::everyTypeIsShownAsWhatItIs()
     QTRY_VERIFY(page.isSettled());
     QCOMPARE(page.findChild<QTreeWidget *>()->currentItem()->text(0), key);
     const auto *text = page.findChild<TextView *>();
-    QVERIFY2(text->displayedText(1).startsWith(first), qPrintable(text->displayedText(1)));
-    QVERIFY(!text->text().isEmpty());
+    const auto *tree = page.findChild<JsonTreeView *>();
+    QCOMPARE(tree->isVisible(), isTree);
+    QCOMPARE(text->isVisible(), !isTree);
+    if (isTree)
+        QCOMPARE(tree->model()->index(0, JsonTreeModel::KeyColumn).data().toString(), shown);
+    else if (!shown.isEmpty())
+        QCOMPARE(text->displayedText(1), shown);
+    else
+        QVERIFY(!text->text().isEmpty());
     QCOMPARE(page.findChild<QPushButton *>()->isVisible(), isLink);
 }
 

@@ -3,7 +3,7 @@
 #include "views/records/recordspage.h"
 
 #include "views/common/findbar.h"
-#include "views/common/highlighting.h"
+#include "views/common/jsontreeview.h"
 #include "views/common/palette.h"
 #include "views/common/textview.h"
 
@@ -24,6 +24,8 @@ namespace aviary {
 namespace {
 
 enum Column { Key, Type, ColumnCount };
+// Bytes; what is smaller is shown opened.
+constexpr qsizetype SmallJson = 4096;
 
 } // namespace
 
@@ -57,7 +59,10 @@ RecordsPage::RecordsPage(QWidget *parent)
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_stack);
     connect(m_keys, &QTreeWidget::currentItemChanged, this, &RecordsPage::keyChosen);
-    connect(m_keys, &QTreeWidget::itemActivated, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
+    connect(m_keys, &QTreeWidget::itemActivated, this, [this] {
+        QWidget *value = isTreeShown() ? static_cast<QWidget *>(m_tree->tree()) : m_text;
+        value->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void RecordsPage::makeValue()
@@ -78,6 +83,16 @@ void RecordsPage::makeValue()
     m_text = new TextView;
     m_text->setWrapping(true);
     m_find = new FindBar(m_text);
+    auto *text = new QWidget;
+    auto *textLayout = new QVBoxLayout(text);
+    textLayout->setContentsMargins(0, 0, 0, 0);
+    textLayout->setSpacing(4);
+    textLayout->addWidget(m_text, 1);
+    textLayout->addWidget(m_find);
+    m_tree = new JsonTreeView;
+    m_values = new QStackedWidget;
+    m_values->addWidget(text);
+    m_values->addWidget(m_tree);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_open);
@@ -86,11 +101,11 @@ void RecordsPage::makeValue()
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_note);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_find);
+    layout->addWidget(m_values, 1);
     m_splitter->addWidget(side);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_link); });
     connect(m_text, &TextView::settled, this, &RecordsPage::checkSettled);
+    connect(m_tree, &JsonTreeView::settled, this, &RecordsPage::checkSettled);
     connect(m_text, &TextView::noteChanged, this, [this] { setNote(m_noteText, false); });
 
     auto *wrap = new QAction(tr("&Wrap Long Lines"), this);
@@ -169,6 +184,7 @@ void RecordsPage::showRecord(int index)
     m_title->setText(record.key);
     m_isLoading = m_source != nullptr;
     m_text->setText({});
+    m_values->setCurrentIndex(0);
     setNote({}, false);
     if (!m_source)
         return;
@@ -200,8 +216,15 @@ void RecordsPage::showValue(const RecordValue &value)
     m_link = value.link;
     m_open->setVisible(!m_link.isEmpty());
     m_open->setToolTip(u"<p>%1</p>"_s.arg(m_link.toDisplayString().toHtmlEscaped()));
-    m_text->setText(value.text,
-                    {TextKind::Plain, value.isJson ? definitionForJson() : KSyntaxHighlighting::Definition()});
+    if (value.isTree()) {
+        const QString key = m_recording->records()[static_cast<size_t>(m_current)].key;
+        m_tree->setDocument(value.json, key);
+        if (value.json.text().size() < SmallJson)
+            m_tree->tree()->expandRecursively({});
+    } else {
+        m_text->setText(value.text);
+    }
+    m_values->setCurrentIndex(value.isTree() ? 1 : 0);
     setNote(value.note, false);
 }
 
@@ -217,9 +240,14 @@ void RecordsPage::setNote(const QString &note, bool bad)
     m_note->setVisible(!notes.isEmpty());
 }
 
+bool RecordsPage::isTreeShown() const
+{
+    return m_values->currentIndex() == 1;
+}
+
 bool RecordsPage::isSettled() const
 {
-    return !m_isLoading && m_text->isSettled();
+    return !m_isLoading && m_text->isSettled() && m_tree->isSettled();
 }
 
 void RecordsPage::checkSettled()
@@ -234,17 +262,22 @@ void RecordsPage::checkSettled()
 
 void RecordsPage::openFind()
 {
-    m_find->open();
+    if (isTreeShown())
+        m_tree->openSearch();
+    else
+        m_find->open();
 }
 
 void RecordsPage::findNext()
 {
-    m_find->findNext();
+    if (!isTreeShown())
+        m_find->findNext();
 }
 
 void RecordsPage::findPrevious()
 {
-    m_find->findPrevious();
+    if (!isTreeShown())
+        m_find->findPrevious();
 }
 
 QByteArray RecordsPage::saveState() const

@@ -16,6 +16,7 @@ class QTreeWidget;
 namespace aviary {
 
 class FindBar;
+class JsonTreeView;
 class TextView;
 
 // What the playbook kept by ara_record: keys, and the value of one by its type. A URL is opened by a click only.
@@ -42,6 +43,7 @@ private:
     void showRecord(int index);
     void showProblem(const Error &error);
     void showValue(const RecordValue &value);
+    bool isTreeShown() const;
     void setNote(const QString &note, bool bad);
     void checkSettled();
 
@@ -60,7 +62,9 @@ private:
     QLabel *m_title = nullptr;
     QPushButton *m_open = nullptr;
     QLabel *m_note = nullptr;
+    QStackedWidget *m_values = nullptr; // the text or the tree
     TextView *m_text = nullptr;
+    JsonTreeView *m_tree = nullptr;
     FindBar *m_find = nullptr;
     bool m_isLoading = false;
     bool m_wasSettled = true;

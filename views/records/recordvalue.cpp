@@ -19,10 +19,13 @@ struct RecordNotes
     Q_DECLARE_TR_FUNCTIONS(RecordNotes)
 };
 
+// A list or a map as it is; of the rest a line of text suffices.
 void setJson(RecordValue &value, const JsonDocument &json)
 {
-    value.text = json.root().toIndented().toUtf8();
-    value.isJson = true;
+    if (json.root().isContainer())
+        value.json = json;
+    else
+        value.text = json.root().toCompact().toUtf8();
 }
 
 } // namespace
