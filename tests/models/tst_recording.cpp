@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/openreport.h"
 #include "tests/support/recordings.h"
 
 #include <QTest>
@@ -18,6 +19,10 @@ class TestRecording : public QObject
 private Q_SLOTS:
     void outcomesFollowWhatTheHostCounted_data();
     void outcomesFollowWhatTheHostCounted();
+    void outcomesOfRealRuns_data();
+    void outcomesOfRealRuns();
+    void everyRealRunFailsExactlyWhenAResultDoes_data();
+    void everyRealRunFailsExactlyWhenAResultDoes();
     void aFailedRunWithoutAnyCountIsTakenByItsFlags();
     void countsHoldForEachHostAndTask();
     void twoResultsOfOneHostForOneTaskAreBothThere();
@@ -112,6 +117,75 @@ void TestRecording::outcomesFollowWhatTheHostCounted()
     QVERIFY(recording->counts() == counts);
     QVERIFY(recording->countsOfHost(0) == counts);
     QVERIFY(recording->countsOfTask(0) == counts);
+}
+
+void TestRecording::outcomesOfRealRuns_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<QString>("playbook");
+    QTest::addColumn<OutcomeCounts>("expected");
+    const auto row = [](const QString &database, const QString &playbook,
+                        std::initializer_list<std::pair<Outcome, qint64>> counts) {
+        OutcomeCounts expected;
+        for (const auto &[outcome, count] : counts)
+            expected[outcome] = count;
+        QTest::newRow(qPrintable(database + u' ' + playbook)) << database << playbook << expected;
+    };
+    using enum Outcome;
+    row(u"shop-bad"_s, u"site.yml"_s, {{Failed, 2}, {Changed, 100}, {Ok, 37}, {Skipped, 1}});
+    row(u"shop-bad"_s, u"verify.yml"_s, {{Rescued, 3}, {Ignored, 2}});
+    row(u"shop-good"_s, u"verify.yml"_s, {{Rescued, 3}, {Ignored, 2}});
+    row(u"shop-extras"_s, u"failures.yml"_s, {{Failed, 3}, {Unreachable, 1}, {Rescued, 2}, {Ignored, 21}});
+}
+
+void TestRecording::outcomesOfRealRuns()
+{
+    QFETCH(QString, database);
+    QFETCH(QString, playbook);
+    QFETCH(OutcomeCounts, expected);
+    const ReportSourcePtr source
+        = openReport(QUrl::fromLocalFile(QStringLiteral(AVIARY_TEST_DATA "/%1.sqlite").arg(database)));
+    const auto playbooks = source->playbooks().wait();
+    QVERIFY(playbooks.has_value());
+    const auto it = std::ranges::find_if(*playbooks, [&](const Playbook &p) { return p.path.endsWith(playbook); });
+    QVERIFY(it != playbooks->end());
+    const RecordingPtr recording = source->recording(it->id).wait().value();
+    for (const Outcome outcome : OutcomesForReading) {
+        if (expected[outcome] > 0 || expected[Outcome::Changed] > 0 || isFailing(outcome))
+            QCOMPARE(recording->counts()[outcome], expected[outcome]);
+    }
+}
+
+void TestRecording::everyRealRunFailsExactlyWhenAResultDoes_data()
+{
+    QTest::addColumn<QString>("database");
+    for (const char *name :
+         {"shop-good", "shop-bad", "shop-extras", "shop-free", "schema/ara-1.2.0-m03", "schema/ara-1.3.2-m04",
+          "schema/ara-1.4.3-m05", "schema/ara-1.5.3-m07", "schema/ara-1.5.6-m08", "schema/ara-1.5.8-m10",
+          "schema/ara-1.7.3-m17", "schema/ara-1.7.4-m18", "schema/ara-head-m19"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestRecording::everyRealRunFailsExactlyWhenAResultDoes()
+{
+    QFETCH(QString, database);
+    const ReportSourcePtr source
+        = openReport(QUrl::fromLocalFile(QStringLiteral(AVIARY_TEST_DATA "/%1.sqlite").arg(database)));
+    const auto playbooks = source->playbooks().wait();
+    QVERIFY(playbooks.has_value());
+    for (const Playbook &playbook : *playbooks) {
+        const RecordingPtr recording = source->recording(playbook.id).wait().value();
+        if (playbook.state == State::Completed)
+            QCOMPARE(recording->counts().failing(), 0);
+        if (playbook.state == State::Failed)
+            QVERIFY(recording->counts().failing() > 0);
+        OutcomeCounts counted;
+        for (TableIndex host = 0; host < recording->hosts().size(); ++host) {
+            for (const Outcome outcome : OutcomesForReading)
+                counted[outcome] += recording->countsOfHost(host)[outcome];
+        }
+        QVERIFY(counted == recording->counts());
+    }
 }
 
 void TestRecording::aFailedRunWithoutAnyCountIsTakenByItsFlags()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void everyResultIsThereAndTheSelectedOneIsInView();
     void messagesComeForTheRowsInView();
     void movingTheSelectionNavigatesInPlace();
+    void homeAndEndLeadToTheFirstAndTheLastRow();
     void enterLeadsIntoTheDetail();
     void chipsShowCountsAndFilter();
     void textFiltersAndTheSelectionComesBack();
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aTaskInThePlaceShowsOnlyItsResults();
     void aTaskBesideAResultFiltersNothing();
     void theHeaderSortsAndTheThirdClickRestoresTheOrder();
+    void sortingKeepsASmallSelectionAndTheCurrentRowOfALargeOne();
     void messagesAreNotSortedBy();
     void columnsAreHiddenByTheKeyboardAndComeBackWithTheState();
     void copiesRowsWithAHeaderAndFullNames();
@@ -189,6 +191,17 @@ void TestResultsPage::movingTheSelectionNavigatesInPlace()
                       m_table->visualRect(m_table->model()->index(5, 2)).center());
     QVERIFY(m_location.result == m_recording->resultId(5));
     QCOMPARE(m_table->currentIndex().row(), 5);
+}
+
+void TestResultsPage::homeAndEndLeadToTheFirstAndTheLastRow()
+{
+    open(u"shop-bad"_s, u"site.yml"_s);
+    m_table->setCurrentIndex(m_table->model()->index(5, 2));
+    QTest::keyClick(m_table, Qt::Key_End);
+    QCOMPARE(m_table->currentIndex(), m_table->model()->index(139, 2));
+    QCOMPARE(m_table->selectedResults(), (std::vector<RowIndex>{139}));
+    QTest::keyClick(m_table, Qt::Key_Home);
+    QCOMPARE(m_table->currentIndex(), m_table->model()->index(0, 2));
 }
 
 void TestResultsPage::enterLeadsIntoTheDetail()
@@ -326,6 +339,30 @@ void TestResultsPage::theHeaderSortsAndTheThirdClickRestoresTheOrder()
     click();
     for (int row = 0; row < 140; ++row)
         QCOMPARE(m_table->model()->index(row, 0).data(ResultsModel::RowIndexRole).toInt(), row);
+}
+
+void TestResultsPage::sortingKeepsASmallSelectionAndTheCurrentRowOfALargeOne()
+{
+    const RecordingPtr recording
+        = test::builder(State::Running, test::tasks({u"a"_s}), test::hosts({u"web1"_s}), std::vector<test::Row>(20'000))
+              .finish();
+    m_page->show({}, recording, nullptr);
+    QTRY_COMPARE(m_table->model()->rowCount(), 20'000);
+    m_page->setFocus();
+    const auto sortByStart = [this](Qt::SortOrder order) {
+        m_table->horizontalHeader()->setSortIndicator(static_cast<int>(ResultColumn::Started), order);
+        QTRY_COMPARE(m_table->model()->index(0, 0).data(ResultsModel::RowIndexRole).toUInt(),
+                     order == Qt::AscendingOrder ? 0U : 19'999U);
+    };
+    m_table->setCurrentIndex(m_table->model()->index(10, 0));
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    sortByStart(Qt::DescendingOrder);
+    QCOMPARE(m_table->selectedResults(), (std::vector<RowIndex>{11, 10}));
+    sortByStart(Qt::AscendingOrder);
+    QTest::keyClick(m_table, Qt::Key_End, Qt::ShiftModifier);
+    QVERIFY(m_table->selectedResults().size() > 10'000);
+    sortByStart(Qt::DescendingOrder);
+    QCOMPARE(m_table->selectedResults(), (std::vector<RowIndex>{19'999}));
 }
 
 void TestResultsPage::messagesAreNotSortedBy()

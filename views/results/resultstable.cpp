@@ -191,6 +191,15 @@ void ResultsTable::focusInEvent(QFocusEvent *event)
         selectionModel()->clearCurrentIndex();
 }
 
+QModelIndex ResultsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Rows are what is selected, so that the ends are those of the list, not of the row.
+    const int last = m_model->rowCount() - 1;
+    if ((action == MoveHome || action == MoveEnd) && currentIndex().isValid() && last >= 0)
+        return m_model->index(action == MoveHome ? 0 : last, currentIndex().column());
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void ResultsTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
@@ -246,8 +255,10 @@ void ResultsTable::makeSelectionSmall()
     int selected = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         selected += range.height();
-    if (selected > MostSelectedRows)
-        select(currentResult());
+    if (selected <= MostSelectedRows)
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace aviary
