@@ -77,7 +77,7 @@ QChar unescaped(char letter)
 struct StringSink
 {
     QString out;
-    void run(QByteArrayView utf8) { out += QUtf8StringView(utf8); }
+    void run(QByteArrayView utf8) { out += JsonDocument::Data::fromUtf8(utf8); }
     void character(char32_t c) { out += QChar::fromUcs4(c); }
     void surrogate(char16_t unit) { out += shownSurrogate(unit); }
 };
@@ -152,11 +152,21 @@ QString JsonDocument::Data::decoded(const JsonNode &string) const
 QString JsonDocument::Data::decoded(QByteArrayView inside, bool hasEscapes)
 {
     if (!hasEscapes)
-        return QString::fromUtf8(inside);
+        return fromUtf8(inside);
     StringSink sink;
     sink.out.reserve(inside.size());
     decode(inside, sink);
     return sink.out;
+}
+
+QString JsonDocument::Data::fromUtf8(QByteArrayView utf8)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    qsizetype marks = 0;
+    while (utf8.sliced(marks * mark.size()).startsWith(mark))
+        ++marks;
+    return marks == 0 ? QString::fromUtf8(utf8)
+                      : QString(marks, QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(marks * mark.size()));
 }
 
 bool JsonDocument::Data::isText(const JsonNode &string, QLatin1StringView latin1) const

@@ -42,6 +42,8 @@ struct JsonDocument::Data
     QByteArrayView inside(const JsonNode &string) const;
     QString decoded(const JsonNode &string) const;
     static QString decoded(QByteArrayView inside, bool hasEscapes);
+    // QString::fromUtf8 takes a U+FEFF at the begin for a byte order mark; in the middle of a text it is none.
+    static QString fromUtf8(QByteArrayView utf8);
     bool isText(const JsonNode &string, QLatin1StringView latin1) const;
 };
 

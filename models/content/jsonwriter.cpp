@@ -122,7 +122,7 @@ private:
         if (node.info & JsonNode::HasEscapes) {
             escapedString(inside);
         } else {
-            plain(QString::fromUtf8(inside));
+            plain(JsonDocument::Data::fromUtf8(inside));
         }
         m_out += '"'_L1;
     }
@@ -142,7 +142,7 @@ private:
         const char *const end = inside.end();
         while (at < end) {
             const auto *slash = static_cast<const char *>(memchr(at, '\\', static_cast<size_t>(end - at)));
-            plain(QString::fromUtf8(at, (slash ? slash : end) - at));
+            plain(JsonDocument::Data::fromUtf8({at, slash ? slash : end}));
             if (!slash || end - slash < (slash + 1 < end && slash[1] == 'u' ? 6 : 2))
                 return;
             if (slash[1] != 'u') {

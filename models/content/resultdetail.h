@@ -8,6 +8,7 @@
 #include "models/recording/timespan.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 

@@ -83,6 +83,9 @@ void TestJson::strings_data()
     QTest::newRow("first and last such byte") << QByteArray(R"("\udc80\udcff")") << uR"(\x80\xff)"_s;
     QTest::newRow("half of a pair") << QByteArray(R"("\ud83dx\ude00")") << uR"(\ud83dx\ude00)"_s;
     QTest::newRow("two first halves") << QByteArray(R"("\ud83d\ud83d\ude00")") << uR"(\ud83d)"_s + u"😀"_s;
+    QTest::newRow("no byte order mark") << QByteArray("\"\xef\xbb\xbf\xef\xbb\xbf"
+                                                      "a\\n\xef\xbb\xbf\"")
+                                        << u"\ufeff\ufeffa\n\ufeff"_s;
     QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << QString(u"a\0b"_s);
     QTest::newRow("invalid UTF-8") << QByteArray("\"a\xff\"") << u"a\xfffd"_s;
 }

@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Aviary developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text}."""
+import hashlib
+import json
+import pathlib
+import sqlite3
+import sys
+import zlib
+
+LONGEST = 3000
+data, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+for kind in ("content", "text"):
+    (folder / kind).mkdir(parents=True, exist_ok=True)
+
+
+def keep(kind, seed):
+    (folder / kind / hashlib.sha1(seed).hexdigest()[:16]).write_bytes(seed)
+
+
+def texts_of(value):
+    """All texts in a value that are longer than a word."""
+    if isinstance(value, str) and "\n" in value:
+        yield value.encode("utf-8", "surrogateescape")
+    for child in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from texts_of(child)
+
+
+shapes = set()
+for path in sorted(data.rglob("*.sqlite")):
+    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    for table, column in (("results", "content"), ("hosts", "facts"), ("records", "value")):
+        for (blob,) in database.execute(f"select {column} from {table}"):
+            text = zlib.decompress(blob)
+            value = json.loads(text)
+            shape = tuple(value) if isinstance(value, dict) else type(value).__name__
+            if shape in shapes or len(text) > LONGEST:
+                continue
+            shapes.add(shape)
+            keep("content", text)
+            keep("content", blob)
+            for one in texts_of(value):
+                keep("text", one)
