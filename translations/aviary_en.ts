@@ -431,4 +431,75 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aviary::ResultsPage</name>
+    <message numerus="yes">
+        <source>%1 result(s)</source>
+        <translation>
+            <numerusform>%1 result</numerusform>
+            <numerusform>%1 results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed. %1 result(s): show all.</source>
+        <translation>
+            <numerusform>Nothing failed. %1 result: show all.</numerusform>
+            <numerusform>Nothing failed. %1 results: show all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n task(s) of this line</source>
+        <translation>
+            <numerusform>%1 of %n task of this line</numerusform>
+            <numerusform>%1 of %n tasks of this line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n file(s) match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>
+            <numerusform>0 of %n file match. Clear the filter (Ctrl+Shift+L).</numerusform>
+            <numerusform>0 of %n files match. Clear the filter (Ctrl+Shift+L).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonTreeView</name>
+    <message numerus="yes">
+        <source>%1 of %n value(s)</source>
+        <translation>
+            <numerusform>%1 of %n value</numerusform>
+            <numerusform>%1 of %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::EntriesModel</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SlowTasksModel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

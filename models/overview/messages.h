@@ -14,7 +14,7 @@ namespace aviary {
 struct Messages
 {
     QHash<RowIndex, QString> lines;
-    QHash<RowIndex, int> counts; // only above 1
+    QHash<RowIndex, int> counts;
 };
 
 // How many lines the message has whose first line the headline is; 1 where the headline comes from elsewhere. Looks at

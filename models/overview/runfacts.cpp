@@ -67,7 +67,8 @@ QString araLabelsText(const RunFacts &facts)
 
 std::optional<QUrl> linkOf(const QString &value)
 {
-    const QUrl url(value.trimmed(), QUrl::StrictMode);
+    // Tolerant: addresses of jobs come with blanks and brackets in their queries.
+    const QUrl url(value.trimmed(), QUrl::TolerantMode);
     const bool openable
         = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
     return openable ? std::optional(url) : std::nullopt;

@@ -361,6 +361,7 @@ void TestOverview::onlyWebAddressesAreLinks_data()
     QTest::addColumn<bool>("opens");
     QTest::newRow("https") << u"https://ci.shop.example/job/1742"_s << true;
     QTest::newRow("http") << u" http://ci/ "_s << true;
+    QTest::newRow("brackets") << u"https://ci.shop.example/job/1742?view=<raw>"_s << true;
     QTest::newRow("file") << u"file:///etc/passwd"_s << false;
     QTest::newRow("script") << u"javascript:alert(1)"_s << false;
     QTest::newRow("no host") << u"https:///x"_s << false;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overview/overviewheader.h"
+
+#include "models/overview/sentences.h"
+#include "models/recording/format.h"
+#include "views/common/elidedlabel.h"
+#include "views/common/palette.h"
+#include "views/overview/labels.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+OverviewHeader::OverviewHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(plainLabel({}, this))
+    , m_badge(plainLabel({}, this))
+    , m_state(plainLabel({}, this))
+    , m_title(new ElidedLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_where(new ElidedLabel(this))
+    , m_lines(new QVBoxLayout(this))
+{
+    QFont font = m_title->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    m_title->setFont(font);
+    QFont bold = m_state->font();
+    bold.setBold(true);
+    m_state->setFont(bold);
+    m_badge->setMargin(3);
+    m_badge->setBackgroundRole(QPalette::Window); // not the page's
+    m_badge->setAutoFillBackground(true);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_mark, m_title, m_name, m_badge, m_state, m_where})
+        first->addWidget(widget, widget == m_where ? 1 : 0, Qt::AlignVCenter);
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(2);
+    m_lines->addLayout(first);
+}
+
+void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview, Micros now)
+{
+    m_overview = overview;
+    for (QLabel *label : m_sentences)
+        delete label;
+    m_sentences.clear();
+    m_text.clear();
+    if (!overview)
+        return;
+    const Playbook &playbook = overview->playbook();
+    const QString title = oneLine(titleOf(*overview));
+    const QString name = oneLine(playbook.name);
+    const QString state = oneLine(stateText(*overview, now));
+    const QString circumstance = oneLine(circumstances(*overview));
+    // A state that is a sentence stands alone; "failed after 49.9 s" goes on.
+    const bool goesOn = playbook.state == State::Failed && !circumstance.isEmpty();
+    m_title->setText(title);
+    m_name->setText(name);
+    m_name->setVisible(!name.isEmpty());
+    m_badge->setText(checkModeBadge());
+    m_badge->setVisible(playbook.checkMode);
+    m_state->setText(state);
+    const QString where = goesOn ? u"· "_s + circumstance : circumstance;
+    m_where->setText(where);
+
+    QStringList first{u"%1 %2"_s.arg(glyphOf(playbook.state)).arg(title)};
+    for (const QString &part :
+         {name, playbook.checkMode ? checkModeBadge() : QString(), state + (goesOn ? u' ' + where : QString())}) {
+        if (!part.isEmpty())
+            first << part;
+    }
+    m_text << first.join("  "_L1);
+    if (!goesOn)
+        m_text << where;
+    for (const QString &sentence : sentences(*overview)) {
+        QLabel *label = plainLabel(oneLine(sentence), this);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(24, 0, 0, 0); // below the title, not below the mark
+        m_lines->addWidget(label);
+        m_sentences.push_back(label);
+        m_text << label->text();
+    }
+    colour();
+}
+
+QString OverviewHeader::text() const
+{
+    return m_text.join(u'\n');
+}
+
+void OverviewHeader::colour()
+{
+    if (!m_overview)
+        return;
+    const State state = m_overview->playbook().state;
+    const QPalette palette = this->palette();
+    const int size = 16;
+    m_mark->setPixmap(iconOf(state, palette).pixmap(QSize(size, size), devicePixelRatioF()));
+    setTextColour(m_state, colorOf(state, palette));
+    m_name->setColor(mutedText(palette));
+    m_where->setColor(mutedText(palette));
+    QPalette badge = palette;
+    badge.setColor(QPalette::Window, tintOf(Outcome::Skipped, palette));
+    m_badge->setPalette(badge);
+    setTextColour(m_badge, colorOf(Outcome::Skipped, palette));
+}
+
+void OverviewHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+} // namespace aviary
