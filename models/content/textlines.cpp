@@ -71,7 +71,8 @@ Code readCode(QByteArrayView text, TerminalStyle &style)
     const QString window = QString::fromLatin1(text.first(std::min(text.size(), isControl ? Short : Long)));
     const qsizetype length = endOfTerminalCode(window, 0, style);
     const char last = text[length - 1];
-    return {length, !(isControl && (last == 'm' || (last == 'K' && (length == 3 || text[2] == '0'))))};
+    const bool isErase = last == 'K' && (length == 3 || text[2] == '0');
+    return {length, !isControl || (last != 'm' && !isErase)};
 }
 
 bool isWide(char32_t code)

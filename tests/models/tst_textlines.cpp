@@ -28,6 +28,7 @@ private Q_SLOTS:
     void wordsAreFound_data();
     void wordsAreFound();
     void readingStopsWhenNobodyWaits();
+    void aSearchRunsElsewhere();
 };
 
 void TestTextLines::linesEndAtEveryKindOfBreak_data()
@@ -213,6 +214,14 @@ void TestTextLines::readingStopsWhenNobodyWaits()
 {
     const QByteArray text = QByteArray("line\n").repeated(100'000);
     QVERIFY(!TextLines::read(text, TextKind::Plain, [] { return true; }));
+}
+
+void TestTextLines::aSearchRunsElsewhere()
+{
+    const TextLinesPtr lines = TextLines::read(QByteArray("some words\n").repeated(10'000), TextKind::Plain);
+    Job<TextHits> search = startTextSearch(lines, {u"other"_s, false});
+    search = startTextSearch(lines, {u"words"_s, false}); // nobody waits for the first one any more
+    QCOMPARE(search.wait().value().size(), size_t(10'000));
 }
 
 AVIARY_TEST_GUILESS(TestTextLines)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void filesSayWhatTheyAre();
     void anEncryptedFileIsSaidToBe();
     void everyRecordedFileIsShown();
+    void marksFollowThePalette();
 };
 
 void TestFilesPage::thePlaybookItselfIsShownFirst()
@@ -332,6 +333,21 @@ void TestFilesPage::everyRecordedFileIsShown()
             page.grab();
         }
     }
+}
+
+void TestFilesPage::marksFollowThePalette()
+{
+    const Report report(u"shop-bad.sqlite"_s, 2);
+    FilesPage page;
+    page.resize(1000, 600);
+    page.QWidget::show();
+    page.show(report.at(PageId::Files), report.recording, report.source.get());
+    QTRY_VERIFY(page.isSettled());
+    const auto *text = page.findChild<TextView *>();
+    const qint64 light = text->markOf(88)->icon.cacheKey();
+    page.setPalette(darkPalette());
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(text->markOf(88)->icon.cacheKey() != light);
 }
 
 AVIARY_TEST_MAIN(TestFilesPage)

@@ -32,9 +32,6 @@ namespace aviary {
 
 namespace {
 
-// More than this of tasks on one line are not listed in a menu: their line's results are.
-constexpr size_t MostTasksInMenu = 20;
-
 // The mark stands behind the name, so that names line up.
 class FileDelegate : public QStyledItemDelegate
 {
@@ -310,36 +307,6 @@ void FilesPage::showContent(const ContentPtr &content)
     showMarks();
 }
 
-void FilesPage::showMarks()
-{
-    if (!m_recording->isComplete() || m_file == NoIndex)
-        return;
-    if (m_lines.empty()) {
-        m_isReading = true;
-        m_reading = startTasksOfFile(m_recording, m_file);
-        m_reading.then(this, [this](const Result<std::vector<LineTasks>> &lines) {
-            m_isReading = false;
-            if (lines && !lines->empty()) {
-                m_lines = *lines;
-                showMarks();
-            }
-            checkSettled();
-        });
-        return;
-    }
-    std::vector<TextMark> marks;
-    for (const LineTasks &line : m_lines) {
-        QStringList tip;
-        for (size_t i = 0; i < std::min(line.tasks.size(), MostTasksInMenu); ++i)
-            tip << m_recording->tasks()[line.tasks[i]].name;
-        tip.removeDuplicates();
-        tip << (line.worst ? countsInWords(line.counts)
-                           : tr("No host has a result of this task (meta task, or the run stopped)."));
-        marks.push_back({line.line, iconOf(line.worst.value_or(Outcome::Unknown), palette()), tip.join(u'\n')});
-    }
-    m_text->setMarks(std::move(marks));
-}
-
 void FilesPage::showNote()
 {
     QStringList notes;
@@ -410,52 +377,14 @@ void FilesPage::copyPath() const
         QGuiApplication::clipboard()->setText(m_recording->files()[m_file].path);
 }
 
-const LineTasks *FilesPage::tasksAt(int line) const
+void FilesPage::changeEvent(QEvent *event)
 {
-    const auto at
-        = std::lower_bound(m_lines.begin(), m_lines.end(), line, [](const LineTasks &l, int n) { return l.line < n; });
-    return at != m_lines.end() && at->line == line ? &*at : nullptr;
-}
-
-void FilesPage::goToResults(int line)
-{
-    const LineTasks *tasks = tasksAt(line);
-    if (!tasks)
+    Page::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_recording)
         return;
-    if (tasks->tasks.size() == 1) {
-        goToResultsOf(tasks->tasks.front());
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addResultsActions(menu, *tasks);
-    menu->popup(QCursor::pos());
-}
-
-void FilesPage::addResultsActions(QMenu *menu, const LineTasks &line)
-{
-    for (size_t i = 0; i < std::min(line.tasks.size(), MostTasksInMenu); ++i) {
-        const TableIndex task = line.tasks[i];
-        const QString counts = countsInWords(m_recording->countsOfTask(task));
-        const QString name = m_recording->tasks()[task].name.left(80).replace(u'&', "&&"_L1);
-        const QString words
-            = counts.isEmpty() ? tr("Results of %1").arg(name) : tr("Results of %1 (%2)").arg(name, counts);
-        menu->addAction(words, this, [this, task] { goToResultsOf(task); });
-    }
-    if (line.tasks.size() > MostTasksInMenu)
-        menu->addSection(
-            tr("%1 of %n task(s) of this line", nullptr, static_cast<int>(line.tasks.size())).arg(MostTasksInMenu));
-}
-
-void FilesPage::goToResultsOf(TableIndex task)
-{
-    Location there;
-    there.report = m_location.report;
-    there.inside = m_location.inside;
-    there.playbook = m_location.playbook;
-    there.page = PageId::Results;
-    there.task = m_recording->tasks()[task].id;
-    Q_EMIT navigate(there, false);
+    showNote();
+    if (!m_lines.empty())
+        showMarks();
 }
 
 void FilesPage::focusFilter()

@@ -41,6 +41,9 @@ public:
 
     using Page::show;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeTree(QSplitter *splitter);
     void makeText(QSplitter *splitter);

@@ -106,7 +106,7 @@ void RecordsPage::makeValue()
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_link); });
     connect(m_text, &TextView::settled, this, &RecordsPage::checkSettled);
     connect(m_tree, &JsonTreeView::settled, this, &RecordsPage::checkSettled);
-    connect(m_text, &TextView::noteChanged, this, [this] { setNote(m_noteText, false); });
+    connect(m_text, &TextView::noteChanged, this, [this] { setNote(m_noteText, m_isBad); });
 
     auto *wrap = new QAction(tr("&Wrap Long Lines"), this);
     wrap->setCheckable(true);
@@ -231,6 +231,7 @@ void RecordsPage::showValue(const RecordValue &value)
 void RecordsPage::setNote(const QString &note, bool bad)
 {
     m_noteText = note;
+    m_isBad = bad;
     QStringList notes{note, m_text->highlightingNote()};
     notes.removeAll(QString());
     QPalette colors = m_note->palette();
@@ -258,6 +259,16 @@ void RecordsPage::checkSettled()
         Q_EMIT settled();
     }
     m_wasSettled = isNow;
+}
+
+void RecordsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_recording)
+        return;
+    for (int row = 0; row < m_keys->topLevelItemCount(); ++row)
+        m_keys->topLevelItem(row)->setForeground(Type, mutedText(palette()));
+    setNote(m_noteText, m_isBad);
 }
 
 void RecordsPage::openFind()

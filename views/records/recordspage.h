@@ -36,6 +36,9 @@ public:
 
     using Page::show;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeValue();
     void fillKeys();
@@ -55,6 +58,7 @@ private:
     Job<RecordValue> m_reading;
     QUrl m_link;
     QString m_noteText;
+    bool m_isBad = false; // the note says why there is no value
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QSplitter *m_splitter;
