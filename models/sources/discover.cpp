@@ -14,11 +14,6 @@ namespace aviary {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Discovery)
-};
-
 constexpr qint64 HeaderSize = 100; // of an SQLite database
 
 std::unexpected<Error> failure(Error::Kind kind, const QString &what, const QString &todo, const QString &detail = {})
@@ -54,7 +49,7 @@ QString missingPart(const QByteArray &header, const QFileInfo &file)
     if (!countIsValid || writing || file.size() >= whole)
         return {};
     const QLocale locale;
-    return Text::tr("%1 is cut off: %2 of %3 are there.")
+    return QCoreApplication::translate("Discovery", "%1 is cut off: %2 of %3 are there.")
         .arg(file.fileName(), locale.formattedDataSize(file.size()), locale.formattedDataSize(whole));
 }
 
@@ -63,50 +58,65 @@ QString missingPart(const QByteArray &header, const QFileInfo &file)
 Result<Discovery> discover(const QUrl &url)
 {
     if (!url.isLocalFile()) {
-        return failure(Error::Kind::Unsupported,
-                       Text::tr("%1 is not a file on this machine.").arg(url.toDisplayString()),
-                       Text::tr("Download the ansible.sqlite first, then open it."));
+        return failure(
+            Error::Kind::Unsupported,
+            QCoreApplication::translate("Discovery", "%1 is not a file on this machine.").arg(url.toDisplayString()),
+            QCoreApplication::translate("Discovery", "Download the ansible.sqlite first, then open it."));
     }
     const QFileInfo file(url.toLocalFile());
     const QString name = file.fileName().isEmpty() ? file.filePath() : file.fileName();
-    const QString choose = Text::tr("Choose the ansible.sqlite that ARA wrote.");
+    const QString choose = QCoreApplication::translate("Discovery", "Choose the ansible.sqlite that ARA wrote.");
     if (!file.exists()) {
         if (file.isSymLink())
-            return failure(Error::Kind::NotFound, Text::tr("%1 is a link to a file that is not there.").arg(name),
-                           Text::tr("Check where the link leads."), file.symLinkTarget());
-        return failure(Error::Kind::NotFound, Text::tr("There is no file %1.").arg(name), Text::tr("Check the path."),
-                       file.filePath());
+            return failure(
+                Error::Kind::NotFound,
+                QCoreApplication::translate("Discovery", "%1 is a link to a file that is not there.").arg(name),
+                QCoreApplication::translate("Discovery", "Check where the link leads."), file.symLinkTarget());
+        return failure(Error::Kind::NotFound,
+                       QCoreApplication::translate("Discovery", "There is no file %1.").arg(name),
+                       QCoreApplication::translate("Discovery", "Check the path."), file.filePath());
     }
     if (file.isDir())
-        return failure(Error::Kind::Unsupported, Text::tr("%1 is a folder.").arg(name),
-                       Text::tr("Choose the ansible.sqlite in it."), file.filePath());
+        return failure(Error::Kind::Unsupported, QCoreApplication::translate("Discovery", "%1 is a folder.").arg(name),
+                       QCoreApplication::translate("Discovery", "Choose the ansible.sqlite in it."), file.filePath());
     if (!file.isFile())
-        return failure(Error::Kind::Unsupported, Text::tr("%1 is not an ordinary file.").arg(name), choose,
+        return failure(Error::Kind::Unsupported,
+                       QCoreApplication::translate("Discovery", "%1 is not an ordinary file.").arg(name), choose,
                        file.filePath());
     QFile content(file.filePath());
     if (!content.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::NotReadable, Text::tr("%1 may not be read.").arg(name),
-                       Text::tr("Ask its owner for the permission, or copy it to where you may read it."),
+        return failure(Error::Kind::NotReadable,
+                       QCoreApplication::translate("Discovery", "%1 may not be read.").arg(name),
+                       QCoreApplication::translate(
+                           "Discovery", "Ask its owner for the permission, or copy it to where you may read it."),
                        content.errorString());
     }
     const QByteArray begin = content.read(512);
     if (begin.isEmpty()) {
         if (content.error() != QFileDevice::NoError)
-            return failure(Error::Kind::NotReadable, Text::tr("%1 could not be read.").arg(name),
-                           Text::tr("Check the disk or the network."), content.errorString());
-        return failure(Error::Kind::Empty, Text::tr("%1 is empty.").arg(name),
-                       Text::tr("Check the download or the job: nothing arrived."), file.filePath());
+            return failure(
+                Error::Kind::NotReadable, QCoreApplication::translate("Discovery", "%1 could not be read.").arg(name),
+                QCoreApplication::translate("Discovery", "Check the disk or the network."), content.errorString());
+        return failure(Error::Kind::Empty, QCoreApplication::translate("Discovery", "%1 is empty.").arg(name),
+                       QCoreApplication::translate("Discovery", "Check the download or the job: nothing arrived."),
+                       file.filePath());
     }
     if (!begin.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
         if (isPacked(begin))
-            return failure(Error::Kind::Unsupported, Text::tr("%1 is packed.").arg(name),
-                           Text::tr("Unpack it and open the ansible.sqlite in it."), file.filePath());
-        return failure(Error::Kind::NotADatabase, Text::tr("%1 is not a database.").arg(name), choose, file.filePath());
+            return failure(Error::Kind::Unsupported,
+                           QCoreApplication::translate("Discovery", "%1 is packed.").arg(name),
+                           QCoreApplication::translate("Discovery", "Unpack it and open the ansible.sqlite in it."),
+                           file.filePath());
+        return failure(Error::Kind::NotADatabase,
+                       QCoreApplication::translate("Discovery", "%1 is not a database.").arg(name), choose,
+                       file.filePath());
     }
     if (begin.size() < HeaderSize) {
-        return failure(Error::Kind::Damaged,
-                       Text::tr("%1 is cut off: only the beginning of a database is there.").arg(name),
-                       Text::tr("Copy or download it again."), file.filePath());
+        return failure(
+            Error::Kind::Damaged,
+            QCoreApplication::translate("Discovery", "%1 is cut off: only the beginning of a database is there.")
+                .arg(name),
+            QCoreApplication::translate("Discovery", "Copy or download it again."), file.filePath());
     }
     Discovery discovery;
     discovery.origin = QUrl::fromLocalFile(file.canonicalFilePath());

@@ -14,11 +14,6 @@ namespace aviary {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Inflate)
-};
-
 libdeflate_decompressor *decompressor()
 {
     struct Free
@@ -36,7 +31,7 @@ Inflated inflateInPart(const QByteArray &blob, qint64 bound)
     Inflated result;
     z_stream stream{};
     if (inflateInit(&stream) != Z_OK)
-        return {Inflated::State::Damaged, {}, Text::tr("there is not enough memory")};
+        return {Inflated::State::Damaged, {}, QCoreApplication::translate("Inflate", "there is not enough memory")};
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(blob.constData())); // zlib does not write there
     stream.avail_in = static_cast<uInt>(blob.size());
     int status = Z_OK;
@@ -55,18 +50,18 @@ Inflated inflateInPart(const QByteArray &blob, qint64 bound)
         return result;
     if (status == Z_OK && result.bytes.size() >= bound) {
         result.state = Inflated::State::Cut;
-        result.problem = Text::tr("it is longer than %1 MiB").arg(bound / (1024 * 1024));
+        result.problem = QCoreApplication::translate("Inflate", "it is longer than %1 MiB").arg(bound / (1024 * 1024));
         return result;
     }
     result.state = Inflated::State::Damaged;
     if (status == Z_BUF_ERROR || (status == Z_OK && stream.avail_in == 0))
-        result.problem = Text::tr("its end is missing");
+        result.problem = QCoreApplication::translate("Inflate", "its end is missing");
     else if (reason == QLatin1StringView("incorrect header check"))
-        result.problem = Text::tr("it is not compressed as ARA does it");
+        result.problem = QCoreApplication::translate("Inflate", "it is not compressed as ARA does it");
     else if (reason == QLatin1StringView("incorrect data check"))
-        result.problem = Text::tr("its check sum is wrong");
+        result.problem = QCoreApplication::translate("Inflate", "its check sum is wrong");
     else
-        result.problem = Text::tr("the compressed data is broken (%1)").arg(reason);
+        result.problem = QCoreApplication::translate("Inflate", "the compressed data is broken (%1)").arg(reason);
     return result;
 }
 

@@ -12,11 +12,6 @@ namespace aviary {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ContentReader)
-};
-
 // Text and what reading it as JSON adds, in kB.
 qsizetype costOf(const Content &content)
 {
@@ -42,15 +37,15 @@ QString missing(ContentKind kind, qint64 id)
 {
     switch (kind) {
     case ContentKind::Result:
-        return Text::tr("There is no result %1 in this report.").arg(id);
+        return QCoreApplication::translate("ContentReader", "There is no result %1 in this report.").arg(id);
     case ContentKind::Facts:
-        return Text::tr("There is no host %1 in this report.").arg(id);
+        return QCoreApplication::translate("ContentReader", "There is no host %1 in this report.").arg(id);
     case ContentKind::File:
-        return Text::tr("There is no file %1 in this report.").arg(id);
+        return QCoreApplication::translate("ContentReader", "There is no file %1 in this report.").arg(id);
     case ContentKind::Record:
         break;
     }
-    return Text::tr("There is no record %1 in this report.").arg(id);
+    return QCoreApplication::translate("ContentReader", "There is no record %1 in this report.").arg(id);
 }
 
 } // namespace

@@ -18,11 +18,6 @@ namespace aviary {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 // SQLite's result codes, of sqlite3.h.
 constexpr int Busy = 5, Locked = 6, IoError = 10, Corrupt = 11, CannotOpen = 14, NotADatabase = 26,
               ReadOnlyRollback = 776;
@@ -42,20 +37,24 @@ Error errorOf(const QSqlError &error)
     switch (code & 0xff) {
     case Busy:
     case Locked:
-        return {Error::Kind::Busy, Text::tr("Another program keeps the database locked."),
-                Text::tr("Try again when it has finished."), detail};
+        return {Error::Kind::Busy,
+                QCoreApplication::translate("Database", "Another program keeps the database locked."),
+                QCoreApplication::translate("Database", "Try again when it has finished."), detail};
     case Corrupt:
-        return {Error::Kind::Damaged, Text::tr("The database is damaged."), Text::tr("Copy or download it again."),
-                detail};
+        return {Error::Kind::Damaged, QCoreApplication::translate("Database", "The database is damaged."),
+                QCoreApplication::translate("Database", "Copy or download it again."), detail};
     case NotADatabase:
-        return {Error::Kind::NotADatabase, Text::tr("This file is not a database."),
-                Text::tr("Choose the ansible.sqlite that ARA wrote."), detail};
+        return {Error::Kind::NotADatabase, QCoreApplication::translate("Database", "This file is not a database."),
+                QCoreApplication::translate("Database", "Choose the ansible.sqlite that ARA wrote."), detail};
     case IoError:
     case CannotOpen:
-        return {Error::Kind::NotReadable, Text::tr("The database could not be read."),
-                Text::tr("Check that the file is still there and may be read."), detail};
+        return {Error::Kind::NotReadable, QCoreApplication::translate("Database", "The database could not be read."),
+                QCoreApplication::translate("Database", "Check that the file is still there and may be read."), detail};
     default:
-        return {Error::Kind::Internal, Text::tr("The database did not answer a question."), {}, detail};
+        return {Error::Kind::Internal,
+                QCoreApplication::translate("Database", "The database did not answer a question."),
+                {},
+                detail};
     }
 }
 
@@ -119,9 +118,10 @@ Result<void> Database::connect(bool hotJournal, bool isCutOff)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
         if (!database.isValid()) {
-            return std::unexpected(Error{Error::Kind::Internal, Text::tr("Qt's driver for SQLite is missing."),
-                                         Text::tr("Install it; its package is often called libqt6sql6-sqlite."),
-                                         database.lastError().text()});
+            return std::unexpected(Error{
+                Error::Kind::Internal, QCoreApplication::translate("Database", "Qt's driver for SQLite is missing."),
+                QCoreApplication::translate("Database", "Install it; its package is often called libqt6sql6-sqlite."),
+                database.lastError().text()});
         }
         database.setDatabaseName(m_opening->uri());
         database.setConnectOptions(m_opening->connectOptions());
@@ -203,25 +203,31 @@ Result<void> Database::describe()
             (void)select(u"select version_num from alembic_version"_s, {},
                          [&](const QSqlQuery &row) { revision = row.value(0).toString(); });
         return std::unexpected(Error{
-            Error::Kind::TooOld, Text::tr("%1 was recorded by ARA 0.x, which kept its data in another way.").arg(name),
-            Text::tr("Aviary reads recordings of ARA 1.0 and newer; record the run again with one of these."),
+            Error::Kind::TooOld,
+            QCoreApplication::translate("Database", "%1 was recorded by ARA 0.x, which kept its data in another way.")
+                .arg(name),
+            QCoreApplication::translate(
+                "Database", "Aviary reads recordings of ARA 1.0 and newer; record the run again with one of these."),
             revision.isEmpty() ? QString() : u"alembic %1"_s.arg(revision)});
     }
     if (!m_schema.isAra()) {
         const QStringList tables = m_schema.tables();
         if (tables.isEmpty()) {
-            return std::unexpected(Error{Error::Kind::Empty,
-                                         Text::tr("%1 is a database without a single table.").arg(name),
-                                         Text::tr("Choose the ansible.sqlite that ARA wrote."),
-                                         {}});
+            return std::unexpected(
+                Error{Error::Kind::Empty,
+                      QCoreApplication::translate("Database", "%1 is a database without a single table.").arg(name),
+                      QCoreApplication::translate("Database", "Choose the ansible.sqlite that ARA wrote."),
+                      {}});
         }
         const QString some = QLocale().createSeparatedList(tables.mid(0, 5));
-        return std::unexpected(Error{
-            Error::Kind::NotAra, Text::tr("%1 is a database, but not one of ARA's.").arg(name),
-            Text::tr("Choose the ansible.sqlite that ARA wrote."),
-            tables.size() > 5
-                ? Text::tr("Its tables are %1 and %n more.", nullptr, static_cast<int>(tables.size() - 5)).arg(some)
-                : Text::tr("Its tables are %1.").arg(some)});
+        return std::unexpected(
+            Error{Error::Kind::NotAra,
+                  QCoreApplication::translate("Database", "%1 is a database, but not one of ARA's.").arg(name),
+                  QCoreApplication::translate("Database", "Choose the ansible.sqlite that ARA wrote."),
+                  tables.size() > 5 ? QCoreApplication::translate("Database", "Its tables are %1 and %n more.", nullptr,
+                                                                  static_cast<int>(tables.size() - 5))
+                                          .arg(some)
+                                    : QCoreApplication::translate("Database", "Its tables are %1.").arg(some)});
     }
     m_info.generation = m_schema.generation();
     m_info.schema = m_schema.number();
@@ -229,8 +235,11 @@ Result<void> Database::describe()
     if (m_schema.number() > Schema::NewestKnown) {
         const QStringList unknown = m_schema.unknown();
         m_info.notes << (unknown.isEmpty()
-                             ? Text::tr("Recorded by an ARA newer than Aviary knows (%1).").arg(m_schema.generation())
-                             : Text::tr("Recorded by an ARA newer than Aviary knows (%1). Not shown: %2.")
+                             ? QCoreApplication::translate("Database",
+                                                           "Recorded by an ARA newer than Aviary knows (%1).")
+                                   .arg(m_schema.generation())
+                             : QCoreApplication::translate(
+                                   "Database", "Recorded by an ARA newer than Aviary knows (%1). Not shown: %2.")
                                    .arg(m_schema.generation(), unknown.join(", "_L1)));
     }
     if (const QString note = m_opening->note(); !note.isEmpty())

@@ -12,11 +12,6 @@ namespace aviary {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(RecordingLoad)
-};
-
 constexpr qint64 FirstRows = 1000;
 constexpr qint64 ChunkRows = 10'000;
 constexpr qint64 SnapshotInterval = 250; // ms
@@ -70,10 +65,12 @@ Result<void> RecordingLoad::readTables(Database &database)
     if (!playbooks)
         return std::unexpected(playbooks.error());
     if (playbooks->empty()) {
-        return std::unexpected(Error{Error::Kind::NotFound,
-                                     Text::tr("There is no playbook %1 in this report.").arg(raw(m_playbook)),
-                                     Text::tr("Choose one of the list."),
-                                     {}});
+        return std::unexpected(
+            Error{Error::Kind::NotFound,
+                  QCoreApplication::translate("RecordingLoad", "There is no playbook %1 in this report.")
+                      .arg(raw(m_playbook)),
+                  QCoreApplication::translate("RecordingLoad", "Choose one of the list."),
+                  {}});
     }
     auto files = reader.files(m_playbook);
     auto plays = reader.plays(m_playbook);
@@ -93,18 +90,20 @@ Result<void> RecordingLoad::readTables(Database &database)
         if (error && error->kind == Error::Kind::Busy)
             return std::unexpected(*error);
     }
-    auto playRows = rowsOf(plays, Text::tr("The plays could not be read."));
-    auto fileRows = rowsOf(files, Text::tr("The files could not be read."));
+    auto playRows = rowsOf(plays, QCoreApplication::translate("RecordingLoad", "The plays could not be read."));
+    auto fileRows = rowsOf(files, QCoreApplication::translate("RecordingLoad", "The files could not be read."));
     auto tasks = reader.tasks(m_playbook, playRows, fileRows);
     if (!tasks && tasks.error().kind == Error::Kind::Busy)
         return std::unexpected(tasks.error());
     m_builder->setPlaybook(std::move(playbooks->front()));
     m_builder->setPlays(std::move(playRows));
-    m_builder->setTasks(rowsOf(tasks, Text::tr("The tasks could not be read.")));
-    m_builder->setHosts(rowsOf(hosts, Text::tr("The hosts could not be read.")));
+    m_builder->setTasks(rowsOf(tasks, QCoreApplication::translate("RecordingLoad", "The tasks could not be read.")));
+    m_builder->setHosts(rowsOf(hosts, QCoreApplication::translate("RecordingLoad", "The hosts could not be read.")));
     m_builder->setFiles(std::move(fileRows));
-    m_builder->setRecords(rowsOf(records, Text::tr("The records could not be read.")));
-    m_builder->setReportLinks(rowsOf(links, Text::tr("The links of the report could not be read.")));
+    m_builder->setRecords(
+        rowsOf(records, QCoreApplication::translate("RecordingLoad", "The records could not be read.")));
+    m_builder->setReportLinks(
+        rowsOf(links, QCoreApplication::translate("RecordingLoad", "The links of the report could not be read.")));
     return {};
 }
 
@@ -173,7 +172,8 @@ bool RecordingLoad::giveUp(const Error &error)
         fail(error);
         return true;
     }
-    m_builder->addProblem(Text::tr("Only the first %n result(s) could be read.", nullptr, static_cast<int>(m_rows))
+    m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.",
+                                                      nullptr, static_cast<int>(m_rows))
                           + u' ' + error.what);
     complete();
     return true;

@@ -12,11 +12,6 @@ namespace aviary {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Schema)
-};
-
 // All columns that any generation up to 0019 has.
 const QHash<QString, QSet<QString>> &known()
 {
@@ -87,7 +82,7 @@ QString Schema::araVersion() const
         if (m_number >= release.from && m_number <= release.to)
             return QString::fromUtf8(release.versions);
     }
-    return m_number == 19 ? Text::tr("newer than 1.7.4") : QString();
+    return m_number == 19 ? QCoreApplication::translate("Schema", "newer than 1.7.4") : QString();
 }
 
 bool Schema::isAra() const

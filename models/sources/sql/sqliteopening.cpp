@@ -17,11 +17,6 @@ namespace aviary {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(SqliteOpening)
-};
-
 constexpr qint64 WalHeaderSize = 32;
 
 QByteArray beginning(const QString &path, qint64 size)
@@ -57,10 +52,11 @@ Result<SqliteOpening> SqliteOpening::prepare(const QString &path, bool hotJourna
     opening.m_path = path;
     opening.m_file = std::make_unique<QFile>(path);
     if (!opening.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return std::unexpected(Error{Error::Kind::NotReadable,
-                                     Text::tr("%1 may not be read.").arg(QFileInfo(path).fileName()),
-                                     {},
-                                     opening.m_file->errorString()});
+        return std::unexpected(
+            Error{Error::Kind::NotReadable,
+                  QCoreApplication::translate("SqliteOpening", "%1 may not be read.").arg(QFileInfo(path).fileName()),
+                  {},
+                  opening.m_file->errorString()});
     }
     opening.m_database = stampOf(path);
     opening.m_wal = stampOf(path + "-wal"_L1);
@@ -114,8 +110,11 @@ Result<void> SqliteOpening::copy(const QStringList &suffixes)
         if (!m_copy->isValid()) {
             return std::unexpected(
                 Error{Error::Kind::NotReadable,
-                      Text::tr("A private copy of %1 is needed, but no temporary folder could be made.").arg(name),
-                      Text::tr("Make room in the folder for temporary files."), m_copy->errorString()});
+                      QCoreApplication::translate(
+                          "SqliteOpening", "A private copy of %1 is needed, but no temporary folder could be made.")
+                          .arg(name),
+                      QCoreApplication::translate("SqliteOpening", "Make room in the folder for temporary files."),
+                      m_copy->errorString()});
         }
         m_database = stampOf(m_path);
         m_wal = stampOf(m_path + "-wal"_L1);
@@ -132,8 +131,11 @@ Result<void> SqliteOpening::copy(const QStringList &suffixes)
             if (!original.copy(target)) {
                 return std::unexpected(
                     Error{Error::Kind::NotReadable,
-                          Text::tr("A private copy of %1 is needed, but it could not be made.").arg(name),
-                          Text::tr("Make room in the folder for temporary files."), original.errorString()});
+                          QCoreApplication::translate("SqliteOpening",
+                                                      "A private copy of %1 is needed, but it could not be made.")
+                              .arg(name),
+                          QCoreApplication::translate("SqliteOpening", "Make room in the folder for temporary files."),
+                          original.errorString()});
             }
             // A copy takes over the permissions, but SQLite must be able to work on its own copy.
             QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
@@ -144,10 +146,11 @@ Result<void> SqliteOpening::copy(const QStringList &suffixes)
             return {};
     }
     m_copy.reset();
-    return std::unexpected(Error{Error::Kind::Busy,
-                                 Text::tr("%1 is being written to all the time.").arg(name),
-                                 Text::tr("Open it again when the run has finished."),
-                                 {}});
+    return std::unexpected(
+        Error{Error::Kind::Busy,
+              QCoreApplication::translate("SqliteOpening", "%1 is being written to all the time.").arg(name),
+              QCoreApplication::translate("SqliteOpening", "Open it again when the run has finished."),
+              {}});
 }
 
 QString SqliteOpening::uri() const
@@ -177,11 +180,15 @@ QString SqliteOpening::note() const
 {
     switch (m_way) {
     case Way::WalCopy:
-        return Text::tr("Read from a private copy, because another program has the database open for writing. What it "
-                        "writes from now on is seen after a reload.");
+        return QCoreApplication::translate(
+            "SqliteOpening",
+            "Read from a private copy, because another program has the database open for writing. What it "
+            "writes from now on is seen after a reload.");
     case Way::RollbackCopy:
-        return Text::tr("Read from a private copy, because a program that wrote to the database was stopped halfway. "
-                        "Its unfinished last step is left out.");
+        return QCoreApplication::translate(
+            "SqliteOpening",
+            "Read from a private copy, because a program that wrote to the database was stopped halfway. "
+            "Its unfinished last step is left out.");
     case Way::Rollback:
     case Way::Immutable:
         break;
