@@ -28,7 +28,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_line->setToolTip(tr("Words that must all occur in host, task, action or file:line (Ctrl+L)"));
     m_line->setClearButtonEnabled(true);
     m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 45);
+    m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         Filter filter = m_filter;
@@ -66,8 +66,8 @@ FilterBar::FilterBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(8);
-    layout->addWidget(m_line, 2, Qt::AlignTop);
-    layout->addWidget(m_chips, 3);
+    layout->addWidget(m_line, 1, Qt::AlignTop);
+    layout->addWidget(m_chips, 4);
     layout->addWidget(m_summary, 0, Qt::AlignTop);
     m_summary->setMinimumHeight(m_line->sizeHint().height());
     updateIcons();

@@ -44,7 +44,7 @@ QList<Columns::Column> columnsAtFirst()
     at(ResultColumn::Outcome).width = 14;
     at(ResultColumn::Host).width = 14;
     at(ResultColumn::Task) = {.width = 24, .stretch = 2};
-    at(ResultColumn::Message) = {.width = 30, .stretch = 3};
+    at(ResultColumn::Message) = {.width = 34, .stretch = 3};
     at(ResultColumn::Action).width = 16;
     at(ResultColumn::Started).width = 9;
     at(ResultColumn::Duration).width = 9;
@@ -117,7 +117,7 @@ void ResultsTable::fitTo(const Recording &recording)
         file = std::max(file, baseName(recording.pathOf(i)).size() + 4);
     }
     m_columns->setWidth(static_cast<int>(ResultColumn::Host), static_cast<int>(std::min<qsizetype>(host, 24) + 1));
-    m_columns->setWidth(static_cast<int>(ResultColumn::Task), static_cast<int>(std::min<qsizetype>(task, 34) + 1));
+    m_columns->setWidth(static_cast<int>(ResultColumn::Task), static_cast<int>(std::min<qsizetype>(task, 28) + 1));
     m_columns->setWidth(static_cast<int>(ResultColumn::Action), static_cast<int>(std::min<qsizetype>(action, 22) + 1));
     m_columns->setWidth(static_cast<int>(ResultColumn::Location), static_cast<int>(std::min<qsizetype>(file, 24)));
 }
@@ -137,7 +137,8 @@ void ResultsTable::select(RowIndex row)
     const QModelIndex index = m_model->index(shown, column);
     if (index.row() != currentIndex().row() || !selectionModel()->isSelected(index))
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    // What comes from elsewhere is shown with what stands around it.
+    scrollTo(index, viewport()->rect().contains(visualRect(index).center()) ? EnsureVisible : PositionAtCenter);
 }
 
 RowIndex ResultsTable::currentResult() const
