@@ -20,8 +20,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ResultDetail)
 };
 
-constexpr std::array FileKeys{"path"_L1,  "dest"_L1, "src"_L1, "state"_L1, "mode"_L1,     "owner"_L1,
-                              "group"_L1, "uid"_L1,  "gid"_L1, "size"_L1,  "checksum"_L1, "md5sum"_L1};
+// What one looks for first stands first.
+constexpr std::array FileKeys{"path"_L1,  "dest"_L1, "mode"_L1, "owner"_L1, "group"_L1,    "size"_L1,
+                              "state"_L1, "uid"_L1,  "gid"_L1,  "src"_L1,   "checksum"_L1, "md5sum"_L1};
 
 // How far up an item stands: what hurts, what changed, the rest.
 int rankOf(Outcome outcome)

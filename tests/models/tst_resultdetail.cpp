@@ -115,7 +115,7 @@ void TestResultDetail::parts_data()
         {u"Returned values [1 of 3 values]: failed=true"_s});
     row("file", Outcome::Changed,
         R"({"changed": true, "dest": "/etc/motd", "mode": "0644", "owner": "root", "size": 12, "gid": 0, "state": "file", "src": ""})",
-        {u"Returned values [6 of 8 values]: File dest /etc/motd · state file · mode 0644 · owner root · gid 0 · size 12"_s});
+        {u"Returned values [6 of 8 values]: File dest /etc/motd · mode 0644 · owner root · size 12 · state file · gid 0"_s});
     row("state of something else", Outcome::Ok, R"({"name": "cron", "state": "started"})",
         {u"Returned values [2 values]: name=\"cron\" | state=\"started\""_s});
     row("arguments", Outcome::Ok, R"({"invocation": {"module_args": {"a": 1, "b": null, "c": "x"}}})",

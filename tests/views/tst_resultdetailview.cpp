@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace aviary;
 using Kind = DetailPart::Kind;
@@ -432,18 +434,26 @@ void TestResultDetailView::fiftyMegabytesDoNotStallTheWindow()
     view.resize(900, 600);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
-    // A heartbeat of the event loop: its longest gap is the worst stall.
-    QElapsedTimer sinceBeat;
+    // A heartbeat of the event loop: the most that this thread worked between two beats is the worst stall, whatever
+    // else the machine does.
+    const auto worked = [] {
+        timespec time = {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
+    };
+    qint64 lastBeat = worked();
     qint64 worst = 0;
     QTimer beat;
-    connect(&beat, &QTimer::timeout, this, [&] { worst = std::max(worst, sinceBeat.restart()); });
-    sinceBeat.start();
+    connect(&beat, &QTimer::timeout, this, [&] {
+        worst = std::max(worst, worked() - lastBeat);
+        lastBeat = worked();
+    });
     beat.start(1);
     view.setResult(recording, recording->rowOf(ResultId{146}), &source);
     QTRY_VERIFY_WITH_TIMEOUT(view.isSettled(), 60'000);
     QCOMPARE(part(view, Kind::Output)->text()->lineCount(), 50'000'000 / line.size());
     qInfo("the worst stall was %lld ms", worst);
-    QCOMPARE_LT(worst, 500); // the budget of 50 ms is for a machine that does nothing else
+    QCOMPARE_LT(worst, 150); // 50 ms, in a build that optimizes
 }
 
 void TestResultDetailView::clearingShowsNothing()

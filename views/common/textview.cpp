@@ -73,10 +73,20 @@ TextView::TextView(QWidget *parent)
     m_layouts.setFormats([this](int line, const DisplayText &shown) {
         QList<QTextLayout::FormatRange> formats = m_highlighter.formats(line, shown);
         const DiffLine kind = m_lines->diffLine(line);
-        if (kind == DiffLine::Header || kind == DiffLine::Hunk) {
-            QTextCharFormat format;
-            format.setForeground(kind == DiffLine::Hunk ? palette().color(QPalette::Link) : mutedText(palette()));
-            formats.append({0, static_cast<int>(shown.text.size()), format});
+        const auto length = static_cast<int>(shown.text.size());
+        QTextCharFormat format;
+        if (kind == DiffLine::Hunk) {
+            format.setForeground(palette().color(QPalette::Link));
+            formats.append({0, length, format});
+        }
+        format.setForeground(mutedText(palette()));
+        if (kind == DiffLine::Header)
+            formats.append({0, std::min(length, 4), format}); // the mark before the name of the file
+        for (const auto &[begin, end] : m_options.muted) {
+            if (begin >= shown.bytes.back() || end <= shown.bytes.front())
+                continue;
+            const int start = shown.unitOf(std::max(begin, shown.bytes.front()));
+            formats.append({start, shown.unitOf(std::min(end, shown.bytes.back())) - start, format});
         }
         return formats;
     });

@@ -42,6 +42,7 @@ public:
     {
         TextKind kind = TextKind::Plain; // Terminal draws its colours, Diff tints added and removed lines
         KSyntaxHighlighting::Definition definition; // see views/common/highlighting.h; invalid: not highlighted
+        std::vector<std::pair<quint32, quint32>> muted; // what stands back: first byte, and the one behind the last
     };
 
     explicit TextView(QWidget *parent = nullptr);

@@ -23,7 +23,7 @@ namespace aviary {
 
 namespace {
 
-constexpr int TitleWidth = 20; // characters
+constexpr int TitleWidth = 24; // characters
 constexpr qsizetype FewValues = 12;
 
 TextKind kindOf(DetailPart::Kind kind)
@@ -206,6 +206,8 @@ void DetailPartView::fillText(const QByteArray &utf8)
     options.kind = kindOf(m_part.kind);
     if (m_part.kind == DetailPart::Kind::Raw)
         options.definition = definitionForJson();
+    for (const Difference::Span &span : m_part.muted)
+        options.muted.push_back({static_cast<quint32>(span.begin), static_cast<quint32>(span.begin + span.size)});
     m_text->setText(utf8, options);
     if (m_part.opensAtEnd)
         m_text->scrollToEnd();
