@@ -64,6 +64,8 @@ bool read(const QString &key, const QString &value, Location &location)
         return read(value, location.file);
     else if (key == "record"_L1)
         return read(value, location.record);
+    else if (key == "outcome"_L1)
+        return (location.outcome = outcomeFromWord(value)).has_value();
     else if (key == "from"_L1)
         return read(value, location.range.begin);
     else if (key == "to"_L1)
@@ -123,6 +125,8 @@ QUrl Location::toLink() const
         add(parts, "result"_L1, result);
         add(parts, "file"_L1, file);
         add(parts, "record"_L1, record);
+        if (outcome)
+            add(parts, "outcome"_L1, QString(wordOf(*outcome)));
         if (line > 0)
             parts << u"line=%1"_s.arg(line);
         if (isKnown(range.begin) && isKnown(range.end))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/recording/ids.h"
+#include "models/recording/outcome.h"
 #include "models/recording/timespan.h"
 
 #include <QUrl>
@@ -15,8 +16,8 @@ enum class PageId { Playbooks, Overview, Timeline, Results, Hosts, Files, Record
 QLatin1StringView wordOf(PageId page);
 std::optional<PageId> pageFromWord(QStringView word);
 
-// Where one is. One value: a link (aviary:?report=…&inside=…&playbook=…&page=…&result=…), a command line argument, a step of
-// back and forward. Compare will give it a second side.
+// Where one is. One value: a link (aviary:?report=…&inside=…&playbook=…&page=…&result=…), a command line argument, a
+// step of back and forward. Compare will give it a second side.
 struct Location
 {
     QUrl report; // origin; empty: nowhere (the start page)
@@ -28,6 +29,7 @@ struct Location
     std::optional<ResultId> result;
     std::optional<FileId> file;
     std::optional<RecordId> record;
+    std::optional<Outcome> outcome; // only results of this one, where results are listed
     int line = 0; // from 1; 0: none
     TimeSpan range;
 

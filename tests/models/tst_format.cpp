@@ -307,6 +307,7 @@ void TestFormat::aLinkLeadsBackToItsPlace_data()
     full.result = ResultId{5};
     full.file = FileId{6};
     full.record = RecordId{7};
+    full.outcome = Outcome::Unreachable;
     full.line = 88;
     full.range = {Recorded, Recorded + Hour};
     QTest::newRow("everything") << full;
@@ -328,6 +329,7 @@ void TestFormat::aBrokenLinkLeadsNowhere_data()
     QTest::addColumn<QString>("link");
     QTest::newRow("another scheme") << u"https://ci.shop.example/"_s;
     QTest::newRow("no number") << u"aviary:?report=file:///a&playbook=one"_s;
+    QTest::newRow("no outcome") << u"aviary:?report=file:///a&outcome=bad"_s;
     QTest::newRow("line 0") << u"aviary:?report=file:///a&line=0"_s;
     QTest::newRow("a time that cannot be") << u"aviary:?report=file:///a&from=9223372036854775807&to=0"_s;
 }

@@ -382,7 +382,8 @@ void TestOverviewPage::aBarLeadsToItsResults()
     auto location = navigate[0][0].value<Location>();
     QCOMPARE(location.page, PageId::Results);
     QCOMPARE(shown.recording->shortHost(shown.recording->hostIndex(*location.host)), u"app2"_s);
-    QCOMPARE(shown.recording->outcome(shown.recording->rowOf(*location.result)), Outcome::Changed);
+    QCOMPARE(location.outcome, Outcome::Changed);
+    QVERIFY(!location.result); // all of them
 
     // The same by keys: from app2's changed ones up to app1, and over to the failed one.
     chart->setFocus();
@@ -391,7 +392,7 @@ void TestOverviewPage::aBarLeadsToItsResults()
     QTest::keyClick(chart, Qt::Key_Return);
     QCOMPARE(navigate.size(), 2);
     location = navigate[1][0].value<Location>();
-    QCOMPARE(location.result, ResultId{146});
+    QCOMPARE(location.outcome, Outcome::Failed);
     QCOMPARE(shown.recording->shortHost(shown.recording->hostIndex(*location.host)), u"app1"_s);
 }
 
@@ -454,8 +455,9 @@ void TestOverviewPage::manyCausesAreShownWhenAskedFor()
     for (int i = 0; i < 248; ++i) {
         names << u"task %1"_s.arg(i + 1);
         rows.push_back({i + 1, 1, Status::Failed});
+        rows.push_back({i + 1, 2, Status::Failed});
     }
-    Shown shown(failing({u"h1"_s}, rows, names));
+    Shown shown(failing({u"h1"_s, u"h2"_s}, rows, names));
     QTRY_COMPARE(shown.entries()->rowCount(), 21);
     QCOMPARE(shown.rows().constLast(), u"20 of 248 tasks, show all"_s);
     QVERIFY(shown.list()->height() <= shown.page.window()->height() / 3);
@@ -463,7 +465,18 @@ void TestOverviewPage::manyCausesAreShownWhenAskedFor()
     shown.list()->scrollTo(more);
     QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {}, shown.list()->visualRect(more).center());
     QCOMPARE(shown.entries()->rowCount(), 248);
-    QVERIFY(shown.rows().constLast().startsWith(u"failed  task 248  h1 (1 of 1)"_s));
+    // What comes above the rows in view pushes none of them away.
+    QVERIFY(shown.rows().constLast().startsWith(u"failed  task 248  h1, h2 (2 of 2)"_s));
+    const QPersistentModelIndex inView = shown.entries()->index(100);
+    shown.list()->scrollTo(inView, QAbstractItemView::PositionAtTop);
+    const int top = shown.list()->visualRect(inView).top();
+    Messages messages;
+    for (RowIndex row = 0; row < 2 * 248; ++row)
+        messages.lines.insert(row, u"because %1"_s.arg(row));
+    shown.entries()->setMessages(messages);
+    QCOMPARE(shown.entries()->rowCount(), 2 * 248);
+    QCOMPARE(inView.row(), 200);
+    QCOMPARE(shown.list()->visualRect(inView).top(), top);
 }
 
 void TestOverviewPage::hundredsOfHostsAreNotAllDrawn()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whenNothingFailedItSaysSo();
     void whenNothingMatchesItSaysHowToClear();
     void aTaskInThePlaceShowsOnlyItsResults();
+    void anOutcomeInThePlaceIsFilteredBy();
     void aTaskBesideAResultFiltersNothing();
     void theHeaderSortsAndTheThirdClickRestoresTheOrder();
     void sortingKeepsASmallSelectionAndTheCurrentRowOfALargeOne();
@@ -311,6 +312,19 @@ void TestResultsPage::aTaskInThePlaceShowsOnlyItsResults()
     QCOMPARE(m_table->model()->rowCount(), 140);
     QVERIFY(m_location.result.has_value());
     QVERIFY(!m_location.task);
+}
+
+void TestResultsPage::anOutcomeInThePlaceIsFilteredBy()
+{
+    open(u"shop-bad"_s, u"site.yml"_s);
+    m_location.host
+        = m_recording->hosts()[m_recording->hostOf(rowOfTask(u"Start the service of the machine"_s, u"app1"_s))].id;
+    m_location.outcome = Outcome::Changed;
+    m_page->show(m_location, m_recording, m_source.get());
+    QCOMPARE(m_table->model()->rowCount(), 22);
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QVERIFY(m_location.result.has_value());
+    QCOMPARE(m_table->model()->rowCount(), 22);
 }
 
 void TestResultsPage::aTaskBesideAResultFiltersNothing()

@@ -23,8 +23,11 @@ EntriesView::EntriesView(EntriesModel *model, QWidget *parent)
     setMouseTracking(true);
     const auto changed = [this] {
         refit();
+        keepPlace();
         Q_EMIT viewMoved();
     };
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &EntriesView::rememberPlace);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &EntriesView::rememberPlace);
     connect(model, &QAbstractItemModel::rowsInserted, this, changed);
     connect(model, &QAbstractItemModel::rowsRemoved, this, changed);
     connect(model, &QAbstractItemModel::modelReset, this, changed);
@@ -44,6 +47,20 @@ void EntriesView::fit() const
 {
     if (!std::exchange(m_fits, true))
         m_delegate->fit(*m_model, font(), viewport()->width());
+}
+
+void EntriesView::rememberPlace()
+{
+    m_top = indexAt(QPoint(1, 1));
+    m_topOffset = m_top.isValid() ? visualRect(m_top).top() : 0;
+}
+
+// What is inserted above the first row in view pushes nothing down.
+void EntriesView::keepPlace()
+{
+    if (m_top.isValid() && verticalScrollBar()->value() > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_top).top() - m_topOffset);
+    m_top = QPersistentModelIndex();
 }
 
 void EntriesView::doItemsLayout()

@@ -46,11 +46,15 @@ protected:
 
 private:
     void refit();
+    void rememberPlace();
+    void keepPlace();
     void fit() const;
     int placeAt(const QPoint &position) const; // the row whose place is there; -1
 
     EntriesModel *m_model;
     EntriesDelegate *m_delegate;
+    QPersistentModelIndex m_top; // while rows come and go
+    int m_topOffset = 0;
     int m_mostHeight = 300;
     mutable bool m_fits = false;
     bool m_quiet = false;

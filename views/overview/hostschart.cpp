@@ -26,6 +26,11 @@ namespace {
 constexpr int Gap = 10;
 constexpr int WidestBar = 520;
 
+int placeOf(Outcome outcome)
+{
+    return static_cast<int>(std::ranges::find(OutcomesForReading, outcome) - OutcomesForReading.begin());
+}
+
 } // namespace
 
 HostsChart::HostsChart(QWidget *parent)
@@ -127,12 +132,8 @@ void HostsChart::build()
     for (int row = 0; row < static_cast<int>(m_hosts.size()); ++row) {
         const TableIndex host = m_hosts[static_cast<size_t>(row)].host;
         m_names.push_back(scene()->addSimpleText(oneLine(m_overview->recording->shortHost(host))));
-        for (const Outcome outcome : outcomesOf(row)) {
-            const QString text
-                = u"%1 %2 %3"_s.arg(glyphOf(outcome))
-                      .arg(formatCount(m_hosts[static_cast<size_t>(row)].counts[outcome]), nameOf(outcome));
-            m_counts.push_back({scene()->addSimpleText(text), outcome, row});
-        }
+        for (const Outcome outcome : outcomesOf(row))
+            m_counts.push_back({scene()->addSimpleText({}), outcome, row});
     }
     m_current = {};
     updateGeometry();
@@ -150,6 +151,22 @@ QString HostsChart::textAt(int row) const
     return texts.join(u' ');
 }
 
+// Counts stand below each other by outcome, so that a column can be read down: the width of each column, by the place
+// of its outcome in OutcomesForReading.
+std::map<int, int> HostsChart::layOutCounts(bool words)
+{
+    std::map<int, int> widths;
+    for (const CountText &count : m_counts) {
+        const QString number = formatCount(m_hosts[static_cast<size_t>(count.row)].counts[count.outcome]);
+        count.item->setFont(font());
+        count.item->setText(words ? u"%1 %2 %3"_s.arg(glyphOf(count.outcome)).arg(number, nameOf(count.outcome))
+                                  : u"%1 %2"_s.arg(glyphOf(count.outcome)).arg(number));
+        int &width = widths[placeOf(count.outcome)];
+        width = std::max(width, static_cast<int>(count.item->boundingRect().width()));
+    }
+    return widths;
+}
+
 void HostsChart::arrange()
 {
     const QFontMetrics metrics(font());
@@ -163,21 +180,21 @@ void HostsChart::arrange()
         item->setText(metrics.elidedText(name, Qt::ElideMiddle, std::max(80, viewport()->width() / 4)));
         nameWidth = std::max(nameWidth, static_cast<int>(item->boundingRect().width()));
     }
-    // Counts stand below each other by outcome, so that a column can be read down.
-    std::map<int, int> widths; // by the place of the outcome in OutcomesForReading
-    const auto placeOf = [](Outcome outcome) {
-        return static_cast<int>(std::ranges::find(OutcomesForReading, outcome) - OutcomesForReading.begin());
-    };
-    for (const CountText &count : m_counts) {
-        count.item->setFont(font());
-        int &width = widths[placeOf(count.outcome)];
-        width = std::max(width, static_cast<int>(count.item->boundingRect().width()));
-    }
-    int countsWidth = 0;
-    for (const auto &[place, width] : widths)
-        countsWidth += width + Gap;
     const int left = nameWidth + Gap;
-    const int barWidth = std::clamp(viewport()->width() - left - countsWidth - 2 * Gap, 60, WidestBar);
+    const int room = viewport()->width() - left - 2 * Gap;
+    std::map<int, int> widths = layOutCounts(true);
+    const auto total = [&widths] {
+        int sum = 0;
+        for (const auto &[place, width] : widths)
+            sum += width + Gap;
+        return sum;
+    };
+    // Words give way where the bars would have no room; the tool tip has them.
+    constexpr int narrowBar = 80;
+    if (room - total() < narrowBar)
+        widths = layOutCounts(false);
+    const int countsWidth = total();
+    const int barWidth = std::clamp(room - countsWidth, narrowBar, WidestBar);
     const int rows = std::max<int>(1, static_cast<int>(m_hosts.size()));
     chart()->resize(viewport()->width(), rows * height);
     chart()->setPlotArea(QRectF(left, 0, barWidth, rows * height));

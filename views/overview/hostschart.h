@@ -7,6 +7,8 @@
 #include <QChartView>
 #include <QGraphicsRectItem>
 
+#include <map>
+
 class QBarSet;
 class QHorizontalStackedBarSeries;
 class QValueAxis;
@@ -55,6 +57,7 @@ private:
     };
     void build();
     void arrange();
+    std::map<int, int> layOutCounts(bool words);
     void colour();
     void setCurrent(Part part);
     Part partAt(const QPointF &position) const;

@@ -174,7 +174,9 @@ void OverviewPage::show(const Location &location, const RecordingPtr &recording,
         m_reader.setRecording(source, recording, same);
         survey();
     }
-    if (m_overview)
+    if (m_overview && std::exchange(m_zone, displayZone()) != displayZone())
+        apply(m_overview);
+    else if (m_overview)
         selectFirst();
 }
 
@@ -191,15 +193,16 @@ void OverviewPage::survey()
         QtConcurrent::run([recording = m_recording]() -> Result<Overview> { return overviewOf(recording); }));
     m_survey.then(this, [this](const Result<Overview> &overview) {
         if (overview)
-            apply(*overview);
+            apply(std::make_shared<const Overview>(*overview));
         if (std::exchange(m_surveyAgain, false))
             QMetaObject::invokeMethod(this, &OverviewPage::survey, Qt::QueuedConnection);
     });
 }
 
-void OverviewPage::apply(Overview overview)
+void OverviewPage::apply(std::shared_ptr<const Overview> overview)
 {
-    m_overview = std::make_shared<const Overview>(std::move(overview));
+    m_overview = std::move(overview);
+    m_zone = displayZone();
     const Micros now = isKnown(m_now) ? m_now : QDateTime::currentMSecsSinceEpoch() * 1000;
     m_header->setOverview(m_overview, now);
     m_entries.setOverview(m_overview);
@@ -274,6 +277,7 @@ Location OverviewPage::at(RowIndex result) const
     location.page = PageId::Overview;
     location.file.reset();
     location.record.reset();
+    location.outcome.reset();
     location.line = 0;
     location.task = row.task == NoIndex ? std::nullopt : std::optional(recording.tasks()[row.task].id);
     location.host = row.host == NoIndex ? std::nullopt : std::optional(recording.hosts()[row.host].id);
@@ -300,39 +304,33 @@ void OverviewPage::openPlace(TableIndex task, RowIndex result)
     Q_EMIT navigate(location, false);
 }
 
-void OverviewPage::openResults(std::optional<TableIndex> task, std::optional<TableIndex> host, RowIndex result)
+// All results of them, not one: the list of results shows what it is given.
+void OverviewPage::openResults(Location location)
 {
-    const Recording &recording = *m_overview->recording;
-    Location location = at(result);
     location.page = PageId::Results;
-    location.task = task ? std::optional(recording.tasks()[*task].id) : std::nullopt;
-    location.host = host ? std::optional(recording.hosts()[*host].id) : std::nullopt;
+    location.result.reset();
+    location.file.reset();
+    location.record.reset();
+    location.line = 0;
     Q_EMIT navigate(location, false);
 }
 
 void OverviewPage::openHost(TableIndex host, Outcome outcome)
 {
-    const Recording &recording = *m_overview->recording;
-    for (RowIndex row = 0; row < recording.resultCount(); ++row) {
-        if (recording.hostOf(row) == host && recording.outcome(row) == outcome) {
-            openResults({}, host, row);
-            return;
-        }
-    }
+    Location location = m_location;
+    location.task.reset();
+    location.host = m_overview->recording->hosts()[host].id;
+    location.outcome = outcome;
+    openResults(location);
 }
 
-// The result of it that a person would look at: the worst, and of those the one that took longest.
 void OverviewPage::openTask(TableIndex task)
 {
-    const Recording &recording = *m_overview->recording;
-    const auto rank = [&](RowIndex row) { return std::pair(recording.outcome(row), recording.durationOf(row)); };
-    RowIndex best = NoIndex;
-    for (RowIndex row = 0; row < recording.resultCount(); ++row) {
-        if (recording.taskOf(row) == task && (best == NoIndex || rank(row) > rank(best)))
-            best = row;
-    }
-    if (best != NoIndex)
-        openResults(task, {}, best);
+    Location location = m_location;
+    location.task = m_overview->recording->tasks()[task].id;
+    location.host.reset();
+    location.outcome.reset();
+    openResults(location);
 }
 
 // Blocks stand in the order of what is asked next: a failure is looked into by hosts and what was run.
@@ -346,17 +344,22 @@ void OverviewPage::arrange()
         block->scroll->setMaximumHeight(third);
     const bool failed = m_overview->playbook().state == State::Failed;
     const bool wide = width() >= WideFrom && !m_overview->adHoc;
-    const Block *second = failed ? &m_runBlock : &m_timeBlock;
-    const Block *last = failed ? &m_timeBlock : &m_runBlock;
+    QWidget *second = failed ? m_runBlock.box : m_timeBlock.box;
+    QWidget *last = failed ? m_timeBlock.box : m_runBlock.box;
     for (const Block *block : {&m_hostsBlock, &m_timeBlock, &m_runBlock})
         m_blocks->removeWidget(block->box);
     m_blocks->addWidget(m_hostsBlock.box, 0, 0);
-    m_blocks->addWidget(second->box, wide ? 0 : 1, wide ? 1 : 0);
-    m_blocks->addWidget(last->box, wide ? 1 : 2, 0);
+    if (wide) {
+        m_blocks->addWidget(m_timeBlock.box, 1, 0);
+        m_blocks->addWidget(m_runBlock.box, 0, 1, 2, 1);
+    } else {
+        m_blocks->addWidget(second, 1, 0);
+        m_blocks->addWidget(last, 2, 0);
+    }
     m_blocks->setColumnStretch(0, 1);
     m_blocks->setColumnStretch(1, wide ? 1 : 0);
     QWidget *before = m_entriesView;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_hostsBlock.box, second->box, last->box}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hostsBlock.box, second, last}) {
         for (QWidget *child : widget->findChildren<QWidget *>()) {
             if (child->focusPolicy() & Qt::TabFocus) {
                 setTabOrder(before, child);

@@ -6,6 +6,8 @@
 #include "models/overview/messagereader.h"
 #include "views/common/page.h"
 
+#include <QTimeZone>
+
 class QGridLayout;
 class QLabel;
 class QScrollArea;
@@ -47,7 +49,7 @@ private:
     };
     Block makeBlock(const QString &title, QWidget *content);
     void survey();
-    void apply(Overview overview);
+    void apply(std::shared_ptr<const Overview> overview);
     void selectFirst();
     void showSelection();
     void readInView();
@@ -58,7 +60,7 @@ private:
     Location at(RowIndex result) const;
     void choose(RowIndex result);
     void openPlace(TableIndex task, RowIndex result);
-    void openResults(std::optional<TableIndex> task, std::optional<TableIndex> host, RowIndex result);
+    void openResults(Location location);
     void openHost(TableIndex host, Outcome outcome);
     void openTask(TableIndex task);
 
@@ -71,6 +73,7 @@ private:
     bool m_touched = false;
     std::optional<ResultId> m_selectedFirst;
     Micros m_now = NoTime;
+    QTimeZone m_zone; // that times are shown in
 
     EntriesModel m_entries;
     MessageReader m_reader;

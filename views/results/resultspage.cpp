@@ -124,7 +124,7 @@ void ResultsPage::show(const Location &location, const RecordingPtr &recording, 
 {
     const bool samePlaybook = location.samePlaybook(m_location) && m_recording && recording;
     const bool sameScope = samePlaybook && location.task == m_location.task && location.host == m_location.host
-        && location.result == m_location.result;
+        && location.outcome == m_location.outcome && location.result == m_location.result;
     if (source != m_source) {
         // What was asked of the other one will never come.
         m_messages = {};
@@ -160,6 +160,12 @@ void ResultsPage::takeScope(const Location &location)
     m_scopeTask = scoped && location.task ? m_recording->taskIndex(*location.task) : NoIndex;
     m_scopeHost = scoped && location.host ? m_recording->hostIndex(*location.host) : NoIndex;
     m_bar->setScope(scopeText());
+    if (scoped && location.outcome) {
+        Filter filter = m_bar->filter();
+        filter.outcomes = Filter::bit(*location.outcome);
+        filter.text.clear(); // it would hide what was asked for
+        m_bar->setFilter(filter);
+    }
 }
 
 QString ResultsPage::scopeText() const
