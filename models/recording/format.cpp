@@ -143,7 +143,7 @@ QString formatDuration(Micros duration)
         return Format::tr("%1 s").arg(readableLocale().toString(static_cast<double>(tenths) / 10, 'f', 1));
     if (const qint64 seconds = rounded(duration, 1'000'000); seconds < 3600)
         return Format::tr("%1 min %2 s").arg(QString::number(seconds / 60), twoDigits(seconds % 60));
-    if (const qint64 minutes = rounded(duration, 60'000'000); minutes < 24 * 60)
+    if (const qint64 minutes = rounded(duration, 60'000'000); minutes < qint64{24} * 60)
         return Format::tr("%1 h %2 min").arg(QString::number(minutes / 60), twoDigits(minutes % 60));
     const qint64 hours = rounded(duration, 3'600'000'000);
     return Format::tr("%1 d %2 h").arg(QString::number(hours / 24), twoDigits(hours % 24));

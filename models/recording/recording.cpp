@@ -200,7 +200,7 @@ QString Recording::shortHost(TableIndex host) const
 qint64 Recording::memory() const
 {
     constexpr qint64 row = 3 * sizeof(qint64) + 3 * sizeof(TableIndex) + sizeof(quint8);
-    const auto bytes = [](const auto &vector) { return static_cast<qint64>(vector.capacity() * sizeof(vector[0])); };
+    const auto bytes = [](const auto &vector) { return static_cast<qint64>(vector.capacity()) * static_cast<qint64>(sizeof(vector[0])); };
     qint64 total = static_cast<qint64>(m_chunks.size()) * ResultChunk::Size * row;
     total += bytes(*m_failing) + bytes(*m_uncounted) + bytes(*m_derived) + bytes(*m_delegations);
     if (m_indexes)

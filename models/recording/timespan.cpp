@@ -69,7 +69,7 @@ Micros parse(const Char *text, qsizetype size)
         for (int i = count; i < 6; ++i)
             fraction *= 10;
     }
-    const qint64 seconds = daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
+    const qint64 seconds = daysFromCivil(year, month, day) * 86400 + hour * qint64{3600} + minute * qint64{60} + second;
     return seconds * 1'000'000 + fraction;
 }
 

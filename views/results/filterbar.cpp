@@ -23,7 +23,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_scope(new QToolButton(this))
     , m_summary(new QLabel(this))
 {
-    m_line->setPlaceholderText(tr("Filter by host, task, action or file"));
+    m_line->setPlaceholderText(tr("Host, task, action, file"));
     m_line->setAccessibleName(tr("Filter"));
     m_line->setToolTip(tr("Words that must all occur in host, task, action or file:line (Ctrl+L)"));
     m_line->setClearButtonEnabled(true);

@@ -50,9 +50,8 @@ void ResultsCopier::step()
         m_reading = m_source->messages(std::move(queries));
         m_reading.then(this, [this, end](const Result<QStringList> &messages) {
             if (!messages) {
-                const Error error = messages.error();
                 stop();
-                Q_EMIT failed(error);
+                Q_EMIT failed(messages.error());
                 return;
             }
             for (qsizetype i = 0; i < messages->size() && m_next < end; ++i)
