@@ -127,6 +127,7 @@ public:
             = std::min({view.endLane, lanes, view.firstLane + static_cast<quint32>(TimelineGeometry::MaxBars / 64)});
         while (!tryStep())
             m_geometry->step *= 2;
+        keepWidestLabels();
     }
 
     std::shared_ptr<TimelineGeometry> take() { return std::move(m_geometry); }
@@ -138,6 +139,7 @@ private:
     void closeStep();
     void writeRun();
     void closeRun();
+    void keepWidestLabels();
 
     // Neighbouring steps of one outcome.
     struct Run
@@ -242,6 +244,20 @@ void Builder::closeRun()
     closeStep();
     writeRun();
     m_run = {};
+}
+
+void Builder::keepWidestLabels()
+{
+    std::vector<TimelineGeometry::Label> &labels = m_geometry->labels;
+    if (labels.size() <= TimelineGeometry::MaxLabels)
+        return;
+    const auto wider = [](const TimelineGeometry::Label &left, const TimelineGeometry::Label &right) {
+        const int leftWidth = left.rect.width();
+        const int rightWidth = right.rect.width();
+        return leftWidth != rightWidth ? leftWidth > rightWidth : left.item < right.item;
+    };
+    std::nth_element(labels.begin(), labels.begin() + TimelineGeometry::MaxLabels, labels.end(), wider);
+    labels.resize(TimelineGeometry::MaxLabels);
 }
 
 void Builder::add(Outcome outcome, Pixels pixels)

@@ -35,6 +35,8 @@ struct TimelineGeometry
     // Bars from this width and tracks from this height on have room for a name.
     static constexpr int LeastLabelWidth = 34;
     static constexpr int LeastLabelHeight = 15;
+    // Names cost more than bars. Where more would fit, the narrowest bars go without.
+    static constexpr size_t MaxLabels = 1000;
 
     struct Label
     {

@@ -54,6 +54,8 @@ public:
     Micros origin() const { return m_origin; }
     // Results that have no start and therefore no item.
     qint64 untimed() const { return m_untimed; }
+    // Of all results, also of those without a time.
+    const OutcomeCounts &counts() const { return m_counts; }
 
     ItemIndex itemCount() const { return static_cast<ItemIndex>(m_row.size()); }
     // Where items of a track begin; trackStart(track + 1) is where they end.
@@ -86,6 +88,7 @@ private:
     TimeSpan m_trace;
     Micros m_origin = NoTime;
     qint64 m_untimed = 0;
+    OutcomeCounts m_counts;
     std::vector<ItemIndex> m_trackStart{0};
     std::vector<Micros> m_begin, m_end;
     std::vector<RowIndex> m_row;

@@ -69,7 +69,9 @@ void TimelineModelBuilder::sortRowsByHost()
     for (RowIndex row = 0; row < count; ++row) {
         const size_t slot = slotOf(m_recording.hostOf(row));
         ++m_rowsOfSlot[slot];
-        m_worst[slot] = std::max(m_worst[slot], m_recording.outcome(row));
+        const Outcome outcome = m_recording.outcome(row);
+        m_worst[slot] = std::max(m_worst[slot], outcome);
+        ++m_model->m_counts[outcome];
         if (isKnown(m_recording.startedOf(row)))
             ++m_offsets[slot + 1];
         else

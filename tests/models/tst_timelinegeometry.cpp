@@ -4,6 +4,8 @@
 #include "tests/support/maderecording.h"
 #include "tests/support/testmain.h"
 
+#include <algorithm>
+
 using namespace aviary;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void barsAreFewerThanTheBound();
     void onlyTheLanesAskedForAreBuilt();
     void longBarsCarryTheirName();
+    void theWidestBarsKeepTheirNames();
     void lowLanesHaveNoNames();
     void nothingGivesNothing();
     void lanesShareTheHeight_data();
@@ -259,6 +262,22 @@ void TestTimelineGeometry::longBarsCarryTheirName()
     viewport.visible.begin = MadeRecording::at(40);
     geometry = TimelineGeometry::build(*model, viewport);
     QCOMPARE(geometry->labels[0].rect.left(), 0);
+}
+
+void TestTimelineGeometry::theWidestBarsKeepTheirNames()
+{
+    QStringList hosts;
+    for (int i = 0; i < 60; ++i)
+        hosts << u"h%1"_s.arg(i);
+    MadeRecording made(hosts);
+    for (int host = 0; host < 60; ++host) {
+        for (int i = 0; i < 50; ++i)
+            made.add(host, i * 2, host == 7 ? 1.9 : 1);
+    }
+    const auto model = TimelineModel::build(made.finish());
+    const auto geometry = TimelineGeometry::build(*model, viewportOf(*model, 4000));
+    QCOMPARE(geometry->labels.size(), TimelineGeometry::MaxLabels);
+    QCOMPARE(std::ranges::count_if(geometry->labels, [](const auto &label) { return label.rect.width() > 60; }), 50);
 }
 
 void TestTimelineGeometry::lowLanesHaveNoNames()
