@@ -1,0 +1,603 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelinepage.h"
+
+#include "models/recording/format.h"
+#include "tests/support/maderecording.h"
+#include "tests/support/report.h"
+#include "tests/support/testmain.h"
+#include "views/common/emptyplace.h"
+#include "views/common/palette.h"
+#include "views/timeline/timelinebands.h"
+#include "views/timeline/timelinelabels.h"
+#include "views/timeline/timelinelegend.h"
+#include "views/timeline/timelinescrollbar.h"
+#include "views/timeline/timelinestate.h"
+#include "views/timeline/timelineview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace aviary;
+using namespace Qt::StringLiterals;
+
+class TestTimelinePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theWholeRunFitsAtFirst();
+    void failingHostsComeFirst();
+    void batchesAreOneBand();
+    void theZoneIsInSight();
+    void theLegendCountsOutcomes();
+    void failuresAreSeenInTheirColour();
+    void theSelectedResultIsMarked();
+    void clickSelects();
+    void clickBesideBarsSelectsNothing();
+    void doubleClickZoomsToTheResult();
+    void hoverTellsAboutTheResult();
+    void controlWheelZoomsAtThePointer();
+    void shiftWheelPans();
+    void wheelScrollsLanes();
+    void middleDragPans();
+    void lettersZoomAndPan();
+    void arrowsMoveTheSelection();
+    void fullStopAndCommaGoToNeighbours();
+    void homeAndEndGoToTheEndsOfTheLane();
+    void fitsTheSelectionThenAll();
+    void everyKeyIsAnActionOfThePage();
+    void enterLeadsIntoTheDetail();
+    void theSelectionIsReadOut();
+    void aResultFromElsewhereComesIntoView();
+    void oldPictureStaysWhileANewOneIsMade();
+    void manyHostsHaveLowLanesAndNamesOfFailingOnes();
+    void aGrowingRecordingMovesNothingThatWasMoved();
+    void anotherPlaybookStartsAnew();
+    void saysWhenThereIsNothing_data();
+    void saysWhenThereIsNothing();
+    void tellsOfResultsWithoutATime();
+    void hostileNamesAreText();
+
+private:
+    void open(const QString &database, int playbook);
+    void show(const RecordingPtr &recording);
+    void choose(RowIndex row);
+    void settle();
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_view, key, modifiers); }
+    void wheel(QPoint at, int notches, Qt::KeyboardModifiers modifiers = {});
+    RowIndex rowOf(const QString &task, const QString &host) const;
+    RowIndex selected() const { return m_location.result ? m_recording->rowOf(*m_location.result) : NoIndex; }
+    QString selectedTask() const { return m_recording->tasks()[m_recording->taskOf(selected())].name; }
+    QString selectedHost() const { return m_recording->shortHost(m_recording->hostOf(selected())); }
+    TimeSpan visible() const { return m_state->zoom()->visible(); }
+    Micros timeUnder(int x) const { return timeAt(x, visible(), m_view->width()); }
+    template <class Part>
+    Part *part() const
+    {
+        return m_page->findChild<Part *>();
+    }
+
+    std::unique_ptr<test::Report> m_report;
+    RecordingPtr m_recording;
+    Location m_location;
+    std::unique_ptr<TimelinePage> m_page;
+    TimelineView *m_view = nullptr;
+    TimelineState *m_state = nullptr;
+};
+
+void TestTimelinePage::initTestCase()
+{
+    setDisplayZone(QTimeZone(QTimeZone::UTC));
+}
+
+void TestTimelinePage::init()
+{
+    m_page = std::make_unique<TimelinePage>();
+    m_page->resize(1280, 500);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_view = part<TimelineView>();
+    m_state = part<TimelineState>();
+    // What a window does: whatever the page asks for becomes the place, and is shown.
+    connect(m_page.get(), &Page::navigate, m_page.get(), [this](const Location &to, bool inPlace) {
+        QVERIFY(inPlace);
+        m_location = to;
+        m_page->show(to, m_recording, nullptr);
+    });
+}
+
+void TestTimelinePage::cleanup()
+{
+    m_page.reset();
+    m_recording.reset();
+    m_report.reset();
+    m_location = {};
+}
+
+void TestTimelinePage::settle()
+{
+    QTRY_VERIFY(m_page->isSettled());
+}
+
+void TestTimelinePage::show(const RecordingPtr &recording)
+{
+    m_recording = recording;
+    m_location.report = QUrl(u"file:///report"_s);
+    m_location.playbook = recording->playbook().id;
+    m_location.page = PageId::Timeline;
+    m_page->show(m_location, recording, nullptr);
+    m_page->setFocus();
+    settle();
+}
+
+void TestTimelinePage::open(const QString &database, int playbook)
+{
+    m_report = std::make_unique<test::Report>(database, playbook);
+    QVERIFY(m_report->recording);
+    show(m_report->recording);
+}
+
+void TestTimelinePage::choose(RowIndex row)
+{
+    m_location.result = m_recording->resultId(row);
+    m_page->show(m_location, m_recording, nullptr);
+    settle();
+}
+
+void TestTimelinePage::wheel(QPoint at, int notches, Qt::KeyboardModifiers modifiers)
+{
+    QWheelEvent event(at, m_view->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(m_view, &event);
+    QVERIFY(event.isAccepted());
+    settle();
+}
+
+RowIndex TestTimelinePage::rowOf(const QString &task, const QString &host) const
+{
+    for (RowIndex row = 0; row < m_recording->resultCount(); ++row) {
+        if (m_recording->tasks()[m_recording->taskOf(row)].name == task
+            && m_recording->shortHost(m_recording->hostOf(row)) == host)
+            return row;
+    }
+    return NoIndex;
+}
+
+void TestTimelinePage::theWholeRunFitsAtFirst()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    QVERIFY(m_state->zoom()->isWhole());
+    QCOMPARE(visible().begin, m_recording->playbook().started);
+    QCOMPARE(m_state->picture().layout().laneCount(), 6U);
+    QCOMPARE(m_state->picture().layout().laneHeight(), 24);
+    QVERIFY(!part<TimelineScrollBar>()->isVisible());
+    for (RowIndex row = 0; row < m_recording->resultCount(); ++row)
+        QVERIFY(m_view->rect().contains(m_view->barOfRow(row).center()));
+}
+
+void TestTimelinePage::failingHostsComeFirst()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    QCOMPARE(part<TimelineLabels>()->namesInView().mid(0, 2), (QStringList{u"app1"_s, u"app2"_s}));
+    QCOMPARE(part<TimelineLabels>()->namesInView().size(), 6);
+}
+
+void TestTimelinePage::batchesAreOneBand()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    QCOMPARE(part<TimelineBands>()->names().size(), 8);
+    const QString expected = QCoreApplication::translate("aviary::Timeline", "%1 (%n batch(es))", nullptr, 2)
+                                 .arg(u"Restart the application one machine after another"_s);
+    QCOMPARE(part<TimelineBands>()->names().count(expected), 1);
+}
+
+void TestTimelinePage::theZoneIsInSight()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const Micros started = m_recording->playbook().started;
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(formatTime(started) + u" UTC"_s);
+    }));
+}
+
+void TestTimelinePage::theLegendCountsOutcomes()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const QStringList texts = part<TimelineLegend>()->texts();
+    const OutcomeCounts counts = m_recording->counts();
+    QCOMPARE(texts.first(), u"%1 failed %2"_s.arg(glyphOf(Outcome::Failed)).arg(counts[Outcome::Failed]));
+    qint64 kinds = 0;
+    for (const Outcome outcome : OutcomesForReading)
+        kinds += counts[outcome] > 0 ? 1 : 0;
+    QCOMPARE(texts.size(), kinds);
+}
+
+void TestTimelinePage::failuresAreSeenInTheirColour()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const QImage image = m_view->grab().toImage();
+    for (const RowIndex row : m_recording->failingRows()) {
+        const QRect bar = m_view->barOfRow(row);
+        QVERIFY(bar.width() >= 3);
+        int found = 0;
+        for (int x = bar.left(); x <= bar.right(); ++x)
+            found += image.pixelColor(x, bar.center().y()) == colorOf(m_recording->outcome(row), m_page->palette());
+        QVERIFY(found > 0);
+    }
+}
+
+void TestTimelinePage::theSelectedResultIsMarked()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const QImage before = m_view->grab().toImage();
+    const RowIndex row = m_recording->failingRows().front();
+    choose(row);
+    const QImage after = m_view->grab().toImage();
+    const QPoint beside = m_view->barOfRow(row).center() - QPoint(m_view->barOfRow(row).width() / 2 + 2, 0);
+    QVERIFY(before.pixelColor(beside) != after.pixelColor(beside));
+    QCOMPARE(after.pixelColor(beside), m_page->palette().color(QPalette::Highlight));
+}
+
+void TestTimelinePage::clickSelects()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
+    QVERIFY(row != NoIndex);
+    QTest::mouseClick(m_view, Qt::LeftButton, {}, m_view->barOfRow(row).center());
+    QCOMPARE(selected(), row);
+    QCOMPARE(m_location.page, PageId::Timeline);
+}
+
+void TestTimelinePage::clickBesideBarsSelectsNothing()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    QSignalSpy navigations(m_page.get(), &Page::navigate);
+    QTest::mouseClick(m_view, Qt::LeftButton, {}, {m_view->width() / 2, m_view->height() - 3});
+    QVERIFY(navigations.isEmpty());
+}
+
+void TestTimelinePage::doubleClickZoomsToTheResult()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
+    QTest::mouseDClick(m_view, Qt::LeftButton, {}, m_view->barOfRow(row).center());
+    settle();
+    QCOMPARE(selected(), row);
+    const QRect bar = m_view->barOfRow(row);
+    QVERIFY(bar.width() > m_view->width() / 3 && bar.width() < m_view->width());
+    QVERIFY(std::abs(bar.center().x() - m_view->width() / 2) < 5);
+}
+
+void TestTimelinePage::hoverTellsAboutTheResult()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
+    const QPoint at = m_view->barOfRow(row).center();
+    QTest::mouseMove(m_view, at);
+    QHelpEvent help(QEvent::ToolTip, at, m_view->mapToGlobal(at));
+    QApplication::sendEvent(m_view, &help);
+    const QString text = QToolTip::text();
+    for (const QString &word :
+         {u"app : Migrate the schema"_s, u"app1"_s, u"db1"_s, nameOf(m_recording->outcome(row)),
+          formatTime(m_recording->startedOf(row)), formatDuration(m_recording->durationOf(row)), u".yml:"_s})
+        QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
+    QToolTip::hideText();
+}
+
+void TestTimelinePage::controlWheelZoomsAtThePointer()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const int x = m_view->width() / 3;
+    const Micros before = timeUnder(x);
+    const Micros length = visible().duration();
+    wheel({x, 20}, 5, Qt::ControlModifier);
+    QVERIFY(visible().duration() < length / 2);
+    QVERIFY(std::abs(timeUnder(x) - before) < length / 1000);
+    wheel({x, 20}, -50, Qt::ControlModifier);
+    QVERIFY(m_state->zoom()->isWhole());
+}
+
+void TestTimelinePage::shiftWheelPans()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    wheel({m_view->width() / 2, 20}, 8, Qt::ControlModifier);
+    const TimeSpan before = visible();
+    wheel({10, 20}, -2, Qt::ShiftModifier);
+    QVERIFY(visible().begin > before.begin);
+    QCOMPARE(visible().duration(), before.duration());
+    wheel({10, 20}, 2, Qt::ShiftModifier);
+    QVERIFY(std::abs(visible().begin - before.begin) < 10);
+}
+
+void TestTimelinePage::wheelScrollsLanes()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    m_page->resize(1280, 130);
+    QTRY_VERIFY(m_state->largestOffset() > 0 || m_state->picture().layout().laneHeight() < 24);
+    QStringList hosts;
+    for (int i = 0; i < 300; ++i)
+        hosts << u"web%1"_s.arg(i);
+    MadeRecording made(hosts);
+    for (int host = 0; host < 300; ++host)
+        made.add(host, host, 1);
+    show(made.finish());
+    const TimeSpan before = visible();
+    QVERIFY(part<TimelineScrollBar>()->isVisible());
+    wheel({100, 20}, -1);
+    QCOMPARE(m_state->offset(), 18);
+    QCOMPARE(part<TimelineScrollBar>()->value(), 18);
+    QCOMPARE(visible(), before);
+    wheel({100, 20}, 1);
+    QCOMPARE(m_state->offset(), 0);
+    part<TimelineScrollBar>()->setValue(100);
+    QCOMPARE(m_state->offset(), 100);
+}
+
+void TestTimelinePage::middleDragPans()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    wheel({m_view->width() / 2, 20}, 8, Qt::ControlModifier);
+    const Micros under = timeUnder(500);
+    QTest::mousePress(m_view, Qt::MiddleButton, {}, {500, 30});
+    QTest::mouseMove(m_view, {450, 30});
+    QTest::mouseMove(m_view, {400, 30});
+    QTest::mouseRelease(m_view, Qt::MiddleButton, {}, {400, 30});
+    settle();
+    QVERIFY(std::abs(timeUnder(400) - under) < visible().duration() / 1000);
+    QVERIFY(!m_location.result);
+}
+
+void TestTimelinePage::lettersZoomAndPan()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const TimeSpan whole = visible();
+    key(Qt::Key_W);
+    key(Qt::Key_W);
+    QVERIFY(visible().duration() < whole.duration() / 2);
+    const TimeSpan zoomed = visible();
+    key(Qt::Key_D);
+    QVERIFY(visible().begin > zoomed.begin);
+    key(Qt::Key_A);
+    QVERIFY(std::abs(visible().begin - zoomed.begin) < 10);
+    key(Qt::Key_A);
+    QVERIFY(visible().begin < zoomed.begin);
+    for (int i = 0; i < 5; ++i)
+        key(Qt::Key_S);
+    QCOMPARE(visible(), whole);
+}
+
+void TestTimelinePage::arrowsMoveTheSelection()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
+    choose(row);
+    key(Qt::Key_Right);
+    QVERIFY(selected() != row);
+    QCOMPARE(selectedHost(), u"app1"_s);
+    QVERIFY(m_recording->startedOf(selected()) > m_recording->startedOf(row));
+    key(Qt::Key_Left);
+    QCOMPARE(selected(), row);
+    key(Qt::Key_Down);
+    QCOMPARE(selectedHost(), u"app2"_s);
+    key(Qt::Key_Down);
+    QVERIFY(selectedHost() != u"app2"_s);
+    key(Qt::Key_Up);
+    key(Qt::Key_Up);
+    QCOMPARE(selected(), row); // long results on the way have not led astray
+}
+
+void TestTimelinePage::fullStopAndCommaGoToNeighbours()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
+    choose(row);
+    key(Qt::Key_Period);
+    const RowIndex next = selected();
+    QVERIFY(next != row);
+    QCOMPARE(selectedHost(), u"app1"_s);
+    key(Qt::Key_Comma);
+    QCOMPARE(selected(), row);
+}
+
+void TestTimelinePage::homeAndEndGoToTheEndsOfTheLane()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    choose(rowOf(u"app : Migrate the schema"_s, u"app1"_s));
+    key(Qt::Key_End);
+    QCOMPARE(selectedHost(), u"app1"_s);
+    for (const RowIndex row : m_recording->rowsOfHost(m_recording->hostOf(selected())))
+        QVERIFY(m_recording->startedOf(row) <= m_recording->startedOf(selected()));
+    key(Qt::Key_Home);
+    for (const RowIndex row : m_recording->rowsOfHost(m_recording->hostOf(selected())))
+        QVERIFY(m_recording->startedOf(row) >= m_recording->startedOf(selected()));
+}
+
+void TestTimelinePage::fitsTheSelectionThenAll()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
+    choose(row);
+    key(Qt::Key_F);
+    settle();
+    QVERIFY(m_view->barOfRow(row).width() > m_view->width() / 3);
+    key(Qt::Key_F);
+    QVERIFY(m_state->zoom()->isWhole());
+}
+
+void TestTimelinePage::everyKeyIsAnActionOfThePage()
+{
+    QList<QKeySequence> keys;
+    for (const QAction *action : m_page->actions()) {
+        QVERIFY(!action->text().isEmpty());
+        QCOMPARE(action->shortcutContext(), Qt::WidgetWithChildrenShortcut);
+        keys += action->shortcuts();
+    }
+    for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_A, Qt::Key_D, Qt::Key_F, Qt::Key_Left, Qt::Key_Right,
+                              Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Period, Qt::Key_Comma})
+        QCOMPARE(keys.count(QKeySequence(key)), 1);
+}
+
+void TestTimelinePage::enterLeadsIntoTheDetail()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    QSignalSpy into(m_page.get(), &Page::intoDetail);
+    key(Qt::Key_Return);
+    QVERIFY(into.isEmpty()); // there is none
+    key(Qt::Key_Home);
+    key(Qt::Key_Return);
+    QCOMPARE(into.size(), 1);
+}
+
+void TestTimelinePage::theSelectionIsReadOut()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    QVERIFY(!m_view->accessibleName().isEmpty());
+    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
+    choose(row);
+    QVERIFY(m_view->accessibleDescription().contains(u"app : Migrate the schema"_s));
+    QVERIFY(m_view->accessibleDescription().contains(u"app1"_s));
+    key(Qt::Key_Right);
+    QVERIFY(m_view->accessibleDescription().contains(selectedTask()));
+}
+
+void TestTimelinePage::aResultFromElsewhereComesIntoView()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    choose(rowOf(u"app : Migrate the schema"_s, u"app1"_s));
+    key(Qt::Key_F);
+    const TimeSpan before = visible();
+    const auto last = static_cast<RowIndex>(m_recording->resultCount() - 1);
+    choose(last);
+    QVERIFY(visible() != before);
+    QVERIFY(m_view->rect().intersects(m_view->barOfRow(last)));
+}
+
+void TestTimelinePage::oldPictureStaysWhileANewOneIsMade()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const TimelineGeometryPtr before = m_state->picture().geometry;
+    QSignalSpy settled(m_page.get(), &Page::settled);
+    m_state->zoomAround(0.5, 300);
+    QVERIFY(!m_page->isSettled());
+    QCOMPARE(m_state->picture().geometry, before);
+    QTRY_COMPARE(settled.size(), 1);
+    QVERIFY(m_page->isSettled());
+    QVERIFY(m_state->picture().geometry != before);
+    QCOMPARE(m_state->picture().view().visible, visible());
+}
+
+void TestTimelinePage::manyHostsHaveLowLanesAndNamesOfFailingOnes()
+{
+    QStringList hosts;
+    for (int i = 0; i < 100; ++i)
+        hosts << u"web%1"_s.arg(i);
+    MadeRecording made(hosts);
+    for (int host = 0; host < 100; ++host)
+        made.add(host, host, 1, host == 40 || host == 41 ? Status::Failed : Status::Ok);
+    m_page->resize(1280, 800);
+    show(made.finish());
+    QTRY_COMPARE(m_state->picture().layout().laneHeight(), 7);
+    QVERIFY(!part<TimelineScrollBar>()->isVisible());
+    QCOMPARE(part<TimelineLabels>()->namesInView(), (QStringList{u"web40"_s, u"web41"_s}));
+    QVERIFY(m_state->picture().geometry->labels.empty());
+}
+
+void TestTimelinePage::aGrowingRecordingMovesNothingThatWasMoved()
+{
+    MadeRecording made({u"a"_s, u"b"_s, u"c"_s});
+    for (int i = 0; i < 10; ++i)
+        made.add(i % 3, i, 1);
+    show(made.finish(false));
+    wheel({300, 20}, 3, Qt::ControlModifier);
+    key(Qt::Key_Home);
+    settle();
+    const TimeSpan before = visible();
+    const RowIndex row = selected();
+    const QRect bar = m_view->barOfRow(row);
+    made.add(2, 11, 20, Status::Failed); // c would come first
+    m_recording = made.finish();
+    m_page->show(m_location, m_recording, nullptr);
+    settle();
+    QCOMPARE(m_state->model()->recording(), m_recording);
+    QCOMPARE(visible(), before);
+    QCOMPARE(m_view->barOfRow(row), bar);
+    QCOMPARE(part<TimelineLabels>()->namesInView(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestTimelinePage::anotherPlaybookStartsAnew()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    choose(rowOf(u"app : Migrate the schema"_s, u"app1"_s));
+    key(Qt::Key_F);
+    m_location = {};
+    open(u"shop-bad.sqlite"_s, 1);
+    QVERIFY(m_state->zoom()->isWhole());
+    QCOMPARE(m_state->selectedRow(), NoIndex);
+    QCOMPARE(m_state->picture().model->recording(), m_recording);
+}
+
+void TestTimelinePage::saysWhenThereIsNothing_data()
+{
+    QTest::addColumn<int>("results");
+    QTest::addColumn<bool>("complete");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing yet") << 0 << false << u"Reading…"_s;
+    QTest::newRow("no results") << 0 << true << u"No results were recorded: no task ran on any host."_s;
+    QTest::newRow("no times") << 3 << true << u"No times were recorded. The page Results lists all results."_s;
+}
+
+void TestTimelinePage::saysWhenThereIsNothing()
+{
+    QFETCH(int, results);
+    QFETCH(bool, complete);
+    QFETCH(QString, text);
+    MadeRecording made({u"a"_s});
+    for (int i = 0; i < results; ++i)
+        made.addRaw(0, NoTime, 0);
+    show(made.finish(complete));
+    QTRY_VERIFY(part<EmptyPlace>()->isVisible());
+    QCOMPARE(part<EmptyPlace>()->text(), text);
+    QVERIFY(!m_view->isVisible());
+    for (const QAction *action : m_page->actions())
+        QVERIFY(!action->isEnabled());
+}
+
+void TestTimelinePage::tellsOfResultsWithoutATime()
+{
+    MadeRecording made({u"a"_s});
+    made.add(0, 1, 1);
+    made.addRaw(0, NoTime, 0);
+    made.addRaw(0, NoTime, 0);
+    show(made.finish());
+    QCOMPARE(part<TimelineLegend>()->texts().last(),
+             QCoreApplication::translate("aviary::TimelineLegend",
+                                         "%1 result(s) have no start recorded and are not on the timeline.", nullptr, 2)
+                 .arg(2));
+    choose(1);
+    QVERIFY(part<TimelineLegend>()->texts().last().startsWith(u"The selected result has no start"_s));
+}
+
+void TestTimelinePage::hostileNamesAreText()
+{
+    MadeRecording made({u"<img src=x> %1 %2"_s});
+    made.plays()[0].name = u"<b>play</b> %1"_s;
+    made.add(0, 0, 10);
+    show(made.finish());
+    const QPoint at = m_view->barOfRow(0).center();
+    QHelpEvent help(QEvent::ToolTip, at, m_view->mapToGlobal(at));
+    QApplication::sendEvent(m_view, &help);
+    QVERIFY(QToolTip::text().contains(u"&lt;img src=x&gt; %1 %2"_s));
+    QToolTip::hideText();
+}
+
+AVIARY_TEST_MAIN(TestTimelinePage)
+#include "tst_timelinepage.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelinepage.h"
+
+#include "models/recording/format.h"
+#include "views/common/emptyplace.h"
+#include "views/common/palette.h"
+#include "views/timeline/timelinebands.h"
+#include "views/timeline/timelinelabels.h"
+#include "views/timeline/timelinelegend.h"
+#include "views/timeline/timelineruler.h"
+#include "views/timeline/timelinescrollbar.h"
+#include "views/timeline/timelinestate.h"
+#include "views/timeline/timelineview.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+constexpr double ZoomPerKey = 1.5;
+constexpr double PanPerKey = 0.15; // of the width
+
+} // namespace
+
+TimelinePage::TimelinePage(QWidget *parent)
+    : Page(parent)
+    , m_state(new TimelineState(this))
+    , m_view(new TimelineView(m_state, this))
+    , m_start(new QLabel(this))
+    , m_empty(new EmptyPlace(this))
+    , m_chart(new QWidget(this))
+    , m_stack(new QStackedLayout(this))
+    , m_zone(displayZone())
+{
+    m_start->setTextFormat(Qt::PlainText);
+    m_start->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_start->setContentsMargins(0, 0, 6, 0);
+    auto *grid = new QGridLayout(m_chart);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_start, 0, 0, 2, 1);
+    grid->addWidget(new TimelineRuler(m_state, m_chart), 0, 1);
+    grid->addWidget(new TimelineBands(m_state, m_chart), 1, 1);
+    grid->addWidget(new TimelineLabels(m_state, m_chart), 2, 0);
+    grid->addWidget(m_view, 2, 1);
+    grid->addWidget(new TimelineScrollBar(m_state, m_chart), 2, 2);
+    grid->addWidget(new TimelineLegend(m_state, m_chart), 3, 0, 1, 3);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_empty);
+    setFocusProxy(m_view);
+    makeActions();
+
+    connect(m_view, &TimelineView::chosen, this, &TimelinePage::choose);
+    connect(m_view, &TimelineView::activated, this, &Page::intoDetail);
+    connect(m_state, &TimelineState::modelChanged, this, &TimelinePage::showState);
+    connect(m_state, &TimelineState::settled, this, &Page::settled);
+    showState();
+}
+
+void TimelinePage::makeActions()
+{
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        m_moves << action;
+    };
+    const auto width = [this] { return static_cast<double>(m_view->width()); };
+    add(tr("Zoom &in"), {Qt::Key_W, Qt::Key_Plus}, [this] { m_state->zoomAroundSelection(1 / ZoomPerKey); });
+    add(tr("Zoom &out"), {Qt::Key_S, Qt::Key_Minus}, [this] { m_state->zoomAroundSelection(ZoomPerKey); });
+    add(tr("&Earlier"), {Qt::Key_A}, [this, width] { m_state->panBy(-PanPerKey * width()); });
+    add(tr("&Later"), {Qt::Key_D}, [this, width] { m_state->panBy(PanPerKey * width()); });
+    add(tr("&Fit the selected result, then the whole run"), {Qt::Key_F}, [this] { m_state->fit(); });
+    add(tr("&Next result of the host"), {Qt::Key_Right, Qt::Key_Period}, [this] { chooseItem(m_state->beside(1)); });
+    add(tr("&Previous result of the host"), {Qt::Key_Left, Qt::Key_Comma}, [this] { chooseItem(m_state->beside(-1)); });
+    add(tr("Host &above"), {Qt::Key_Up}, [this] { chooseItem(m_state->above(-1)); });
+    add(tr("Host &below"), {Qt::Key_Down}, [this] { chooseItem(m_state->above(1)); });
+    add(tr("Fir&st result of the host"), {Qt::Key_Home}, [this] { chooseItem(m_state->endOfLane(false)); });
+    add(tr("Las&t result of the host"), {Qt::Key_End}, [this] { chooseItem(m_state->endOfLane(true)); });
+}
+
+void TimelinePage::show(const Location &location, const RecordingPtr &recording, ReportSource *)
+{
+    const bool samePlaybook = location.samePlaybook(m_location) && m_recording && recording;
+    m_location = location;
+    m_recording = recording;
+    m_state->setRecording(recording, samePlaybook);
+    const RowIndex row = recording && location.result ? recording->rowOf(*location.result) : NoIndex;
+    m_state->select(row);
+    if (m_zone != displayZone()) {
+        m_zone = displayZone();
+        m_view->describe();
+    }
+    showState();
+}
+
+bool TimelinePage::isSettled() const
+{
+    return m_state->isSettled();
+}
+
+QString TimelinePage::emptyText() const
+{
+    if (!m_recording)
+        return {};
+    if (m_recording->resultCount() == 0)
+        return m_recording->isComplete() ? tr("No results were recorded: no task ran on any host.") : tr("Reading…");
+    // What is being made is not there yet, but will be.
+    if (!m_state->model() || m_state->model()->itemCount() > 0)
+        return {};
+    return tr("No times were recorded. The page Results lists all results.");
+}
+
+void TimelinePage::showState()
+{
+    const QString empty = emptyText();
+    // Focus must not fall out of the page with what goes.
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_stack->currentWidget()->hasFocus();
+    if (!empty.isEmpty())
+        m_empty->set(empty);
+    m_stack->setCurrentWidget(empty.isEmpty() ? m_chart : m_empty);
+    if (hadFocus && empty.isEmpty())
+        m_view->setFocus(Qt::OtherFocusReason);
+    for (QAction *action : std::as_const(m_moves))
+        action->setEnabled(m_state->model() && m_state->model()->itemCount() > 0);
+    showStart();
+}
+
+void TimelinePage::showStart()
+{
+    const Micros origin = m_state->model() ? m_state->model()->origin() : NoTime;
+    m_start->setText(isKnown(origin) ? tr("0 s is\n%1 %2").arg(formatTime(origin), displayZoneName(origin))
+                                     : QString());
+    m_start->setToolTip(plainToolTip(formatDateTimeExact(origin)));
+}
+
+void TimelinePage::choose(RowIndex row)
+{
+    m_location.page = PageId::Timeline;
+    m_location.task = {};
+    m_location.host = {};
+    m_location.result = m_recording->resultId(row);
+    m_location.file = {};
+    m_location.record = {};
+    m_location.line = 0;
+    m_state->select(row);
+    Q_EMIT navigate(m_location, true);
+}
+
+void TimelinePage::chooseItem(ItemIndex item)
+{
+    if (item == NoIndex)
+        return;
+    m_state->touch();
+    choose(m_state->model()->row(item));
+}
+
+} // namespace aviary

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/page.h"
+
+#include <QTimeZone>
+
+class QLabel;
+class QStackedLayout;
+
+namespace aviary {
+
+class EmptyPlace;
+class TimelineState;
+class TimelineView;
+
+// When everything happened: a lane a host, a bar a result, plays as bands. Selecting a result here selects it in every
+// page. Keys are actions of the page.
+class TimelinePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TimelinePage(QWidget *parent = nullptr);
+
+    void show(const Location &location, const RecordingPtr &recording, ReportSource *source) override;
+    bool isSettled() const override;
+
+    using Page::show;
+
+private:
+    void makeActions();
+    void showState();
+    void showStart();
+    QString emptyText() const;
+    void choose(RowIndex row);
+    void chooseItem(quint32 item);
+
+    TimelineState *m_state;
+    TimelineView *m_view;
+    QLabel *m_start;
+    EmptyPlace *m_empty;
+    QWidget *m_chart;
+    QStackedLayout *m_stack;
+    QList<QAction *> m_moves; // that need something to move in
+    Location m_location;
+    RecordingPtr m_recording;
+    QTimeZone m_zone;
+};
+
+} // namespace aviary

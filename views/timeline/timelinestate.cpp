@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelinestate.h"
+
+#include <QWheelEvent>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+
+namespace aviary {
+
+namespace {
+
+constexpr double NotchUnits = 120; // of a wheel with notches
+constexpr double ZoomPerNotch = 0.8;
+constexpr double PanPerNotch = 0.1; // of the width
+constexpr int LanesPerNotch = 3;
+
+} // namespace
+
+TimelineState::TimelineState(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_zoom, &TimelineZoom::visibleChanged, this, &TimelineState::request);
+    connect(&m_renderer, &TimelineRenderer::ready, this, [this](const TimelinePicture &picture) {
+        m_picture = picture;
+        Q_EMIT pictureChanged();
+        if (isSettled())
+            Q_EMIT settled();
+    });
+}
+
+void TimelineState::setRecording(const RecordingPtr &recording, bool samePlaybook)
+{
+    if (recording == m_recording)
+        return;
+    m_recording = recording;
+    if (!samePlaybook || !recording) {
+        m_building = {};
+        m_isBuilding = false;
+        m_renderer.drop();
+        m_model = {};
+        m_picture = {};
+        m_wish = {};
+        m_layout = {};
+        m_selected = NoIndex;
+        m_column = NoTime;
+        m_touched = false;
+        m_zoom.setTrace({});
+        setOffset(0);
+        Q_EMIT modelChanged();
+        Q_EMIT pictureChanged();
+    }
+    // While one is made, the newest recording waits: else one that grows fast would never be seen.
+    if (recording && !m_isBuilding)
+        build();
+}
+
+void TimelineState::build()
+{
+    m_isBuilding = true;
+    const std::vector<TableIndex> order = m_model && m_touched ? m_model->order() : std::vector<TableIndex>();
+    m_building
+        = Job<TimelineModelPtr>(QtConcurrent::run([recording = m_recording, order]() -> Result<TimelineModelPtr> {
+              return TimelineModel::build(recording, order);
+          }));
+    m_building.then(this, [this](const Result<TimelineModelPtr> &model) { takeModel(*model); });
+}
+
+void TimelineState::takeModel(const TimelineModelPtr &model)
+{
+    m_isBuilding = false;
+    m_model = model;
+    layOut();
+    m_zoom.setTrace(model->trace());
+    request();
+    markSelection();
+    if (m_revealSelected || (m_selected != NoIndex && !m_touched)) {
+        m_revealSelected = false;
+        reveal(selectedItem());
+    }
+    Q_EMIT modelChanged();
+    Q_EMIT selectionChanged();
+    if (model->recording() != m_recording)
+        build();
+    else if (isSettled())
+        Q_EMIT settled();
+}
+
+void TimelineState::setSize(QSize size)
+{
+    if (size == m_size)
+        return;
+    m_size = size;
+    layOut();
+    request();
+}
+
+void TimelineState::setFont(const QFont &font)
+{
+    m_font = font;
+    request();
+}
+
+void TimelineState::layOut()
+{
+    if (!m_model)
+        return;
+    const quint32 lane = topLane();
+    const bool scrolled = m_offset > 0;
+    m_layout = TimelineLayout::fitting(*m_model, m_size.height());
+    if (scrolled && lane < m_layout.laneCount())
+        m_offset = m_layout.top(lane);
+    m_offset = std::clamp(m_offset, 0, largestOffset());
+    Q_EMIT offsetChanged();
+}
+
+void TimelineState::request()
+{
+    if (!m_model || m_size.isEmpty())
+        return;
+    // A screen more on both sides, so that scrolling shows lanes at once.
+    const int height = m_size.height();
+    const quint32 first = m_layout.laneAt(std::max(0, m_offset - height));
+    const quint32 end = std::min(m_layout.laneAt(m_offset + 2 * height) + 1, m_layout.laneCount());
+    TimelineRenderer::Wish wish{m_model, {m_zoom.visible(), m_size.width(), m_layout, first, end}, m_font};
+    // What was made and is on both sides of what is seen serves as well.
+    TimelineRenderer::Wish seen = wish;
+    seen.viewport.firstLane = m_wish.viewport.firstLane;
+    seen.viewport.endLane = m_wish.viewport.endLane;
+    if (seen == m_wish && seen.viewport.firstLane <= m_layout.laneAt(m_offset)
+        && seen.viewport.endLane >= std::min(m_layout.laneAt(m_offset + height) + 1, m_layout.laneCount()))
+        return;
+    m_wish = wish;
+    m_renderer.request(wish);
+}
+
+int TimelineState::largestOffset() const
+{
+    return std::max(0, m_layout.height() - m_size.height());
+}
+
+void TimelineState::setOffset(int offset)
+{
+    offset = std::clamp(offset, 0, largestOffset());
+    if (offset == m_offset)
+        return;
+    m_offset = offset;
+    request();
+    Q_EMIT offsetChanged();
+}
+
+void TimelineState::select(RowIndex row)
+{
+    if (row == m_selected)
+        return;
+    m_selected = row;
+    if (row != m_columnOf)
+        m_column = NoTime;
+    const ItemIndex item = selectedItem();
+    m_revealSelected = row != NoIndex && item == NoIndex;
+    reveal(item);
+    markSelection();
+    Q_EMIT selectionChanged();
+}
+
+void TimelineState::markSelection()
+{
+    const ItemIndex item = selectedItem();
+    m_zoom.setSelection(item == NoIndex ? TimeSpan{} : m_model->span(item));
+}
+
+void TimelineState::reveal(ItemIndex item)
+{
+    if (item == NoIndex)
+        return;
+    m_zoom.reveal(m_model->span(item));
+    const quint32 lane = m_model->laneOf(item);
+    const int top = m_layout.top(lane);
+    const int bottom = top + m_layout.heightOf(lane);
+    if (top < m_offset)
+        setOffset(top);
+    else if (bottom > m_offset + m_size.height())
+        setOffset(bottom - m_size.height());
+}
+
+void TimelineState::wheel(QWheelEvent *event, double x)
+{
+    event->accept();
+    touch();
+    const QPoint angle = event->angleDelta();
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    // Some systems turn the wheel sideways themselves while Shift is held.
+    const int sideways = angle.x() != 0 ? angle.x() : angle.y();
+    if (modifiers & Qt::ControlModifier) {
+        zoomAround(std::pow(ZoomPerNotch, angle.y() / NotchUnits), x);
+    } else if ((modifiers & Qt::ShiftModifier) || std::abs(angle.x()) > std::abs(angle.y())) {
+        const int pixels = event->pixelDelta().x();
+        panBy(pixels != 0 ? -pixels : -sideways / NotchUnits * PanPerNotch * m_size.width());
+    } else {
+        const int pixels = event->pixelDelta().y();
+        m_wheelRest += pixels != 0
+            ? -pixels
+            : -angle.y() / NotchUnits * LanesPerNotch * static_cast<double>(m_layout.laneHeight());
+        const double whole = std::trunc(m_wheelRest);
+        m_wheelRest -= whole;
+        scrollBy(whole);
+    }
+}
+
+void TimelineState::zoomAround(double factor, double x)
+{
+    touch();
+    if (!m_zoom.visible().isEmpty())
+        m_zoom.zoom(factor, timeAt(x, m_zoom.visible(), m_size.width()));
+}
+
+void TimelineState::zoomAroundSelection(double factor)
+{
+    const TimeSpan visible = m_zoom.visible();
+    if (visible.isEmpty())
+        return;
+    touch();
+    const TimeSpan selected = m_zoom.selection();
+    Micros fixed = visible.begin + visible.duration() / 2;
+    if (isKnown(selected.begin) && selected.end >= visible.begin && selected.begin <= visible.end) {
+        const Micros from = std::max(selected.begin, visible.begin);
+        fixed = from + (std::min(selected.end, visible.end) - from) / 2;
+    }
+    m_zoom.zoom(factor, fixed);
+}
+
+void TimelineState::panBy(double pixels)
+{
+    touch();
+    const TimeSpan visible = m_zoom.visible();
+    if (!visible.isEmpty())
+        m_zoom.pan(std::llround(pixels * static_cast<double>(visible.duration()) / std::max(1, m_size.width())));
+}
+
+void TimelineState::fit()
+{
+    touch();
+    const ItemIndex item = selectedItem();
+    if (item == NoIndex || m_zoom.visible() == m_zoom.fitted(m_model->span(item)))
+        m_zoom.showAll();
+    else
+        m_zoom.fit(m_model->span(item));
+}
+
+ItemIndex TimelineState::beside(int step) const
+{
+    const ItemIndex item = selectedItem();
+    return item == NoIndex ? endOfLane(false) : m_model->neighbour(item, step);
+}
+
+ItemIndex TimelineState::above(int step)
+{
+    const ItemIndex item = selectedItem();
+    if (item == NoIndex)
+        return endOfLane(false);
+    if (!isKnown(m_column))
+        m_column = m_model->begin(item) + (m_model->end(item) - m_model->begin(item)) / 2;
+    const auto lanes = static_cast<qint64>(m_model->lanes().size());
+    for (qint64 lane = m_model->laneOf(item) + step; lane >= 0 && lane < lanes; lane += step) {
+        const ItemIndex next = m_model->nearest(static_cast<quint32>(lane), m_column);
+        if (next != NoIndex) {
+            m_columnOf = m_model->row(next);
+            return next;
+        }
+    }
+    return NoIndex;
+}
+
+ItemIndex TimelineState::endOfLane(bool last) const
+{
+    if (!m_model || m_model->itemCount() == 0)
+        return NoIndex;
+    const ItemIndex item = selectedItem();
+    if (item == NoIndex) {
+        // The first lane in view that holds something.
+        for (quint32 lane = topLane(); lane < m_model->lanes().size(); ++lane) {
+            const ItemIndex found = last ? m_model->lastOf(lane) : m_model->firstOf(lane);
+            if (found != NoIndex)
+                return found;
+        }
+        return NoIndex;
+    }
+    const quint32 lane = m_model->laneOf(item);
+    return last ? m_model->lastOf(lane) : m_model->firstOf(lane);
+}
+
+} // namespace aviary

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timelinezoom.h"
+#include "views/timeline/timelinerenderer.h"
+
+#include <QSize>
+
+class QWheelEvent;
+
+namespace aviary {
+
+// What the parts of the timeline (bars, ruler, bands, names, scroll bar) share: the model, the part of it that is seen,
+// the picture that is painted, and the selection. Parts paint what picture() says and move what is asked of the next
+// one.
+class TimelineState : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TimelineState(QObject *parent);
+
+    // Another playbook starts anew; another snapshot of the same one leaves what a person has moved where it is.
+    void setRecording(const RecordingPtr &recording, bool samePlaybook);
+    // Of the place where bars are painted.
+    void setSize(QSize size);
+    void setFont(const QFont &font);
+
+    TimelineZoom *zoom() { return &m_zoom; }
+    // Of the newest recording that was understood; null while there is none.
+    const TimelineModelPtr &model() const { return m_model; }
+    // False while there is nothing to paint.
+    bool hasPicture() const { return static_cast<bool>(m_picture); }
+    const TimelinePicture &picture() const { return m_picture; }
+    bool isSettled() const { return !m_isBuilding && !m_renderer.isBusy(); }
+
+    // Pixels that lanes are scrolled by.
+    int offset() const { return m_offset; }
+    int largestOffset() const;
+    int pageHeight() const { return m_size.height(); }
+    void setOffset(int offset);
+
+    RowIndex selectedRow() const { return m_selected; }
+    // In the newest model; NoIndex for none, and for a result without a time.
+    ItemIndex selectedItem() const { return m_model ? m_model->itemOf(m_selected) : NoIndex; }
+    // Selects and brings into view.
+    void select(RowIndex row);
+
+    // What hands do. The first of them makes the timeline stay as the person has it while the recording grows.
+    void touch() { m_touched = true; }
+    // Lanes, with Ctrl the zoom around x (pixels of the view), with Shift time.
+    void wheel(QWheelEvent *event, double x);
+    void zoomAround(double factor, double x);
+    void zoomAroundSelection(double factor);
+    void panBy(double pixels);
+    void scrollBy(double pixels) { setOffset(m_offset + static_cast<int>(pixels)); }
+    // The selected result; when that fills the view already, or there is none, the whole run.
+    void fit();
+    // The results that the selection goes to from where it is, NoIndex for none.
+    ItemIndex beside(int step) const;
+    ItemIndex above(int step);
+    ItemIndex endOfLane(bool last) const;
+
+Q_SIGNALS:
+    void modelChanged();
+    void pictureChanged();
+    // Also the range.
+    void offsetChanged();
+    void selectionChanged();
+    void settled();
+
+private:
+    void build();
+    void takeModel(const TimelineModelPtr &model);
+    void layOut();
+    void request();
+    void reveal(ItemIndex item);
+    void markSelection();
+    quint32 topLane() const { return m_layout.laneAt(m_offset); }
+
+    TimelineZoom m_zoom;
+    TimelineRenderer m_renderer;
+    RecordingPtr m_recording;
+    Job<TimelineModelPtr> m_building;
+    TimelineModelPtr m_model;
+    TimelineLayout m_layout; // of the newest model, for the size
+    TimelineRenderer::Wish m_wish; // the last one
+    TimelinePicture m_picture;
+    QSize m_size;
+    QFont m_font;
+    int m_offset = 0;
+    RowIndex m_selected = NoIndex;
+    // The time that moving up and down keeps to, so that long results on the way do not lead astray.
+    Micros m_column = NoTime;
+    RowIndex m_columnOf = NoIndex; // the selection that it was found for
+    double m_wheelRest = 0; // what finer wheels have turned so far, in pixels
+    bool m_isBuilding = false;
+    bool m_touched = false;
+    bool m_revealSelected = false; // once there is a model with it
+};
+
+} // namespace aviary

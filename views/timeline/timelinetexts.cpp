@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelinetexts.h"
+
+#include "models/recording/format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aviary::Timeline)
+};
+
+QString hostName(const Recording &recording, TableIndex host)
+{
+    return host < recording.hosts().size() ? recording.hosts()[host].name : Texts::tr("unknown host");
+}
+
+QString startOf(const TimelineModel &model, Micros time)
+{
+    if (!isKnown(time))
+        return Texts::tr("no start is recorded");
+    return Texts::tr("started %1, %2 into the run")
+        .arg(u"%1 %2"_s.arg(formatTime(time), displayZoneName(time)), formatDuration(time - model.origin()));
+}
+
+} // namespace
+
+QString describeResult(const TimelineModel &model, RowIndex row)
+{
+    const Recording &recording = *model.recording();
+    const ResultRow result = recording.row(row);
+    const bool hasTask = result.task < recording.tasks().size();
+    const Outcome outcome = recording.outcome(row);
+    QStringList lines;
+    lines << (hasTask ? recording.tasks()[result.task].name : Texts::tr("unknown task"));
+    QString second = u"%1 %2 · %3"_s.arg(QString(glyphOf(outcome)), nameOf(outcome), hostName(recording, result.host));
+    QStringList helpers;
+    for (const TableIndex helper : recording.delegatedTo(row))
+        helpers << hostName(recording, helper);
+    if (!helpers.isEmpty())
+        second += Texts::tr(" (delegated to %1)").arg(helpers.join(u", "_s));
+    lines << second;
+    lines << startOf(model, result.started);
+    lines << (isKnown(result.duration) ? Texts::tr("took %1").arg(formatDuration(result.duration))
+                                       : Texts::tr("no duration is recorded"));
+    if (hasTask) {
+        const QString path = recording.pathOf(result.task);
+        if (!path.isEmpty())
+            lines << u"%1:%2"_s.arg(baseName(path), QString::number(recording.tasks()[result.task].line));
+    }
+    return lines.join(u'\n');
+}
+
+QString nameOfBand(const TimelineModel &model, const TimelineModel::Band &band)
+{
+    const QString &name = model.recording()->plays()[band.play].name;
+    return band.batches > 1 ? Texts::tr("%1 (%n batch(es))", nullptr, band.batches).arg(name) : name;
+}
+
+QString describeBand(const TimelineModel &model, const TimelineModel::Band &band)
+{
+    QStringList lines{nameOfBand(model, band), startOf(model, band.span.begin)};
+    if (isKnown(band.span.duration()))
+        lines << Texts::tr("took %1").arg(formatDuration(band.span.duration()));
+    return lines.join(u'\n');
+}
+
+QString describeLane(const TimelineModel &model, const TimelineModel::Lane &lane)
+{
+    return u"%1\n%2"_s.arg(nameOfLane(model, lane),
+                           Texts::tr("%n result(s), at worst: %1 %2", nullptr, static_cast<int>(lane.itemCount))
+                               .arg(QString(glyphOf(lane.worst)), nameOf(lane.worst)));
+}
+
+QString nameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane)
+{
+    return hostName(*model.recording(), lane.host);
+}
+
+QString shortNameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane)
+{
+    return lane.host < model.recording()->hosts().size() ? model.recording()->shortHost(lane.host)
+                                                         : nameOfLane(model, lane);
+}
+
+} // namespace aviary

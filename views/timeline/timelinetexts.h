@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timelinemodel.h"
+
+namespace aviary {
+
+// Plain text about what the timeline shows.
+// Task, outcome and host, start and duration, file:line; a line each.
+QString describeResult(const TimelineModel &model, RowIndex row);
+// "web: Roll out" or "web: Roll out (2 batches)".
+QString nameOfBand(const TimelineModel &model, const TimelineModel::Band &band);
+// Name, start and duration; a line each.
+QString describeBand(const TimelineModel &model, const TimelineModel::Band &band);
+// Full name of the lane's host, and how bad its worst result is.
+QString describeLane(const TimelineModel &model, const TimelineModel::Lane &lane);
+QString nameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane);
+QString shortNameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane);
+
+} // namespace aviary

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelineview.h"
+
+#include "models/recording/format.h"
+#include "views/timeline/timelinestate.h"
+#include "views/timeline/timelinetexts.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace aviary {
+
+namespace {
+
+// The four sides of a rectangle as filled ones: sharp at every scale.
+void fillFrame(QPainter &painter, const QRect &rect, int width, const QColor &color)
+{
+    painter.fillRect(rect.left(), rect.top(), rect.width(), width, color);
+    painter.fillRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width, color);
+    painter.fillRect(rect.left(), rect.top(), width, rect.height(), color);
+    painter.fillRect(rect.right() + 1 - width, rect.top(), width, rect.height(), color);
+}
+
+} // namespace
+
+TimelineView::TimelineView(TimelineState *state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Timeline"));
+    state->setFont(font());
+    connect(state, &TimelineState::pictureChanged, this, [this] {
+        m_hovered = NoIndex;
+        update();
+    });
+    connect(state, &TimelineState::offsetChanged, this, [this] { update(); });
+    connect(state, &TimelineState::selectionChanged, this, &TimelineView::describe);
+}
+
+void TimelineView::describe()
+{
+    const RowIndex row = m_state->selectedRow();
+    // Model and selection change apart from each other.
+    const bool known = m_state->model() && row < m_state->model()->recording()->resultCount();
+    setAccessibleDescription(known ? describeResult(*m_state->model(), row) : tr("No result is selected."));
+    update();
+}
+
+QRect TimelineView::barOfRow(RowIndex row) const
+{
+    if (!m_state->hasPicture())
+        return {};
+    const TimelinePicture &picture = m_state->picture();
+    const ItemIndex item = picture.model->itemOf(row);
+    return item == NoIndex ? QRect() : barOf(*picture.model, picture.view(), item).translated(0, -m_state->offset());
+}
+
+RowIndex TimelineView::rowAt(QPoint point) const
+{
+    if (!m_state->hasPicture())
+        return NoIndex;
+    const TimelinePicture &picture = m_state->picture();
+    const ItemIndex item = itemAt(*picture.model, picture.view(), point + QPoint(0, m_state->offset()));
+    return item == NoIndex ? NoIndex : picture.model->row(item);
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QPoint moved(0, m_state->offset());
+    painter.translate(-moved);
+    m_painter.paint(painter, m_state->picture(), rect().translated(moved), palette());
+    painter.translate(moved);
+    if (m_hovered != NoIndex && m_hovered != m_state->selectedRow())
+        fillFrame(painter, barOfRow(m_hovered).adjusted(-1, -1, 1, 1), 1, palette().color(QPalette::Text));
+    paintSelection(painter);
+    if (hasFocus())
+        fillFrame(painter, rect(), 1, palette().color(QPalette::Highlight));
+}
+
+void TimelineView::paintSelection(QPainter &painter) const
+{
+    QRect bar = barOfRow(m_state->selectedRow());
+    if (bar.isEmpty())
+        return;
+    // Wide enough to be found, however short the result was.
+    const int missing = 5 - bar.width();
+    if (missing > 0)
+        bar.adjust(-missing / 2, 0, missing - missing / 2, 0);
+    // Of a lane at the edge no side of the frame may be out of sight.
+    if (bar.bottom() >= 0 && bar.top() < height())
+        bar = bar.intersected(rect().adjusted(-20, 4, 20, -4));
+    const QColor around = hasFocus() ? palette().color(QPalette::Highlight) : palette().color(QPalette::Text);
+    fillFrame(painter, bar.adjusted(-4, -4, 4, 4), 1, palette().color(QPalette::Base));
+    fillFrame(painter, bar.adjusted(-3, -3, 3, 3), 2, around);
+    fillFrame(painter, bar.adjusted(-1, -1, 1, 1), 1, palette().color(QPalette::Base));
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    m_state->setSize(size());
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_state->setFont(font());
+    QWidget::changeEvent(event);
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    m_state->wheel(event, event->position().x());
+    hover(event->position().toPoint());
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::MiddleButton) {
+        m_panning = true;
+        m_panFrom = event->position().x();
+        setCursor(Qt::ClosedHandCursor);
+    } else if (event->button() == Qt::LeftButton) {
+        const RowIndex row = rowAt(event->position().toPoint());
+        if (row != NoIndex) {
+            m_state->touch();
+            Q_EMIT chosen(row);
+        }
+    } else {
+        event->ignore();
+    }
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_panning) {
+        m_state->panBy(m_panFrom - event->position().x());
+        m_panFrom = event->position().x();
+    } else {
+        hover(event->position().toPoint());
+    }
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::MiddleButton || !m_panning)
+        return;
+    m_panning = false;
+    unsetCursor();
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        mousePressEvent(event);
+        return;
+    }
+    const RowIndex row = rowAt(event->position().toPoint());
+    if (row == NoIndex)
+        return;
+    m_state->touch();
+    Q_EMIT chosen(row);
+    const TimelineModel &model = *m_state->model();
+    const ItemIndex item = model.itemOf(row);
+    if (item != NoIndex)
+        m_state->zoom()->fit(model.span(item));
+}
+
+void TimelineView::hover(QPoint point)
+{
+    const RowIndex row = rowAt(point);
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    update();
+}
+
+void TimelineView::leaveEvent(QEvent *)
+{
+    m_hovered = NoIndex;
+    update();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_state->selectedRow() != NoIndex)
+        Q_EMIT activated();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const RowIndex row = rowAt(help->pos());
+        if (row == NoIndex)
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), plainToolTip(describeResult(*m_state->picture().model, row)), this,
+                               barOfRow(row).adjusted(-2, -2, 2, 2));
+        return true;
+    }
+    case QEvent::NativeGesture: {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            break;
+        m_state->zoomAround(1 / (1 + std::clamp(gesture->value(), -0.5, 1.0)), gesture->position().x());
+        return true;
+    }
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        update();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace aviary
