@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whenNothingMatchesItSaysHowToClear();
     void aTaskInThePlaceShowsOnlyItsResults();
     void anOutcomeInThePlaceIsFilteredBy();
+    void clearingTheFilterForgetsWhatThePlaceAskedFor();
     void aTaskBesideAResultFiltersNothing();
     void theHeaderSortsAndTheThirdClickRestoresTheOrder();
     void sortingKeepsASmallSelectionAndTheCurrentRowOfALargeOne();
@@ -325,6 +326,19 @@ void TestResultsPage::anOutcomeInThePlaceIsFilteredBy()
     QTest::keyClick(m_table, Qt::Key_Down);
     QVERIFY(m_location.result.has_value());
     QCOMPARE(m_table->model()->rowCount(), 22);
+}
+
+void TestResultsPage::clearingTheFilterForgetsWhatThePlaceAskedFor()
+{
+    open(u"shop-bad"_s, u"site.yml"_s);
+    const RowIndex failed = rowOfTask(u"Start the service of the machine"_s, u"app1"_s);
+    m_location.host = m_recording->hosts()[m_recording->hostOf(failed)].id;
+    m_location.outcome = Outcome::Failed;
+    m_page->show(m_location, m_recording, m_source.get());
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    m_page->clearFilter();
+    QCOMPARE(m_table->model()->rowCount(), 140);
+    QVERIFY(!m_location.host && !m_location.outcome);
 }
 
 void TestResultsPage::aTaskBesideAResultFiltersNothing()

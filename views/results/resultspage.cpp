@@ -279,6 +279,7 @@ void ResultsPage::goToScope(std::optional<TaskId> task, std::optional<HostId> ho
     there.page = PageId::Results;
     there.task = task;
     there.host = host;
+    there.outcome = {};
     if (task || host) // without one, the selected result stays
         there.result = {};
     if (there == m_location)
@@ -293,6 +294,7 @@ void ResultsPage::focusFilter()
 
 void ResultsPage::clearFilter()
 {
+    m_location.outcome = {};
     m_bar->setFilter({});
     if (m_scopeTask != NoIndex || m_scopeHost != NoIndex)
         goToScope({}, {});
