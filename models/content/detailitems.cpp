@@ -167,12 +167,11 @@ bool isLeftOut(const JsonValue &member, const JsonValue &result, Outcome outcome
         return isSplitOf(member, result["stderr"_L1]);
     if (member.isBool()) {
         const bool value = member.isTrue();
-        const bool failedOrIgnored = outcome == Outcome::Ignored || outcome == Outcome::Rescued;
+        const bool didFail = outcome == Outcome::Failed || outcome == Outcome::Ignored || outcome == Outcome::Rescued;
         if (key == "changed"_L1)
             return value == (outcome == Outcome::Changed);
         if (key == "failed"_L1)
-            return value ? failedOrIgnored || outcome == Outcome::Failed
-                         : !failedOrIgnored && outcome != Outcome::Failed;
+            return value == didFail;
         if (key == "skipped"_L1)
             return value == (outcome == Outcome::Skipped);
         if (key == "unreachable"_L1)

@@ -14,7 +14,7 @@ namespace aviary {
 namespace {
 
 // A headline never needs more of a text than this; tracebacks of 64 KiB are long ones.
-constexpr qsizetype Enough = 256 * 1024;
+constexpr qsizetype Enough = qsizetype{256} * 1024;
 constexpr qsizetype LongestHeadline = 10'000;
 constexpr int DeepestItem = 8; // loops inside loops
 

@@ -17,10 +17,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <QWindow>
 
 #include <ctime>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void init() { setDisplayZone(QTimeZone(QTimeZone::UTC)); }
     void shopBadIsReadFromTopToBottom();
     void failedTextsShowTheirLastLine();
+    void theWheelGoesOnWhereATextEnds();
     void linksLeadOn();
     void otherHostsAreCountedWhenNoneFailed();
     void itemsStandFailedFirstAndShowTheirParts();
@@ -171,6 +174,28 @@ void TestResultDetailView::failedTextsShowTheirLastLine()
     QTRY_COMPARE(text->verticalScrollBar()->value(), text->verticalScrollBar()->maximum());
     QCOMPARE_GT(text->verticalScrollBar()->maximum(), 0);
     QCOMPARE_LE(text->height(), 260);
+}
+
+void TestResultDetailView::theWheelGoesOnWhereATextEnds()
+{
+    const Opened extras = open(u"shop-extras.sqlite"_s, 2);
+    ResultDetailView view;
+    show(view, extras.recording, 40, extras.source.get(), {900, 260});
+    const TextView *text = part(view, Kind::ErrorOutput)->text();
+    QTRY_COMPARE(text->verticalScrollBar()->value(), text->verticalScrollBar()->maximum());
+    const QScrollBar *page = view.findChild<QScrollArea *>()->verticalScrollBar();
+    QCOMPARE(page->value(), 0);
+    const auto turn = [&view, text](int steps) {
+        const QPoint middle = text->viewport()->mapTo(&view, text->viewport()->rect().center());
+        QTest::wheelEvent(view.windowHandle(), middle, {0, steps * 120});
+    };
+    turn(1); // up: within the text
+    QCOMPARE_LT(text->verticalScrollBar()->value(), text->verticalScrollBar()->maximum());
+    QCOMPARE(page->value(), 0);
+    turn(-1);
+    QCOMPARE(text->verticalScrollBar()->value(), text->verticalScrollBar()->maximum());
+    turn(-1); // it ends here
+    QCOMPARE_GT(page->value(), 0);
 }
 
 void TestResultDetailView::linksLeadOn()
@@ -365,7 +390,7 @@ void TestResultDetailView::aSlowAnswerSaysSo()
     ResultDetailView view;
     view.resize(900, 600);
     view.show();
-    view.setResult(recording, recording->rowOf(ResultId{146}), &source);
+    view.setResult(recording, recording->rowOf(ResultId{146}), &source, {});
     QVERIFY(!view.isSettled());
     QVERIFY(view.noticeText().isEmpty());
     QTRY_COMPARE(view.noticeText(), u"Loading…"_s);
@@ -383,7 +408,7 @@ void TestResultDetailView::anErrorIsSaid()
     source.setFailure(FakeSource::Call::Result,
                       Error{Error::Kind::Busy, u"The database is busy."_s, u"Try again."_s, {}});
     ResultDetailView view;
-    view.setResult(recording, recording->rowOf(ResultId{146}), &source);
+    view.setResult(recording, recording->rowOf(ResultId{146}), &source, {});
     QTRY_VERIFY(view.isSettled());
     QCOMPARE(view.noticeText(), u"The database is busy. Try again."_s);
     QVERIFY(view.parts().empty());
@@ -397,8 +422,8 @@ void TestResultDetailView::theNewestResultWins()
     source.hold();
     ResultDetailView view;
     view.show();
-    view.setResult(recording, recording->rowOf(ResultId{146}), &source);
-    view.setResult(recording, recording->rowOf(ResultId{130}), &source);
+    view.setResult(recording, recording->rowOf(ResultId{146}), &source, {});
+    view.setResult(recording, recording->rowOf(ResultId{130}), &source, {});
     source.release(1);
     source.release(0);
     source.releaseAll();
@@ -414,7 +439,7 @@ void TestResultDetailView::aGrowingRecordingKeepsWhatIsRead()
     ResultDetailView view;
     show(view, recording, 146, &source);
     const DetailPartView *error = part(view, Kind::ErrorOutput);
-    view.setResult(recording, recording->rowOf(ResultId{146}), &source);
+    view.setResult(recording, recording->rowOf(ResultId{146}), &source, {});
     QVERIFY(view.isSettled());
     QCOMPARE(part(view, Kind::ErrorOutput), error);
     QCOMPARE(source.calls(FakeSource::Call::Result), 1);
@@ -449,7 +474,7 @@ void TestResultDetailView::fiftyMegabytesDoNotStallTheWindow()
         lastBeat = worked();
     });
     beat.start(1);
-    view.setResult(recording, recording->rowOf(ResultId{146}), &source);
+    view.setResult(recording, recording->rowOf(ResultId{146}), &source, {});
     QTRY_VERIFY_WITH_TIMEOUT(view.isSettled(), 60'000);
     QCOMPARE(part(view, Kind::Output)->text()->lineCount(), 50'000'000 / line.size());
     qInfo("the worst stall was %lld ms", worst);

@@ -32,7 +32,7 @@ public:
 
     // `here` is the place of the recording: what links go out from. A later snapshot of the same result keeps content,
     // selection and scroll position.
-    void setResult(const RecordingPtr &recording, RowIndex row, ReportSource *source, const Location &here = {});
+    void setResult(const RecordingPtr &recording, RowIndex row, ReportSource *source, const Location &here);
     void clear();
     // The result that was asked for is shown, with what became of the other hosts. settled() follows when it was not.
     bool isSettled() const;
