@@ -9,7 +9,6 @@
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/common/textview.h"
-#include "views/common/wheelpassing.h"
 #include "views/detail/loopitemsview.h"
 
 #include <QBoxLayout>
@@ -199,7 +198,6 @@ void DetailPartView::fillText(const QByteArray &utf8)
     m_text->setAccessibleName(m_part.title);
     m_text->setWrapping(isWrapped(m_part.kind));
     m_text->setMaximumVisibleLines(m_lines);
-    passWheelAtEnds(m_text);
     m_body->layout()->addWidget(m_text);
     m_find = new FindBar(m_text, m_body);
     m_body->layout()->addWidget(m_find);
@@ -238,7 +236,6 @@ void DetailPartView::fillTree()
     }
     m_tree = new JsonTreeView(m_body);
     m_tree->setMaximumVisibleRows(m_lines);
-    passWheelAtEnds(m_tree->tree());
     m_body->layout()->addWidget(m_tree);
     connect(m_tree, &JsonTreeView::settled, this, &DetailPartView::settled);
     showAll(false);

@@ -4,7 +4,6 @@
 
 #include "models/items/loopitemsmodel.h"
 #include "views/common/palette.h"
-#include "views/common/wheelpassing.h"
 #include "views/detail/detailparts.h"
 
 #include <QHeaderView>
@@ -54,7 +53,6 @@ LoopItemsView::LoopItemsView(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    passWheelAtEnds(m_table);
     m_table->setAccessibleName(tr("Items of the loop"));
     setFocusProxy(m_table);
     auto *layout = new QVBoxLayout(this);
