@@ -271,8 +271,10 @@ void HostsChart::setCurrent(Part part)
     m_current = part;
     const bool shown = part.row >= 0 && hasFocus();
     m_frame->setVisible(shown);
-    if (shown)
-        m_frame->setRect(partRect(part.row, part.outcome).adjusted(0, 1, 0, -1));
+    if (!shown)
+        return;
+    setAccessibleDescription(textAt(part.row));
+    m_frame->setRect(partRect(part.row, part.outcome).adjusted(0, 1, 0, -1));
 }
 
 QSize HostsChart::sizeHint() const

@@ -128,7 +128,11 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_body->hide();
 }
 
-OverviewPage::~OverviewPage() = default;
+// The views go before the models that they show.
+OverviewPage::~OverviewPage()
+{
+    delete m_scroll;
+}
 
 OverviewPage::Block OverviewPage::makeBlock(const QString &title, QWidget *content)
 {
@@ -189,17 +193,18 @@ void OverviewPage::survey()
         m_surveyAgain = true;
         return;
     }
-    m_survey = Job<Overview>(
-        QtConcurrent::run([recording = m_recording]() -> Result<Overview> { return overviewOf(recording); }));
-    m_survey.then(this, [this](const Result<Overview> &overview) {
+    m_survey = Job<OverviewPtr>(QtConcurrent::run([recording = m_recording]() -> Result<OverviewPtr> {
+        return std::make_shared<const Overview>(overviewOf(recording));
+    }));
+    m_survey.then(this, [this](const Result<OverviewPtr> &overview) {
         if (overview)
-            apply(std::make_shared<const Overview>(*overview));
+            apply(*overview);
         if (std::exchange(m_surveyAgain, false))
             QMetaObject::invokeMethod(this, &OverviewPage::survey, Qt::QueuedConnection);
     });
 }
 
-void OverviewPage::apply(std::shared_ptr<const Overview> overview)
+void OverviewPage::apply(OverviewPtr overview)
 {
     m_overview = std::move(overview);
     m_zone = displayZone();

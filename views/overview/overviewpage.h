@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using OverviewPtr = std::shared_ptr<const Overview>;
     struct Block
     {
         QWidget *box = nullptr;
@@ -49,7 +50,7 @@ private:
     };
     Block makeBlock(const QString &title, QWidget *content);
     void survey();
-    void apply(std::shared_ptr<const Overview> overview);
+    void apply(OverviewPtr overview);
     void selectFirst();
     void showSelection();
     void readInView();
@@ -67,8 +68,8 @@ private:
     Location m_location;
     RecordingPtr m_recording;
     ReportSource *m_source = nullptr;
-    std::shared_ptr<const Overview> m_overview;
-    Job<Overview> m_survey;
+    OverviewPtr m_overview;
+    Job<OverviewPtr> m_survey;
     bool m_surveyAgain = false;
     bool m_touched = false;
     std::optional<ResultId> m_selectedFirst;
