@@ -4,18 +4,7 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
-
 namespace aviary {
-
-namespace {
-
-struct FileNotes
-{
-    Q_DECLARE_TR_FUNCTIONS(FileNotes)
-};
-
-} // namespace
 
 QString noteOfFile(const Content &content)
 {
@@ -23,15 +12,17 @@ QString noteOfFile(const Content &content)
     if (content.state != Content::State::Whole)
         notes << content.problem;
     if (content.text.startsWith("$ANSIBLE_VAULT;"))
-        notes << FileNotes::tr("This file is encrypted by ansible-vault; ARA recorded it as it was.");
+        notes << QCoreApplication::translate("FileNotes",
+                                             "This file is encrypted by ansible-vault; ARA recorded it as it was.");
     else if (content.text.startsWith("Not saved by ARA"))
-        notes << FileNotes::tr(
+        notes << QCoreApplication::translate(
+            "FileNotes",
             "ARA was told not to keep this file (its setting ignored_files); the sentence below stands in its place.");
     else if (content.text.startsWith("ARA was not able to read this file"))
-        notes << FileNotes::tr(
-            "ARA could not read this file while it recorded; the sentence below stands in its place.");
+        notes << QCoreApplication::translate(
+            "FileNotes", "ARA could not read this file while it recorded; the sentence below stands in its place.");
     else if (content.text.isEmpty() && content.state == Content::State::Whole)
-        notes << FileNotes::tr("This file was empty.");
+        notes << QCoreApplication::translate("FileNotes", "This file was empty.");
     return notes.join(u' ');
 }
 

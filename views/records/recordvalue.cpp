@@ -14,11 +14,6 @@ namespace aviary {
 
 namespace {
 
-struct RecordNotes
-{
-    Q_DECLARE_TR_FUNCTIONS(RecordNotes)
-};
-
 // A list or a map as it is; of the rest a line of text suffices.
 void setJson(RecordValue &value, const JsonDocument &json)
 {
@@ -50,7 +45,8 @@ RecordValue readRecordValue(const QString &type, const Content &content)
         if (inner.problem().isEmpty())
             setJson(value, inner);
         else
-            value.note = RecordNotes::tr("Recorded as JSON, but it is not: %1").arg(inner.problem());
+            value.note = QCoreApplication::translate("RecordNotes", "Recorded as JSON, but it is not: %1")
+                             .arg(inner.problem());
     } else if (type == "url"_L1) {
         const QString address = root.toString();
         const QUrl url(address);
@@ -60,7 +56,8 @@ RecordValue readRecordValue(const QString &type, const Content &content)
             && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1))
             value.link = url;
         else
-            value.note = RecordNotes::tr("Recorded as a URL; only http and https addresses can be opened from here.");
+            value.note = QCoreApplication::translate(
+                "RecordNotes", "Recorded as a URL; only http and https addresses can be opened from here.");
     }
     return value;
 }
