@@ -172,14 +172,15 @@ bool isGenericMessage(QStringView line)
 QString headline(const Content &content)
 {
     const JsonValue result = content.json.root();
+    const bool isEmpty = result.isNone() || (result.isObject() && result.size() == 0);
+    if (isEmpty && content.problem.isEmpty())
+        return Headline::tr("content was not recorded");
     if (content.state == Content::State::Damaged || result.isNone()) {
         QString reason = content.problem;
         while (reason.endsWith(u'.'))
             reason.chop(1);
         return Headline::tr("content is damaged: %1").arg(onOneLine(reason));
     }
-    if (content.problem.isEmpty() && result.isObject() && result.size() == 0)
-        return Headline::tr("content was not recorded");
     if (const QString reason = reasonOf(result, 0); !reason.isEmpty())
         return shortened(reason);
     return content.problem.isEmpty() ? Headline::tr("no message was recorded") : onOneLine(content.problem);

@@ -54,7 +54,7 @@ public:
         if (!m_result["censored"_L1].isNone()) {
             m_detail.notices << Words::tr("The content of this result is hidden by no_log.");
             use("censored"_L1);
-        } else if (m_isWhole && m_result.isObject() && m_result.size() == 0) {
+        } else if (m_isWhole && (m_result.isNone() || (m_result.isObject() && m_result.size() == 0))) {
             m_detail.notices << Words::tr("The content of this result was not recorded.");
         }
         m_detail.exitStatus = exitStatusText(m_result["rc"_L1]);
@@ -308,7 +308,13 @@ private:
 ResultDetail readResultDetail(Outcome outcome, const ContentPtr &content)
 {
     ResultDetail detail = Reader(outcome, content, content->json.root()).read();
-    if (!content->problem.isEmpty())
+    // The reason of a blob that does not inflate is the end of a sentence, that of a broken JSON is a sentence.
+    if (content->state == Content::State::Damaged)
+        detail.notices.prepend(
+            Words::tr("The content is damaged: %1. What could be read of it is shown.").arg(content->problem));
+    else if (content->state == Content::State::Cut)
+        detail.notices.prepend(Words::tr("The content is shown in part: %1.").arg(content->problem));
+    else if (!content->problem.isEmpty())
         detail.notices.prepend(content->problem);
     if (!content->text.isEmpty()) {
         DetailPart raw;

@@ -180,6 +180,7 @@ void TestHeadline::whatCannotBeReadIsSaid()
     damaged.problem = u"The blob breaks off after 12 bytes."_s;
     damaged.json = JsonDocument::parse(R"({"msg": "half)");
     QCOMPARE(headline(damaged), u"content is damaged: The blob breaks off after 12 bytes"_s);
+    QCOMPARE(headline(Content{}), u"content was not recorded"_s); // an empty blob
     QCOMPARE(headline(*realcontents::content("")), u"content is damaged: The JSON is empty"_s);
     QCOMPARE(headline(*realcontents::content("nope")),
              u"content is damaged: The JSON is broken at byte 0; what stands before is shown"_s);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void failedTextsOpenAtTheirEnd();
     void noticesSayWhatIsMissing_data();
     void noticesSayWhatIsMissing();
+    void aBlobThatCannotBeReadIsSaid();
     void linesThatRepeatTheTextAreKnown_data();
     void linesThatRepeatTheTextAreKnown();
     void deltasAreDurations_data();
@@ -211,6 +212,26 @@ void TestResultDetail::noticesSayWhatIsMissing()
     QFETCH(QByteArray, json);
     QFETCH(QStringList, notices);
     QCOMPARE(readResultDetail(Outcome::Ok, realcontents::content(json)).notices, notices);
+}
+
+void TestResultDetail::aBlobThatCannotBeReadIsSaid()
+{
+    auto content = std::make_shared<Content>();
+    QCOMPARE(readResultDetail(Outcome::Ok, content).notices,
+             QStringList(u"The content of this result was not recorded."_s));
+    QVERIFY(readResultDetail(Outcome::Ok, content).parts.empty());
+    content->state = Content::State::Damaged;
+    content->problem = u"its end is missing"_s;
+    content->text = R"({"stdout": "half)";
+    content->json = JsonDocument::parse(content->text);
+    const ResultDetail detail = readResultDetail(Outcome::Ok, content);
+    QCOMPARE(detail.notices,
+             QStringList(u"The content is damaged: its end is missing. What could be read of it is shown."_s));
+    QCOMPARE(shown(detail), QStringList(u"Output: half"_s));
+    content->state = Content::State::Cut;
+    content->problem = u"it is longer than 256 MiB"_s;
+    QCOMPARE(readResultDetail(Outcome::Ok, content).notices,
+             QStringList(u"The content is shown in part: it is longer than 256 MiB."_s));
 }
 
 void TestResultDetail::linesThatRepeatTheTextAreKnown_data()
