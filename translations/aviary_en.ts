@@ -177,7 +177,7 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
+    <name>aviary::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
@@ -449,7 +449,7 @@
     </message>
 </context>
 <context>
-    <name>FilesPage</name>
+    <name>aviary::FilesPage</name>
     <message numerus="yes">
         <source>%1 of %n task(s) of this line</source>
         <translation>

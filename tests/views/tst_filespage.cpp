@@ -204,9 +204,9 @@ void TestFilesPage::theFilterCountsAndClears()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.focusFilter();
     QTest::keyClicks(QApplication::focusWidget(), u"roles app"_s);
-    QVERIFY2(words(page).contains(u"of 23 file"_s), qPrintable(words(page)));
+    QVERIFY2(words(page).contains(u"of 23 files"_s), qPrintable(words(page)));
     QTest::keyClicks(QApplication::focusWidget(), u" xyz"_s);
-    QVERIFY(words(page).contains(u"0 of 23 file"_s));
+    QVERIFY(words(page).contains(u"0 of 23 files match. Clear the filter (Ctrl+Shift+L)."_s));
     page.clearFilter();
     QVERIFY(!words(page).contains(u"of 23"_s));
     QCOMPARE(page.findChild<QTreeView *>()->currentIndex().data().toString(), u"site.yml"_s);
