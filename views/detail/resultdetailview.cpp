@@ -10,7 +10,6 @@
 #include "views/detail/detailpartview.h"
 #include "views/detail/otherhosts.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -130,13 +129,13 @@ void ResultDetailView::setResult(const RecordingPtr &recording, RowIndex row, Re
 void ResultDetailView::fetch()
 {
     m_reading = {};
-    m_isReading = true;
-    m_slow.start();
+    m_isReading = m_source != nullptr;
     if (!m_source) {
-        m_slow.stop();
-        m_isReading = false;
+        m_parts->clear();
+        m_facts->hide();
         return;
     }
+    m_slow.start();
     m_fetching = m_source->result(m_recording->resultId(m_row));
     m_fetching.then(this, [this](const Result<ContentPtr> &content) {
         if (content)
@@ -276,14 +275,6 @@ void ResultDetailView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_parts->setRoom(m_scroll->viewport()->height());
-}
-
-void ResultDetailView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // Times are shown in another zone, say.
-    if (event->type() == QEvent::LanguageChange && m_recording)
-        m_head->showResult(m_recording, m_row);
 }
 
 } // namespace aviary
