@@ -39,7 +39,10 @@ private Q_SLOTS:
     void theZoneIsInSight();
     void theLegendCountsOutcomes();
     void failuresAreSeenInTheirColour();
+    void patternsTellOutcomesApart_data();
+    void patternsTellOutcomesApart();
     void theSelectedResultIsMarked();
+    void theFocusIsSeen();
     void clickSelects();
     void clickBesideBarsSelectsNothing();
     void doubleClickZoomsToTheResult();
@@ -235,6 +238,36 @@ void TestTimelinePage::failuresAreSeenInTheirColour()
     }
 }
 
+void TestTimelinePage::patternsTellOutcomesApart_data()
+{
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<bool>("ignored");
+    QTest::addColumn<bool>("hatched");
+    QTest::newRow("ok") << Status::Ok << false << false;
+    QTest::newRow("failed") << Status::Failed << false << true;
+    QTest::newRow("ignored") << Status::Failed << true << true;
+    QTest::newRow("unreachable") << Status::Unreachable << false << true;
+    QTest::newRow("skipped") << Status::Skipped << false << true;
+}
+
+void TestTimelinePage::patternsTellOutcomesApart()
+{
+    QFETCH(Status, status);
+    QFETCH(bool, ignored);
+    QFETCH(bool, hatched);
+    MadeRecording made({u"a"_s});
+    made.add(0, 0, 100, status, 0, ignored);
+    show(made.finish());
+    const QRect bar = m_view->barOfRow(0);
+    const QImage image = m_view->grab().toImage();
+    QSet<QRgb> colors;
+    for (int x = bar.center().x(); x < bar.center().x() + 60; ++x) // right of the name
+        for (int y = bar.top() + 1; y < bar.bottom(); ++y)
+            colors.insert(image.pixel(x, y));
+    QVERIFY(colors.contains(colorOf(m_recording->outcome(0), m_page->palette()).rgb()));
+    QCOMPARE(colors.size() > 1, hatched);
+}
+
 void TestTimelinePage::theSelectedResultIsMarked()
 {
     open(u"shop-bad.sqlite"_s, 2);
@@ -245,6 +278,15 @@ void TestTimelinePage::theSelectedResultIsMarked()
     const QPoint beside = m_view->barOfRow(row).center() - QPoint(m_view->barOfRow(row).width() / 2 + 2, 0);
     QVERIFY(before.pixelColor(beside) != after.pixelColor(beside));
     QCOMPARE(after.pixelColor(beside), m_page->palette().color(QPalette::Highlight));
+}
+
+void TestTimelinePage::theFocusIsSeen()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const QPoint corner(m_view->width() - 1, m_view->height() - 1);
+    QCOMPARE(m_view->grab().toImage().pixelColor(corner), m_page->palette().color(QPalette::Highlight));
+    m_view->clearFocus();
+    QVERIFY(m_view->grab().toImage().pixelColor(corner) != m_page->palette().color(QPalette::Highlight));
 }
 
 void TestTimelinePage::clickSelects()
@@ -320,9 +362,6 @@ void TestTimelinePage::shiftWheelPans()
 
 void TestTimelinePage::wheelScrollsLanes()
 {
-    open(u"shop-bad.sqlite"_s, 2);
-    m_page->resize(1280, 130);
-    QTRY_VERIFY(m_state->largestOffset() > 0 || m_state->picture().layout().laneHeight() < 24);
     QStringList hosts;
     for (int i = 0; i < 300; ++i)
         hosts << u"web%1"_s.arg(i);

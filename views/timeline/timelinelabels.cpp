@@ -28,12 +28,16 @@ TimelineLabels::TimelineLabels(TimelineState *state, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(state, &TimelineState::modelChanged, this, [this] {
-        m_widest = 0;
+        // The longest is near enough to the widest, and measuring thousands would be felt.
+        QString longest;
         if (m_state->model()) {
-            for (const TimelineModel::Lane &lane : m_state->model()->lanes())
-                m_widest = std::max(m_widest,
-                                    fontMetrics().horizontalAdvance(shortNameOfLane(*m_state->model(), lane).left(60)));
+            for (const TimelineModel::Lane &lane : m_state->model()->lanes()) {
+                const QString name = shortNameOfLane(*m_state->model(), lane);
+                if (name.size() > longest.size())
+                    longest = name;
+            }
         }
+        m_widest = fontMetrics().horizontalAdvance(longest.left(60));
         updateGeometry();
     });
     connect(state, &TimelineState::pictureChanged, this, [this] { update(); });

@@ -33,7 +33,7 @@ TimelineLegend::TimelineLegend(TimelineState *state, QWidget *parent)
     setAccessibleName(tr("Legend"));
     const auto change = [this] {
         setAccessibleDescription(texts().join(u", "_s));
-        setToolTip(plainToolTip(note()));
+        setToolTip(plainToolTip(texts().join(u'\n'))); // a narrow window cuts it
         update();
     };
     connect(state, &TimelineState::modelChanged, this, change);
