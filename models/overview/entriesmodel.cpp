@@ -310,6 +310,25 @@ std::vector<RowIndex> EntriesModel::wantedAnswers(int first, int last) const
     return wanted;
 }
 
+QStringList EntriesModel::wholeText(const Line &line, size_t mostHosts) const
+{
+    const Recording &recording = *m_overview->recording;
+    QStringList lines;
+    if (const TaskEntry *entry = entryOf(line)) {
+        const MessageGroup &group = groupsOf(line)[line.group];
+        lines << nameOf(entry->outcome) + u": "_s + taskName(recording, entry->task)
+              << hostListWhole(recording, group.hosts, mostHosts);
+        if (entry->task != NoIndex)
+            lines << u"%1:%2"_s.arg(recording.pathOf(entry->task)).arg(recording.tasks()[entry->task].line);
+        lines << group.line;
+    } else if (line.kind == Kind::Answer) {
+        lines << nameOf(recording.outcome(line.key)) + u": "_s + recording.hosts()[recording.hostOf(line.key)].name
+              << m_answers.value(line.key).text;
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
 int EntriesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -335,17 +354,11 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
         return lines.join(u'\n');
     }
     case Qt::ToolTipRole: {
-        const TaskEntry *entry = entryOf(line);
-        if (!entry)
-            return {};
-        const MessageGroup &group = groupsOf(line)[line.group];
-        QStringList lines{taskName(recording, entry->task), hostListWhole(recording, group.hosts)};
-        if (entry->task != NoIndex)
-            lines << u"%1:%2"_s.arg(recording.pathOf(entry->task)).arg(recording.tasks()[entry->task].line);
-        lines << group.line;
-        lines.removeAll(QString());
-        return plainToolTip(lines.join(u'\n'));
+        constexpr size_t mostHosts = 100; // as many as a screen holds; the page Results has them all
+        return plainToolTip(wholeText(line, mostHosts).join(u'\n'));
     }
+    case WholeTextRole:
+        return wholeText(line, std::numeric_limits<size_t>::max()).join(u'\n');
     case KindRole:
         return static_cast<int>(line.kind);
     case OutcomeRole:

@@ -24,7 +24,12 @@ public:
         More, // "20 of 248 tasks, show all"
         Spared // "Did not make the run fail: …": folds and unfolds what is below it
     };
-    enum Role { KindRole = Qt::UserRole, OutcomeRole, RowIndexRole };
+    enum Role {
+        KindRole = Qt::UserRole,
+        OutcomeRole,
+        RowIndexRole,
+        WholeTextRole // with full names and paths, for copies
+    };
 
     explicit EntriesModel(QObject *parent = nullptr);
 
@@ -69,6 +74,7 @@ private:
     const std::vector<TaskEntry> &entries(Section section) const;
     const TaskEntry *entryOf(const Line &line) const;
     const std::vector<MessageGroup> &groupsOf(const Line &line) const;
+    QStringList wholeText(const Line &line, size_t mostHosts) const;
     void regroup();
     std::vector<Line> makeLines() const;
     void appendEntries(std::vector<Line> &lines, Section section, size_t most) const;

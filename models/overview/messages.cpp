@@ -22,9 +22,10 @@ int linesOfString(QByteArrayView source)
         const bool escape = source[i] == '\\';
         if (escape)
             ++i;
+        const bool blank = source[i] == ' ' || (escape && (source[i] == 't' || source[i] == 'r'));
         if (escape && source[i] == 'n')
             ++lines;
-        else if (source[i] != ' ' && !(escape && (source[i] == 't' || source[i] == 'r')))
+        else if (!blank)
             withText = lines;
     }
     return withText;
@@ -69,6 +70,7 @@ std::vector<MessageGroup> groupsOf(const Recording &recording, const TaskEntry &
     }
     for (MessageGroup &group : groups) {
         std::vector<TableIndex> of;
+        of.reserve(group.rows.size());
         for (const RowIndex row : group.rows)
             of.push_back(recording.hostOf(row));
         std::ranges::sort(of);

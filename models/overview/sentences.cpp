@@ -244,9 +244,8 @@ QString hostList(const Recording &recording, const std::vector<TableIndex> &host
     return Sentence::tr("%1 and %2").arg(names.join(", "_L1), last);
 }
 
-QString hostListWhole(const Recording &recording, const std::vector<TableIndex> &hosts)
+QString hostListWhole(const Recording &recording, const std::vector<TableIndex> &hosts, size_t most)
 {
-    constexpr size_t most = 100; // of a tool tip; the page Results has them all
     QStringList names;
     for (const TableIndex host : std::span(hosts).first(std::min(most, hosts.size())))
         names << recording.hosts()[host].name;

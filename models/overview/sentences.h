@@ -32,8 +32,8 @@ QString hostsWithoutText(const Overview &overview);
 
 // "app1, app2", or with `spoken` "app1 and app2"; long lists end in "and 97 others". Without the shared suffix.
 QString hostList(const Recording &recording, const std::vector<TableIndex> &hosts, bool spoken = false);
-// All of them in full, for tool tips.
-QString hostListWhole(const Recording &recording, const std::vector<TableIndex> &hosts);
+// In full, for tool tips and copies: at most `most` and how many others.
+QString hostListWhole(const Recording &recording, const std::vector<TableIndex> &hosts, size_t most);
 // "site.yml:88": the path below the playbook's folder, else its last part.
 QString taskPlace(const Recording &recording, TableIndex task);
 QString taskName(const Recording &recording, TableIndex task);

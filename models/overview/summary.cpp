@@ -43,6 +43,7 @@ Result<QString> summaryOf(ReportSource &source, PlaybookId playbook, Micros now,
     Messages messages;
     const std::vector<RowIndex> rows = rowsForText(overview, all);
     std::vector<MessageQuery> queries;
+    queries.reserve(rows.size());
     for (const RowIndex row : rows)
         queries.push_back({(*recording)->resultId(row), (*recording)->outcome(row)});
     const Result<QStringList> lines = source.messages(queries).wait();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keysWalkTheCausesAndUnfoldTheRest();
     void headlinesThatComeLateMoveNoSelection();
     void anotherPlaybookBeginsAnew();
+    void aCopyHasTheFullNames();
     void fileAndLineLeadToTheFile();
     void aBarLeadsToItsResults();
     void theSlowestTaskLeadsToItsResults();
@@ -349,6 +350,16 @@ void TestOverviewPage::anotherPlaybookBeginsAnew()
     QVERIFY(shown.header().startsWith(u"✖ site.yml"_s));
     QCOMPARE(shown.list()->currentIndex().row(), 0);
     QCOMPARE(shown.location.playbook, PlaybookId{10});
+}
+
+void TestOverviewPage::aCopyHasTheFullNames()
+{
+    Shown shown(u"shop-bad"_s, 2);
+    QTRY_VERIFY(shown.page.isSettled());
+    QTest::keySequence(shown.list(), QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"failed: Start the service of the machine\napp1.shop.example, app2.shop.example\n"
+             "/home/zuul/src/webshop/site.yml:88\nKeyError: 'gift-cards <beta>' · rc 1"_s);
 }
 
 void TestOverviewPage::fileAndLineLeadToTheFile()

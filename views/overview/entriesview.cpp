@@ -4,6 +4,8 @@
 
 #include "views/overview/entriesdelegate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -132,6 +134,10 @@ void EntriesView::keyPressEvent(QKeyEvent *event)
             m_model->activate(current.row());
         else
             event->ignore();
+        return;
+    }
+    if (current.isValid() && event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(current.data(EntriesModel::WholeTextRole).toString());
         return;
     }
     QListView::keyPressEvent(event);
