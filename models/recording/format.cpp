@@ -167,7 +167,7 @@ QString formatCount(qint64 count)
 
 QString formatBytes(qint64 bytes)
 {
-    if (qAbs(bytes) < 1000)
+    if (bytes > -1000 && bytes < 1000)
         return Format::tr("%n byte(s)", nullptr, static_cast<int>(bytes));
     const char *const units[] = {QT_TRANSLATE_NOOP("Format", "%1 kB"), QT_TRANSLATE_NOOP("Format", "%1 MB"),
                                  QT_TRANSLATE_NOOP("Format", "%1 GB"), QT_TRANSLATE_NOOP("Format", "%1 TB")};
