@@ -61,7 +61,7 @@ void EntriesDelegate::fit(const EntriesModel &model, const QFont &font, int widt
     m_widths = {};
     const QFontMetrics metrics(font);
     const auto widen = [&](int &column, const QString &text) {
-        column = std::max(column, static_cast<int>(metrics.horizontalAdvance(text)) + 2);
+        column = std::max(column, metrics.horizontalAdvance(text) + 2);
     };
     constexpr int enough = 300; // rows to measure: more do not change what fits
     for (int row = 0; row < std::min(model.rowCount(), enough); ++row) {

@@ -224,8 +224,8 @@ void HostsChart::colour()
         it.key()->setColor(colorOf(it.value(), palette));
         it.key()->setBorderColor(palette.color(QPalette::Base));
     }
-    for (size_t row = 0; row < m_names.size(); ++row)
-        m_names[row]->setBrush(palette.color(QPalette::Text));
+    for (QGraphicsSimpleTextItem *name : m_names)
+        name->setBrush(palette.color(QPalette::Text));
     for (const CountText &count : m_counts)
         count.item->setBrush(colorOf(count.outcome, palette));
     QPen pen(palette.color(QPalette::Text), 2);
