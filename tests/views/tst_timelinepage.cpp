@@ -277,7 +277,7 @@ void TestTimelinePage::theSelectedResultIsMarked()
     const QImage after = m_view->grab().toImage();
     const QPoint beside = m_view->barOfRow(row).center() - QPoint(m_view->barOfRow(row).width() / 2 + 2, 0);
     QVERIFY(before.pixelColor(beside) != after.pixelColor(beside));
-    QCOMPARE(after.pixelColor(beside), m_page->palette().color(QPalette::Highlight));
+    QCOMPARE(after.pixelColor(beside), m_page->palette().color(QPalette::Text));
 }
 
 void TestTimelinePage::theFocusIsSeen()

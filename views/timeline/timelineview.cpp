@@ -98,9 +98,8 @@ void TimelineView::paintSelection(QPainter &painter) const
     // Of a lane at the edge no side of the frame may be out of sight.
     if (bar.bottom() >= 0 && bar.top() < height())
         bar = bar.intersected(rect().adjusted(-20, 4, 20, -4));
-    const QColor around = hasFocus() ? palette().color(QPalette::Highlight) : palette().color(QPalette::Text);
     fillFrame(painter, bar.adjusted(-4, -4, 4, 4), 1, palette().color(QPalette::Base));
-    fillFrame(painter, bar.adjusted(-3, -3, 3, 3), 2, around);
+    fillFrame(painter, bar.adjusted(-3, -3, 3, 3), 2, palette().color(QPalette::Text));
     fillFrame(painter, bar.adjusted(-1, -1, 1, 1), 1, palette().color(QPalette::Base));
 }
 
