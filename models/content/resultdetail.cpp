@@ -20,7 +20,7 @@ namespace {
 using Kind = DetailPart::Kind;
 
 // Texts are compared by their end only when they are longer: a message is not that long.
-constexpr qsizetype LongestMessage = 1024 * 1024;
+constexpr qsizetype LongestMessage = qsizetype{1024} * 1024;
 
 struct Words
 {
