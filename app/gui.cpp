@@ -3,14 +3,135 @@
 #include "app/gui.h"
 
 #include "app/application.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "models/recording/format.h"
+#include "models/recording/language.h"
+#include "models/sources/openreport.h"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace aviary {
+
+namespace {
+
+struct Wishes
+{
+    QList<QUrl> reports;
+    std::optional<Location> place; // in the first report, or a link
+};
+
+// For the benchmark of the start: ends the program when the window, with the report in it, was painted.
+class QuitWhenPainted : public QObject
+{
+public:
+    explicit QuitWhenPainted(MainWindow *window)
+        : QObject(window)
+        , m_window(window)
+    {
+        window->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest && !m_window->navigator()->location().report.isEmpty())
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    MainWindow *m_window;
+};
+
+// The place that the options name; nothing when they name none.
+std::optional<Location> placeOf(const QCommandLineParser &parser, const QList<QUrl> &reports, QString *wrong)
+{
+    Location place {.report = reports.value(0)};
+    bool named = false;
+    const auto number = [&](const QString &option) -> std::optional<qint64> {
+        if (!parser.isSet(option))
+            return {};
+        bool ok = false;
+        const qint64 id = parser.value(option).toLongLong(&ok);
+        if (!ok)
+            *wrong = QCoreApplication::translate("CommandLine", "--%1 wants a number, not “%2”.").arg(option, parser.value(option));
+        named = true;
+        return ok ? std::optional(id) : std::nullopt;
+    };
+    if (const auto id = number(u"playbook"_s))
+        place.playbook = PlaybookId {*id};
+    if (const auto id = number(u"result"_s))
+        place.result = ResultId {*id};
+    if (parser.isSet(u"page"_s)) {
+        named = true;
+        if (const auto page = pageFromWord(parser.value(u"page"_s)))
+            place.page = *page;
+        else
+            *wrong = QCoreApplication::translate("CommandLine", "There is no page “%1”.").arg(parser.value(u"page"_s));
+    }
+    return named && !reports.isEmpty() ? std::optional(place) : std::nullopt;
+}
+
+} // namespace
 
 int runGui(int argc, char **argv)
 {
     QApplication application(argc, argv);
     setUpApplication(application);
-    return 0;
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{u"language"_s, QCoreApplication::translate("CommandLine", "Language of the program, such as de or fr."), u"language"_s},
+         {u"playbook"_s, QCoreApplication::translate("CommandLine", "Open this playbook of the first report."), u"id"_s},
+         {u"result"_s, QCoreApplication::translate("CommandLine", "Select this result."), u"id"_s},
+         {u"page"_s, QCoreApplication::translate("CommandLine", "Open this page: overview, timeline, results, hosts, files, records or playbooks."), u"page"_s}});
+    QCommandLineOption quitWhenPainted(u"quit-when-painted"_s);
+    quitWhenPainted.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(quitWhenPainted);
+    parser.addPositionalArgument(u"report"_s, QCoreApplication::translate("CommandLine", "Databases of ARA, or aviary: links."), u"[report…]"_s);
+    if (!parser.parse(application.arguments())) {
+        std::fprintf(stderr, "aviary: %s\n", qUtf8Printable(parser.errorText()));
+        return 2;
+    }
+    if (!installLanguage(parser.value(u"language"_s)))
+        std::fprintf(stderr, "aviary: there is no translation for “%s”; English is used\n", qUtf8Printable(parser.value(u"language"_s)));
+
+    Wishes wishes;
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString &argument : arguments) {
+        if (const auto link = Location::fromLink(QUrl(argument, QUrl::StrictMode)))
+            wishes.place = link;
+        else
+            wishes.reports << urlFromUserInput(argument);
+    }
+    QString wrong;
+    if (const auto place = placeOf(parser, wishes.reports, &wrong))
+        wishes.place = place;
+    if (!wrong.isEmpty()) {
+        std::fprintf(stderr, "aviary: %s\n", qUtf8Printable(wrong));
+        return 2;
+    }
+
+    Settings settings(Settings::defaultFile());
+    if (settings.utc())
+        setDisplayZone(QTimeZone(QTimeZone::UTC));
+    Session session;
+    MainWindow window(&session, &settings);
+    if (parser.isSet(quitWhenPainted))
+        new QuitWhenPainted(&window);
+    window.show();
+    // What was open last time comes back only for one who asks for nothing else.
+    if (wishes.place)
+        window.go(*wishes.place);
+    else if (!wishes.reports.isEmpty())
+        window.openReports(wishes.reports);
+    else
+        window.restoreSession();
+    return application.exec();
 }
 
 } // namespace aviary

@@ -11,7 +11,7 @@ namespace aviary {
 
 namespace {
 
-QString ended(QString text)
+QString ended(const QString &text)
 {
     return text.isEmpty() || text.endsWith(u'\n') ? text : text + u'\n';
 }

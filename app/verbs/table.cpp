@@ -74,6 +74,7 @@ void Table::fix()
         }
     }
     std::vector<TableCell> titles;
+    titles.reserve(m_columns.size());
     for (const TableColumn &column : m_columns)
         titles.push_back({column.title});
     write(titles, true);

@@ -29,6 +29,7 @@ constexpr Verb Verbs[] = {
     {"hosts"_L1, QT_TRANSLATE_NOOP("Verbs", "the hosts of a playbook and how they fared"), startHosts},
     {"facts"_L1, QT_TRANSLATE_NOOP("Verbs", "the facts of a host"), startFacts},
     {"file"_L1, QT_TRANSLATE_NOOP("Verbs", "a recorded file, or the list of them"), startFile},
+    {"snapshot"_L1, QT_TRANSLATE_NOOP("Verbs", "pages of a report as pictures"), runSnapshot},
 };
 
 // Widths of characters and messages need UTF-8; CI jobs often run in the C locale, and Qt would warn of it at each

@@ -121,8 +121,11 @@ std::optional<QString> VerbLine::read()
         }
     }
     const QStringList given = m_parser.optionNames();
-    if (given.contains("playbook"_L1) && !(m_playbook = number(u"playbook"_s)))
-        return VerbText::tr("--playbook takes the id of a playbook, a number, not %1.").arg(value(u"playbook"_s));
+    if (given.contains("playbook"_L1)) {
+        m_playbook = number(u"playbook"_s);
+        if (!m_playbook)
+            return VerbText::tr("--playbook takes the id of a playbook, a number, not %1.").arg(value(u"playbook"_s));
+    }
     if (given.contains("limit"_L1)) {
         const std::optional<qint64> limit = number(u"limit"_s);
         if (!limit)

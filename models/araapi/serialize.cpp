@@ -20,7 +20,7 @@ bool isShown(RowKind kind, QLatin1StringView field, Form form)
     static constexpr QLatin1StringView hidden[]
         = {"created"_L1, "updated"_L1, "playbook"_L1, "play"_L1, "facts"_L1, "content"_L1};
     return std::ranges::find(hidden, field) == std::ranges::end(hidden)
-        && !(kind == RowKind::Plays && field == "uuid"_L1);
+        && (kind != RowKind::Plays || field != "uuid"_L1);
 }
 
 std::optional<RowKind> targetOf(RowKind kind, QLatin1StringView field, Form form)
@@ -174,7 +174,7 @@ QString apiUuid(const QString &hex)
 
 QString apiStatus(const RowView &result)
 {
-    const QString status = result.text("status"_L1);
+    QString status = result.text("status"_L1);
     if (status == "ok"_L1 && result.truth("changed"_L1))
         return u"changed"_s;
     if (status == "failed"_L1 && result.truth("ignore_errors"_L1))

@@ -204,7 +204,7 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
     // Item views take a tool tip that looks like markup for rich text; recorded paths are plain text.
     case Qt::ToolTipRole: {
         const QVariant text = toolTip(node, column);
-        return text.isNull() ? text : u"<p style='white-space:pre'>%1</p>"_s.arg(text.toString().toHtmlEscaped());
+        return text.isNull() ? text : plainToolTip(text.toString());
     }
     case Qt::AccessibleTextRole:
         if (column == Name && node.playbook)

@@ -33,6 +33,12 @@ struct Location
     int line = 0; // from 1; 0: none
     TimeSpan range;
 
+    // The same playbook and result on another page; what was meant for this page alone is left behind.
+    Location onPage(PageId other) const
+    {
+        Location there {.report = report, .inside = inside, .playbook = playbook, .page = other, .result = result, .range = range};
+        return there;
+    }
     QUrl toLink() const;
     static std::optional<Location> fromLink(const QUrl &link);
     bool sameReport(const Location &other) const { return report == other.report && inside == other.inside; }

@@ -63,8 +63,10 @@ private:
     bool isWorthKeeping(Result<void> &done)
     {
         if (!done && done.error().kind == Error::Kind::Damaged && !m_rows.rows.empty()) {
-            m_rows.problems << (m_lastKey.isNull() ? done.error().what
-                                                   : Text::tr("%1 Rows after %2 may be missing.").arg(done.error().what, m_lastKey.toString()));
+            m_rows.problems
+                << (m_lastKey.isNull()
+                        ? done.error().what
+                        : Text::tr("%1 Rows after %2 may be missing.").arg(done.error().what, m_lastKey.toString()));
             done = {};
         }
         return done.has_value();
@@ -172,7 +174,7 @@ private:
         return std::move(inflated.bytes);
     }
 
-    JsonDocument json(const RowField &field, QByteArray text)
+    JsonDocument json(const RowField &field, const QByteArray &text)
     {
         // Tags and arguments are the same for many rows.
         if (const auto known = m_documents.constFind(text); known != m_documents.cend())

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions.h"
+#include "app/navigator.h"
+#include "app/session.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace aviary {
+
+class FailureWalker;
+class MessageLine;
+class Page;
+class PlaybooksPage;
+class PlaybookView;
+class ReportsModel;
+class ReportsView;
+class ResultDetailView;
+class Settings;
+class StartPage;
+
+// The window: reports on the left, what is selected on the right. It only lays out and passes on; where one is belongs to
+// the Navigator, what is open to the Session. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Session *session, Settings *settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Opens them all; lands as after a drop: in the first failed playbook of one report, in the list of several.
+    void openReports(const QList<QUrl> &urls);
+    // What was open last time, at the place where one was.
+    void restoreSession();
+    void go(const Location &location);
+
+    Navigator *navigator() const { return m_navigator; }
+    PlaybookView *playbookView() const { return m_playbookView; }
+    ReportsView *reportsView() const { return m_reportsView; }
+    MessageLine *messages() const { return m_messages; }
+    const Actions &actions() const { return *m_actions; }
+    // Everything that was asked for is on the screen.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildToolBar();
+    void addPageActions(QMenu *menu);
+    void connectActions();
+    OpenReport *currentReport() const;
+    void addReport(OpenReport *report);
+    void reportReady(OpenReport *report);
+    void reportFailed(OpenReport *report);
+    void closeReport(OpenReport *report);
+    void follow(const Location &location);
+    void showPlaybooks(const Location &location);
+    void showTimesAnew();
+    void updateTitle();
+    void updateActions();
+    void checkSettled();
+    void stepPage(int step);
+    void stepPane(int step);
+    void toTaskLine();
+    void find(void (Page::*inPage)(), void (ResultDetailView::*inDetail)());
+    void openByDialog();
+    void openPasted();
+    void copyLink();
+    void fillRecent(QMenu *menu);
+    void about();
+
+    Session *m_session;
+    Settings *m_settings;
+    Navigator *m_navigator;
+    Actions *m_actions;
+    ReportsModel *m_reportsModel;
+    ReportsView *m_reportsView;
+    MessageLine *m_messages;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    StartPage *m_startPage;
+    PlaybooksPage *m_playbooksPage;
+    PlaybookView *m_playbookView;
+    FailureWalker *m_failures;
+    QToolButton *m_menuButton = nullptr;
+    QList<QAction *> m_pageActions;
+    // The report to land in when it is there, unless the person went elsewhere meanwhile; and where in it, if not by UX.md 1.
+    OpenReport *m_landing = nullptr;
+    std::optional<Location> m_goal;
+};
+
+} // namespace aviary

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "views/files/filespage.h"
+#include "views/hosts/hostspage.h"
+#include "views/overview/overviewpage.h"
+#include "views/records/recordspage.h"
+#include "views/results/resultspage.h"
+#include "views/timeline/timelinepage.h"
+
+#include <QCoreApplication>
+
+namespace aviary {
+
+std::vector<PageId> playbookPages()
+{
+    using enum PageId;
+    return {Overview, Timeline, Results, Hosts, Files, Records};
+}
+
+QString titleOf(PageId id)
+{
+    switch (id) {
+    case PageId::Playbooks: return QCoreApplication::translate("Pages", "Playbooks");
+    case PageId::Overview: return QCoreApplication::translate("Pages", "Overview");
+    case PageId::Timeline: return QCoreApplication::translate("Pages", "Timeline");
+    case PageId::Results: return QCoreApplication::translate("Pages", "Results");
+    case PageId::Hosts: return QCoreApplication::translate("Pages", "Hosts");
+    case PageId::Files: return QCoreApplication::translate("Pages", "Files");
+    case PageId::Records: return QCoreApplication::translate("Pages", "Records");
+    }
+    return {};
+}
+
+Page *makePage(PageId id, QWidget *parent)
+{
+    switch (id) {
+    case PageId::Overview: return new OverviewPage(parent);
+    case PageId::Timeline: return new TimelinePage(parent);
+    case PageId::Results: return new ResultsPage(parent);
+    case PageId::Hosts: return new HostsPage(parent);
+    case PageId::Files: return new FilesPage(parent);
+    case PageId::Records: return new RecordsPage(parent);
+    case PageId::Playbooks: break; // a page of reports, not of a playbook
+    }
+    return nullptr;
+}
+
+} // namespace aviary

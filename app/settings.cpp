@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+constexpr qsizetype MostRecent = 12;
+
+QStringList toStrings(const QList<QUrl> &urls)
+{
+    QStringList texts;
+    for (const QUrl &url : urls)
+        texts << url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    return texts;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+{
+    if (!file.isEmpty())
+        m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+QString Settings::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/aviary/aviary.ini"_s;
+}
+
+QVariant Settings::value(const QString &key, const QVariant &otherwise) const
+{
+    return m_settings ? m_settings->value(key, otherwise) : otherwise;
+}
+
+void Settings::setValue(const QString &key, const QVariant &value)
+{
+    if (m_settings)
+        m_settings->setValue(key, value);
+}
+
+QList<QUrl> Settings::urls(const QString &key) const
+{
+    QList<QUrl> urls;
+    const QStringList texts = value(key).toStringList();
+    for (const QString &text : texts)
+        urls << QUrl(text, QUrl::StrictMode);
+    urls.removeIf([](const QUrl &url) { return !url.isValid() || url.isEmpty(); });
+    return urls;
+}
+
+QList<QUrl> Settings::recentReports() const
+{
+    return urls(u"recent/reports"_s);
+}
+
+void Settings::addRecentReport(const QUrl &report)
+{
+    QList<QUrl> recent = recentReports();
+    recent.removeAll(report);
+    recent.prepend(report);
+    recent.resize(std::min(recent.size(), MostRecent));
+    setValue(u"recent/reports"_s, toStrings(recent));
+}
+
+void Settings::removeRecentReport(const QUrl &report)
+{
+    QList<QUrl> recent = recentReports();
+    recent.removeAll(report);
+    setValue(u"recent/reports"_s, toStrings(recent));
+}
+
+QList<QUrl> Settings::openReports() const
+{
+    return urls(u"session/reports"_s);
+}
+
+void Settings::setOpenReports(const QList<QUrl> &reports)
+{
+    setValue(u"session/reports"_s, toStrings(reports));
+}
+
+QString Settings::lastPlace() const
+{
+    return value(u"session/place"_s).toString();
+}
+
+void Settings::setLastPlace(const QString &link)
+{
+    setValue(u"session/place"_s, link);
+}
+
+bool Settings::detailBeside() const
+{
+    return value(u"view/detailBeside"_s, false).toBool();
+}
+
+void Settings::setDetailBeside(bool beside)
+{
+    setValue(u"view/detailBeside"_s, beside);
+}
+
+bool Settings::utc() const
+{
+    return value(u"view/utc"_s, false).toBool();
+}
+
+void Settings::setUtc(bool utc)
+{
+    setValue(u"view/utc"_s, utc);
+}
+
+QByteArray Settings::viewState(const QString &view) const
+{
+    return value(u"state/"_s + view).toByteArray();
+}
+
+void Settings::setViewState(const QString &view, const QByteArray &state)
+{
+    setValue(u"state/"_s + view, state);
+}
+
+} // namespace aviary

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snapshot.h"
+
+#include "app/application.h"
+#include "app/gui.h"
+#include "app/mainwindow.h"
+#include "app/playbookview.h"
+#include "app/settings.h"
+#include "models/recording/format.h"
+#include "models/recording/language.h"
+#include "models/sources/openreport.h"
+#include "views/common/messageline.h"
+#include "views/common/palette.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+int fail(const QString &why)
+{
+    std::fprintf(stderr, "aviary: %s\n", qUtf8Printable(why));
+    return 2;
+}
+
+std::optional<QSize> sizeOf(const QString &text)
+{
+    const QStringList parts = text.toLower().split(u'x');
+    if (parts.size() != 2)
+        return {};
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    return size.width() >= 200 && size.height() >= 150 && size.width() <= 16384 && size.height() <= 16384 ? std::optional(size) : std::nullopt;
+}
+
+} // namespace
+
+Snapshot::Snapshot(MainWindow *window, std::vector<Wish> wishes)
+    : m_window(window)
+    , m_wishes(std::move(wishes))
+{
+    connect(window, &MainWindow::settled, this, &Snapshot::look);
+}
+
+void Snapshot::start()
+{
+    next();
+}
+
+void Snapshot::next()
+{
+    m_window->go(m_wishes[m_at].place);
+    look();
+}
+
+void Snapshot::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    QTimer::singleShot(0, this, [this] {
+        m_looking = false;
+        if (m_window->isSettled())
+            take();
+    });
+}
+
+void Snapshot::take()
+{
+    if (m_window->navigator()->location().report.isEmpty()) {
+        // The report could not be opened; the window says why.
+        const QStringList why = m_window->messages()->texts();
+        QCoreApplication::exit(fail(why.isEmpty() ? tr("The report could not be opened.") : why.join(u'\n')));
+        return;
+    }
+    // Painting is what makes pages ask for the lines in view.
+    QPixmap picture = m_window->grab();
+    if (!m_window->isSettled())
+        return;
+    picture = m_window->grab();
+    const QString file = m_wishes[m_at].file;
+    if (!picture.save(file, "PNG")) {
+        QCoreApplication::exit(fail(tr("%1 could not be written.").arg(file)));
+        return;
+    }
+    std::printf("%s\n", qUtf8Printable(file));
+    if (++m_at < m_wishes.size())
+        return next();
+    QCoreApplication::exit(0);
+}
+
+int runSnapshot(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    setUpApplication(application);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("CommandLine", "Renders pages of a report as PNG pictures, without a display."));
+    parser.addHelpOption();
+    parser.addOptions({{u"playbook"_s, QCoreApplication::translate("CommandLine", "The playbook; without it, the one that a drop would open."), u"id"_s},
+                       {u"result"_s, QCoreApplication::translate("CommandLine", "Select this result."), u"id"_s},
+                       {u"page"_s, QCoreApplication::translate("CommandLine", "overview, results, timeline, hosts, files, records or playbooks; without it, and with a folder as output, all."), u"page"_s},
+                       {u"size"_s, QCoreApplication::translate("CommandLine", "Size of the window in pixels."), u"WxH"_s, u"1280x800"_s},
+                       {u"dark"_s, QCoreApplication::translate("CommandLine", "A dark palette.")},
+                       {u"utc"_s, QCoreApplication::translate("CommandLine", "Times in UTC instead of local time.")},
+                       {u"language"_s, QCoreApplication::translate("CommandLine", "Language of the program, such as de or fr."), u"language"_s},
+                       {u"output"_s, QCoreApplication::translate("CommandLine", "A PNG file, or a folder for all pages."), u"file.png|folder"_s}});
+    parser.addPositionalArgument(u"snapshot"_s, {});
+    parser.addPositionalArgument(u"report"_s, QCoreApplication::translate("CommandLine", "A database of ARA."));
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() != 2)
+        return fail(QCoreApplication::translate("CommandLine", "snapshot wants one report. See aviary snapshot --help."));
+    const auto size = sizeOf(parser.value(u"size"_s));
+    if (!size)
+        return fail(QCoreApplication::translate("CommandLine", "--size wants something like 1280x800, from 200x150 to 16384x16384."));
+    const QString output = parser.value(u"output"_s);
+    if (output.isEmpty())
+        return fail(QCoreApplication::translate("CommandLine", "--output is missing: a PNG file or a folder."));
+    Location place {.report = urlFromUserInput(arguments[1])};
+    for (const QString &option : {u"playbook"_s, u"result"_s}) {
+        bool ok = true;
+        const qint64 id = parser.isSet(option) ? parser.value(option).toLongLong(&ok) : 0;
+        if (!ok)
+            return fail(QCoreApplication::translate("CommandLine", "--%1 wants a number, not “%2”.").arg(option, parser.value(option)));
+        if (parser.isSet(option) && option == "playbook"_L1)
+            place.playbook = PlaybookId {id};
+        else if (parser.isSet(option))
+            place.result = ResultId {id};
+    }
+    std::optional<PageId> page;
+    if (parser.isSet(u"page"_s)) {
+        page = pageFromWord(parser.value(u"page"_s));
+        if (!page)
+            return fail(QCoreApplication::translate("CommandLine", "There is no page “%1”.").arg(parser.value(u"page"_s)));
+    }
+    installLanguage(parser.value(u"language"_s));
+    if (parser.isSet(u"utc"_s))
+        setDisplayZone(QTimeZone(QTimeZone::UTC));
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setPalette(parser.isSet(u"dark"_s) ? darkPalette() : lightPalette());
+
+    Settings settings {QString()};
+    Session session;
+    MainWindow window(&session, &settings);
+    window.resize(*size);
+    std::vector<Snapshot::Wish> wishes;
+    const bool folder = output.endsWith(u'/') || QFileInfo(output).isDir();
+    if (folder && !QDir().mkpath(output))
+        return fail(QCoreApplication::translate("CommandLine", "The folder %1 could not be made.").arg(output));
+    if (folder && !page) {
+        for (const PageId id : window.playbookView()->pageIds()) {
+            place.page = id;
+            wishes.push_back({place, QDir(output).filePath(wordOf(id) + u".png"_s)});
+        }
+    } else {
+        place.page = page.value_or(PageId::Overview);
+        wishes.push_back({place, folder ? QDir(output).filePath(wordOf(place.page) + u".png"_s) : output});
+    }
+    window.show();
+    Snapshot snapshot(&window, std::move(wishes));
+    QTimer::singleShot(0, &snapshot, &Snapshot::start);
+    return application.exec();
+}
+
+} // namespace aviary

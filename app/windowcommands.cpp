@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions do, and when they can be done.
+#include "app/mainwindow.h"
+#include "app/playbookview.h"
+#include "app/settings.h"
+#include "models/sources/openreport.h"
+#include "views/common/messageline.h"
+#include "views/common/page.h"
+#include "views/detail/resultdetailview.h"
+#include "views/reports/reportsview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+void MainWindow::updateActions()
+{
+    using enum Actions::Id;
+    const Location &here = m_navigator->location();
+    const bool inPlaybook = here.playbook.has_value() && m_stack->currentWidget() == m_playbookView;
+    (*m_actions)[Back]->setEnabled(m_navigator->canGoBack());
+    (*m_actions)[Forward]->setEnabled(m_navigator->canGoForward());
+    for (const Actions::Id id : {Reload, CloseReport})
+        (*m_actions)[id]->setEnabled(currentReport() != nullptr);
+    for (const Actions::Id id : {NextPage, PreviousPage, FilterLine, ClearFilter, Find, FindNext, FindPrevious})
+        (*m_actions)[id]->setEnabled(inPlaybook);
+    for (const Actions::Id id : {NextFailure, PreviousFailure, ShowReports})
+        (*m_actions)[id]->setEnabled(!m_session->reports().empty());
+    for (const Actions::Id id : {TaskLine, IntoDetail})
+        (*m_actions)[id]->setEnabled(inPlaybook && here.result.has_value());
+    (*m_actions)[CopyLink]->setEnabled(currentReport() != nullptr);
+    for (QAction *action : std::as_const(m_pageActions))
+        action->setEnabled(inPlaybook);
+}
+
+void MainWindow::stepPage(int step)
+{
+    const Location &here = m_navigator->location();
+    const auto &ids = m_playbookView->pageIds();
+    const auto at = std::ranges::find(ids, here.page) - ids.begin() + step;
+    if (at < 0 || at >= static_cast<qsizetype>(ids.size()))
+        return;
+    m_navigator->go(here.onPage(ids[static_cast<size_t>(at)]));
+    m_playbookView->focusPage();
+}
+
+void MainWindow::stepPane(int step)
+{
+    const std::array<QWidget *, 3> panes {m_reportsView, m_playbookView->isVisible() ? static_cast<QWidget *>(m_playbookView->currentPage()) : m_stack->currentWidget(),
+                                          m_playbookView->detail()};
+    const auto hasFocusIn = [](const QWidget *pane) { return pane && (pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget())); };
+    const auto current = std::ranges::find_if(panes, hasFocusIn) - panes.begin();
+    constexpr qsizetype Count = std::tuple_size_v<decltype(panes)>;
+    for (qsizetype i = 1; i <= Count; ++i) {
+        QWidget *pane = panes[static_cast<size_t>((current + i * step + Count * 2) % Count)];
+        if (pane && pane->isVisible()) {
+            pane->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::toTaskLine()
+{
+    Location there = m_navigator->location();
+    const RecordingPtr recording = m_playbookView->recording();
+    const RowIndex row = recording && there.result ? recording->rowOf(*there.result) : NoIndex;
+    const TableIndex task = row == NoIndex ? NoIndex : recording->taskOf(row);
+    if (task == NoIndex || recording->tasks()[task].file == NoIndex)
+        return;
+    there.page = PageId::Files;
+    there.file = recording->files()[recording->tasks()[task].file].id;
+    there.line = recording->tasks()[task].line;
+    m_navigator->go(there);
+    m_playbookView->focusPage();
+}
+
+void MainWindow::find(void (Page::*inPage)(), void (ResultDetailView::*inDetail)())
+{
+    ResultDetailView *detail = m_playbookView->detail();
+    if (detail->isVisible() && detail->isAncestorOf(QApplication::focusWidget()))
+        (detail->*inDetail)();
+    else
+        (m_playbookView->currentPage()->*inPage)();
+}
+
+void MainWindow::openByDialog()
+{
+    const QList<QUrl> recent = m_settings->recentReports();
+    const QString folder = recent.isEmpty() ? QString() : QFileInfo(recent.first().toLocalFile()).path();
+    auto *dialog = new QFileDialog(this, tr("Open reports"), folder, tr("ARA databases (*.sqlite *.sqlite3 *.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::urlsSelected, this, &MainWindow::openReports);
+    dialog->open();
+}
+
+void MainWindow::openPasted()
+{
+    QList<QUrl> urls;
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString text = line.trimmed();
+        if (text.isEmpty())
+            continue;
+        if (const auto place = Location::fromLink(QUrl(text, QUrl::StrictMode)); place && lines.size() == 1)
+            return go(*place);
+        urls << urlFromUserInput(text);
+    }
+    openReports(urls);
+}
+
+void MainWindow::copyLink()
+{
+    QApplication::clipboard()->setText(m_navigator->location().toLink().toString(QUrl::FullyEncoded));
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QList<QUrl> recent = m_settings->recentReports();
+    for (const QUrl &url : recent) {
+        // An ampersand in a path is no mnemonic.
+        QString text = url.isLocalFile() ? url.toLocalFile() : url.toDisplayString();
+        menu->addAction(text.replace(u'&', u"&&"_s), this, [this, url] { openReports({url}); });
+    }
+    if (recent.isEmpty())
+        menu->addAction(tr("No report was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Aviary"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setText(tr("Aviary %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("A viewer for what ARA Records Ansible recorded. Opened files are only read.\n\nFree software under the GNU General Public License, version 3 or later. With Qt %1.")
+                                .arg(QLatin1StringView(qVersion())));
+    box->setModal(false);
+    box->open();
+}
+
+} // namespace aviary

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/hostsmodel.h"
+
+#include "models/recording/format.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+std::optional<Outcome> outcomeOf(HostsModel::Column column)
+{
+    switch (column) {
+    case HostsModel::Failed: return Outcome::Failed;
+    case HostsModel::Unreachable: return Outcome::Unreachable;
+    case HostsModel::Rescued: return Outcome::Rescued;
+    case HostsModel::Ignored: return Outcome::Ignored;
+    case HostsModel::Changed: return Outcome::Changed;
+    case HostsModel::Ok: return Outcome::Ok;
+    case HostsModel::Skipped: return Outcome::Skipped;
+    case HostsModel::Name:
+    case HostsModel::Outcomes:
+    case HostsModel::Results:
+    case HostsModel::Recap:
+    case HostsModel::ColumnCount: break;
+    }
+    return {};
+}
+
+std::optional<Outcome> worstOf(const OutcomeCounts &counts)
+{
+    for (const Outcome outcome : OutcomesForReading) {
+        if (counts[outcome] > 0)
+            return outcome;
+    }
+    return {};
+}
+
+} // namespace
+
+QString recapOf(const Recording &recording, TableIndex host)
+{
+    const State state = recording.playbook().state;
+    if (state != State::Completed && state != State::Failed)
+        return {};
+    const Host &counted = recording.hosts()[host];
+    const OutcomeCounts rows = recording.countsOfHost(host);
+    return u"ok=%1 changed=%2 unreachable=%3 failed=%4 skipped=%5 rescued=%6 ignored=%7"_s.arg(counted.ok)
+        .arg(counted.changed)
+        .arg(counted.unreachable)
+        .arg(counted.failed)
+        .arg(counted.skipped)
+        .arg(rows[Outcome::Rescued])
+        .arg(rows[Outcome::Ignored]);
+}
+
+void HostsModel::setRecording(const RecordingPtr &recording)
+{
+    std::vector<Row> rows;
+    if (recording) {
+        const auto count = static_cast<TableIndex>(recording->hosts().size());
+        rows.reserve(count);
+        for (TableIndex host = 0; host < count; ++host)
+            rows.push_back({host, recording->countsOfHost(host), recapOf(*recording, host)});
+        std::ranges::sort(rows, [&](const Row &a, const Row &b) {
+            const bool aFails = a.counts.failing() > 0;
+            const bool bFails = b.counts.failing() > 0;
+            if (aFails != bFails)
+                return aFails;
+            const QString &aName = recording->hosts()[a.host].name;
+            const QString &bName = recording->hosts()[b.host].name;
+            return naturalLess(aName, bName) || (!naturalLess(bName, aName) && a.host < b.host);
+        });
+    }
+    const bool sameRows = m_recording && recording && m_recording->playbook().id == recording->playbook().id
+        && std::ranges::equal(rows, m_rows, {}, &Row::host, &Row::host);
+    if (!sameRows)
+        beginResetModel();
+    m_recording = recording;
+    m_rows = std::move(rows);
+    m_most = 0;
+    for (const Row &row : m_rows)
+        m_most = std::max(m_most, row.counts.total());
+    if (!sameRows)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int HostsModel::rowOf(TableIndex host) const
+{
+    const auto it = std::ranges::find(m_rows, host, &Row::host);
+    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
+int HostsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int HostsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HostsModel::toolTip(const Row &row, Column column) const
+{
+    switch (column) {
+    case Name: return plainToolTip(m_recording->hosts()[row.host].name);
+    case Outcomes: {
+        QStringList parts;
+        for (const Outcome outcome : OutcomesForReading) {
+            if (row.counts[outcome] > 0)
+                parts << u"%1 %2"_s.arg(formatCount(row.counts[outcome]), nameOf(outcome));
+        }
+        return plainToolTip(parts.join(u", "_s));
+    }
+    case Recap:
+        return plainToolTip(row.recap.isEmpty() ? tr("The run did not finish; Ansible counts at its end.")
+                                                : tr("What Ansible counted: ok holds changed and ignored results, too. Rescued and ignored are derived "
+                                                     "from the results; ARA does not record them."));
+    case Rescued:
+        return plainToolTip(tr("Failures that a rescue took up: derived from what Ansible counted at the end."));
+    case Failed:
+    case Unreachable:
+    case Ignored:
+    case Changed:
+    case Ok:
+    case Skipped:
+    case Results:
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant HostsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (const auto outcome = outcomeOf(column))
+            return row.counts[*outcome] > 0 ? formatCount(row.counts[*outcome]) : QString();
+        switch (column) {
+        case Name: return m_recording->shortHost(row.host);
+        case Results: return formatCount(row.counts.total());
+        case Recap: return row.recap;
+        default: return {};
+        }
+    case SortRole:
+        if (const auto outcome = outcomeOf(column))
+            return row.counts[*outcome];
+        switch (column) {
+        case Name: return index.row(); // the order it has: failing first, then by natural name
+        case Recap: return row.recap;
+        default: return row.counts.total();
+        }
+    case Qt::ToolTipRole: return toolTip(row, column);
+    case Qt::TextAlignmentRole:
+        if (outcomeOf(column) || column == Results)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case Qt::AccessibleTextRole:
+        if (column == Name) {
+            const auto worst = worstOf(row.counts);
+            return worst ? u"%1, %2"_s.arg(m_recording->hosts()[row.host].name, nameOf(*worst)) : m_recording->hosts()[row.host].name;
+        }
+        return column == Outcomes ? toolTip(row, Outcomes) : data(index, Qt::DisplayRole);
+    case HostRole: return row.host;
+    case WorstRole:
+        if (const auto worst = worstOf(row.counts))
+            return static_cast<int>(*worst);
+        return {};
+    case CountsRole: return column == Outcomes ? QVariant::fromValue(row.counts) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant HostsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return data(index(0, section), role);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (const auto outcome = outcomeOf(column))
+        return nameOf(*outcome);
+    switch (column) {
+    case Name: return tr("Host");
+    case Outcomes: return tr("Outcomes");
+    case Results: return tr("Results");
+    case Recap: return tr("Recap by Ansible");
+    default: return {};
+    }
+}
+
+} // namespace aviary

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/report.h"
+#include "tests/support/testmain.h"
+#include "views/common/emptyplace.h"
+#include "views/common/jsontreeview.h"
+#include "views/common/linkbutton.h"
+#include "views/common/palette.h"
+#include "views/hosts/hostspage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace aviary;
+using namespace Qt::StringLiterals;
+
+class TestHostsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMachineOfTheSelectedHostIsSummedUp();
+    void keysWalkTheHosts();
+    void theLinkLeadsToTheHostsResults();
+    void withoutFactsItSaysWhy();
+    void aLaterSnapshotLeavesTheSelection();
+};
+
+namespace {
+
+struct Shown
+{
+    test::Report report;
+    HostsPage page;
+    QTableView *table = nullptr;
+
+    Shown(const QString &file, int playbook)
+        : report(file, playbook)
+    {
+        page.resize(1000, 640);
+        static_cast<QWidget &>(page).show();
+        page.show(report.at(PageId::Hosts), report.recording, report.source.get());
+        table = page.findChild<QTableView *>();
+    }
+    QStringList labels() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                texts << label->text();
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+void TestHostsPage::theMachineOfTheSelectedHostIsSummedUp()
+{
+    Shown shown(u"shop-bad.sqlite"_s, 2);
+    QTRY_VERIFY(shown.page.isSettled());
+    QVERIFY(shown.labels().contains(u"app1.shop.example"_s));
+    QVERIFY2(shown.labels().contains(u"Kernel"_s), qPrintable(shown.labels().join(u'|')));
+    QVERIFY(shown.page.findChild<JsonTreeView *>()->model()->rowCount() > 20);
+}
+
+void TestHostsPage::keysWalkTheHosts()
+{
+    Shown shown(u"shop-bad.sqlite"_s, 2);
+    QTRY_VERIFY(shown.page.isSettled());
+    QSignalSpy navigated(&shown.page, &Page::navigate);
+    shown.page.setFocus();
+    QTest::keyClick(shown.table, Qt::Key_Down);
+    QCOMPARE(navigated.count(), 1);
+    QVERIFY(navigated.first().at(1).toBool());
+    QTRY_VERIFY(shown.page.isSettled());
+    QVERIFY(shown.labels().contains(u"app2.shop.example"_s));
+    QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(QApplication::clipboard()->text().startsWith(u"app2.shop.example\t1\t"_s), qPrintable(QApplication::clipboard()->text()));
+}
+
+void TestHostsPage::theLinkLeadsToTheHostsResults()
+{
+    Shown shown(u"shop-bad.sqlite"_s, 2);
+    QTRY_VERIFY(shown.page.isSettled());
+    QSignalSpy navigated(&shown.page, &Page::navigate);
+    auto *link = shown.page.findChild<LinkButton *>();
+    QCOMPARE(link->text(), u"32 results"_s);
+    QTest::mouseClick(link, Qt::LeftButton);
+    const auto there = navigated.first().first().value<Location>();
+    QCOMPARE(there.page, PageId::Results);
+    QCOMPARE(there.host, std::optional(HostId {9}));
+    QVERIFY(!there.result);
+}
+
+void TestHostsPage::withoutFactsItSaysWhy()
+{
+    Shown shown(u"shop-bad.sqlite"_s, 1);
+    const auto *model = shown.table->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, HostsModel::Name).data().toString() == "db1.shop.example"_L1)
+            shown.table->setCurrentIndex(model->index(row, 0));
+    }
+    QTRY_VERIFY(shown.page.isSettled());
+    QVERIFY2(shown.labels().contains(u"No facts were gathered for db1.shop.example in this run (gather_facts: false)."_s), qPrintable(shown.labels().join(u'|')));
+}
+
+void TestHostsPage::aLaterSnapshotLeavesTheSelection()
+{
+    Shown shown(u"shop-bad.sqlite"_s, 2);
+    shown.table->setCurrentIndex(shown.table->model()->index(3, 0));
+    const QString name = shown.table->currentIndex().data().toString();
+    shown.page.show(shown.report.at(PageId::Hosts), shown.report.recording, shown.report.source.get());
+    QCOMPARE(shown.table->currentIndex().data().toString(), name);
+}
+
+AVIARY_TEST_MAIN(TestHostsPage)
+#include "tst_hostspage.moc"

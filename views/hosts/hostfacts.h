@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/content/factscard.h"
+#include "models/recording/location.h"
+#include "models/recording/recording.h"
+#include "models/sources/reportsource.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QStackedLayout;
+
+namespace aviary {
+
+class EmptyPlace;
+class JsonTreeView;
+class LinkButton;
+
+// One host: its name, the way to its results, the card of its machine and all its facts as a tree. GUI thread.
+class HostFacts : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HostFacts(QWidget *parent);
+
+    void show(const RecordingPtr &recording, TableIndex host, ReportSource *source);
+    void clear();
+    bool isSettled() const;
+    JsonTreeView *tree() const { return m_tree; }
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    void settled();
+    void resultsRequested(aviary::HostId host);
+
+private:
+    void take(const Result<ContentPtr> &facts);
+    void say(const QString &text);
+    QString whyNoFacts() const;
+
+    QLabel *m_name;
+    LinkButton *m_results;
+    QLabel *m_problem;
+    QFormLayout *m_card;
+    QWidget *m_cardArea;
+    JsonTreeView *m_tree;
+    EmptyPlace *m_empty;
+    QStackedLayout *m_stack;
+    RecordingPtr m_recording;
+    TableIndex m_host = NoIndex;
+    QPointer<ReportSource> m_source;
+    Job<ContentPtr> m_job;
+    bool m_isReading = false;
+};
+
+} // namespace aviary
