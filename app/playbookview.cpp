@@ -194,7 +194,8 @@ void PlaybookView::setDetailBeside(bool beside)
 {
     const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
     m_splitter->setOrientation(orientation);
-    m_splitter->restoreState(m_settings->viewState(beside ? u"detailBeside"_s : u"detailBelow"_s));
+    if (!m_splitter->restoreState(m_settings->viewState(beside ? u"detailBeside"_s : u"detailBelow"_s)))
+        m_splitter->setSizes({580, 420}); // shares, until a person says otherwise
     m_splitter->setOrientation(orientation);
 }
 
