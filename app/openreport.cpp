@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openreport.h"
 
+#include "models/recording/landing.h"
 #include "models/sources/openreport.h"
 
 #include <QFileInfo>
@@ -96,16 +97,7 @@ const Playbook *OpenReport::playbook(PlaybookId id) const
 
 std::optional<PlaybookId> OpenReport::landing() const
 {
-    const auto firstOf = [this](auto accepts) -> std::optional<PlaybookId> {
-        const auto it = std::ranges::find_if(m_playbooks, accepts, &Playbook::state);
-        return it == m_playbooks.end() ? std::nullopt : std::optional(it->id);
-    };
-    using enum aviary::State;
-    if (const auto failed = firstOf([](aviary::State state) { return state == Failed; }))
-        return failed;
-    if (const auto unfinished = firstOf([](aviary::State state) { return state == Expired || state == Running; }))
-        return unfinished;
-    return m_playbooks.empty() ? std::nullopt : std::optional(m_playbooks.back().id);
+    return landingPlaybook(m_playbooks);
 }
 
 RecordingPtr OpenReport::recording(PlaybookId id) const

@@ -60,6 +60,7 @@ HostFacts::HostFacts(QWidget *parent)
     both->addWidget(scroll);
     both->addWidget(m_tree);
     both->setChildrenCollapsible(false);
+    both->setSizes({400, 600}); // shares: the card must show its values, not only their names
     both->setStretchFactor(0, 2);
     both->setStretchFactor(1, 3);
 
