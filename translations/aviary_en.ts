@@ -2,19 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Headline</name>
+    <name>Answer</name>
     <message numerus="yes">
-        <source>, %n attempt(s)</source>
+        <source>%n value(s)</source>
         <translation>
-            <numerusform>, %n attempt</numerusform>
-            <numerusform>, %n attempts</numerusform>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FactsCard</name>
     <message numerus="yes">
-        <source>item %1: %2 (%3 of %n item(s) failed)</source>
+        <source>%1 and %n more</source>
         <translation>
-            <numerusform>item %1: %2 (%3 of %n item failed)</numerusform>
-            <numerusform>item %1: %2 (%3 of %n items failed)</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -64,81 +67,43 @@
     </message>
 </context>
 <context>
-    <name>Recording</name>
+    <name>Headline</name>
     <message numerus="yes">
-        <source>%n result(s) point to a task, host or play that is missing.</source>
+        <source>, %n attempt(s)</source>
         <translation>
-            <numerusform>%n result points to a task, host or play that is missing.</numerusform>
-            <numerusform>%n results point to a task, host or play that is missing.</numerusform>
+            <numerusform>, %n attempt</numerusform>
+            <numerusform>, %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>item %1: %2 (%3 of %n item(s) failed)</source>
+        <translation>
+            <numerusform>item %1: %2 (%3 of %n item failed)</numerusform>
+            <numerusform>item %1: %2 (%3 of %n items failed)</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ResultDetail</name>
+    <name>OtherHosts</name>
     <message numerus="yes">
-        <source>%1 of %n argument(s), the others are null</source>
+        <source>%n failed and were not compared</source>
         <translation>
-            <numerusform>%1 of %n argument, the others are null</numerusform>
-            <numerusform>%1 of %n arguments, the others are null</numerusform>
+            <numerusform>%n failed and was not compared</numerusform>
+            <numerusform>%n failed and were not compared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n argument(s)</source>
+        <source>%n failed otherwise</source>
         <translation>
-            <numerusform>%n argument</numerusform>
-            <numerusform>%n arguments</numerusform>
+            <numerusform>%n failed otherwise</numerusform>
+            <numerusform>%n failed otherwise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n value(s)</source>
+        <source>%n failed alike</source>
         <translation>
-            <numerusform>%1 of %n value</numerusform>
-            <numerusform>%1 of %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n item(s) changed</source>
-        <translation>
-            <numerusform>%1 of %n item changed</numerusform>
-            <numerusform>%1 of %n items changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n item(s) failed</source>
-        <translation>
-            <numerusform>%1 of %n item failed</numerusform>
-            <numerusform>%1 of %n items failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n failed alike</numerusform>
+            <numerusform>%n failed alike</numerusform>
         </translation>
     </message>
 </context>
@@ -160,46 +125,19 @@
     </message>
 </context>
 <context>
-    <name>aviary::JsonTreeModel</name>
-    <message numerus="yes">
-        <source>[ %n item(s) ]</source>
-        <translation>
-            <numerusform>[ %n item ]</numerusform>
-            <numerusform>[ %n items ]</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{ %n value(s) }</source>
-        <translation>
-            <numerusform>{ %n value }</numerusform>
-            <numerusform>{ %n values }</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aviary::FindBar</name>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%1 of the run's %n host(s) answered</source>
+        <source>%1 of the run&apos;s %n host(s) answered</source>
         <translation>
-            <numerusform>%1 of the run's %n host answered</numerusform>
-            <numerusform>%1 of the run's %n hosts answered</numerusform>
+            <numerusform>%1 of the run&apos;s %n host answered</numerusform>
+            <numerusform>%1 of the run&apos;s %n hosts answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Unfinished: %1; all of the run's %n host(s) answered.</source>
+        <source>Unfinished: %1; all of the run&apos;s %n host(s) answered.</source>
         <translation>
-            <numerusform>Unfinished: %1; the run's %n host answered.</numerusform>
-            <numerusform>Unfinished: %1; all of the run's %n hosts answered.</numerusform>
+            <numerusform>Unfinished: %1; the run&apos;s %n host answered.</numerusform>
+            <numerusform>Unfinished: %1; all of the run&apos;s %n hosts answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,20 +194,6 @@
         <translation>
             <numerusform>%n task rescued (%1)</numerusform>
             <numerusform>%n tasks rescued (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the run&apos;s %n host(s) answered</source>
-        <translation>
-            <numerusform>%1 of the run&apos;s %n host answered</numerusform>
-            <numerusform>%1 of the run&apos;s %n hosts answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unfinished: %1; all of the run&apos;s %n host(s) answered.</source>
-        <translation>
-            <numerusform>Unfinished: %1; the run&apos;s %n host answered.</numerusform>
-            <numerusform>Unfinished: %1; all of the run&apos;s %n hosts answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,22 +285,71 @@
     </message>
 </context>
 <context>
+    <name>ResultDetail</name>
+    <message numerus="yes">
+        <source>%1 of %n argument(s), the others are null</source>
+        <translation>
+            <numerusform>%1 of %n argument, the others are null</numerusform>
+            <numerusform>%1 of %n arguments, the others are null</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation>
+            <numerusform>%n argument</numerusform>
+            <numerusform>%n arguments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s)</source>
+        <translation>
+            <numerusform>%1 of %n value</numerusform>
+            <numerusform>%1 of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) changed</source>
+        <translation>
+            <numerusform>%1 of %n item changed</numerusform>
+            <numerusform>%1 of %n items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) failed</source>
+        <translation>
+            <numerusform>%1 of %n item failed</numerusform>
+            <numerusform>%1 of %n items failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunFacts</name>
     <message numerus="yes">
         <source>%n made by ARA</source>
         <translation>
             <numerusform>%n made by ARA</numerusform>
             <numerusform>%n made by ARA</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Answer</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -408,43 +381,12 @@
     </message>
 </context>
 <context>
-    <name>OtherHosts</name>
+    <name>aviary::EntriesModel</name>
     <message numerus="yes">
-        <source>%n failed and were not compared</source>
+        <source>%1 of %n line(s)</source>
         <translation>
-            <numerusform>%n failed and was not compared</numerusform>
-            <numerusform>%n failed and were not compared</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed otherwise</source>
-        <translation>
-            <numerusform>%n failed otherwise</numerusform>
-            <numerusform>%n failed otherwise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed alike</source>
-        <translation>
-            <numerusform>%n failed alike</numerusform>
-            <numerusform>%n failed alike</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aviary::ResultsPage</name>
-    <message numerus="yes">
-        <source>%1 result(s)</source>
-        <translation>
-            <numerusform>%1 result</numerusform>
-            <numerusform>%1 results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing failed. %1 result(s): show all.</source>
-        <translation>
-            <numerusform>Nothing failed. %1 result: show all.</numerusform>
-            <numerusform>Nothing failed. %1 results: show all.</numerusform>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +415,43 @@
     </message>
 </context>
 <context>
+    <name>aviary::FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::HostFacts</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n item ]</numerusform>
+            <numerusform>[ %n items ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n value(s) }</source>
+        <translation>
+            <numerusform>{ %n value }</numerusform>
+            <numerusform>{ %n values }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::JsonTreeView</name>
     <message numerus="yes">
         <source>%1 of %n value(s)</source>
@@ -483,12 +462,19 @@
     </message>
 </context>
 <context>
-    <name>aviary::EntriesModel</name>
+    <name>aviary::ResultsPage</name>
     <message numerus="yes">
-        <source>%1 of %n line(s)</source>
+        <source>%1 result(s)</source>
         <translation>
-            <numerusform>%1 of %n line</numerusform>
-            <numerusform>%1 of %n lines</numerusform>
+            <numerusform>%1 result</numerusform>
+            <numerusform>%1 results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed. %1 result(s): show all.</source>
+        <translation>
+            <numerusform>Nothing failed. %1 result: show all.</numerusform>
+            <numerusform>Nothing failed. %1 results: show all.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,12 +489,29 @@
     </message>
 </context>
 <context>
-    <name>aviary::HostFacts</name>
+    <name>aviary::Timeline</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%1 (%n batch(es))</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%1 (%n batch)</numerusform>
+            <numerusform>%1 (%n batches)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), at worst: %1 %2</source>
+        <translation>
+            <numerusform>%n result, at worst: %1 %2</numerusform>
+            <numerusform>%n results, at worst: %1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineLegend</name>
+    <message numerus="yes">
+        <source>%1 result(s) have no start recorded and are not on the timeline.</source>
+        <translation>
+            <numerusform>%1 result has no start recorded and is not on the timeline.</numerusform>
+            <numerusform>%1 results have no start recorded and are not on the timeline.</numerusform>
         </translation>
     </message>
 </context>
