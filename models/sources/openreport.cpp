@@ -30,7 +30,12 @@ QUrl urlFromUserInput(const QString &text, const QString &workingFolder)
 
 ReportSourcePtr openReport(const QUrl &url)
 {
-    return std::make_unique<SqlSource>(url);
+    return std::make_unique<SqlSource>(FoundReport {.origin = url});
+}
+
+ReportSourcePtr openReport(const FoundReport &found)
+{
+    return std::make_unique<SqlSource>(found);
 }
 
 } // namespace aviary

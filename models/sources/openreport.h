@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/places/foundreport.h"
 #include "models/sources/reportsource.h"
 
 namespace aviary {
@@ -20,5 +21,7 @@ QUrl urlFromUserInput(const QString &text, const QString &workingFolder = {});
 // The factory: the only place that names kinds of sources. Never fails by itself: what is wrong is the answer of
 // open().
 ReportSourcePtr openReport(const QUrl &url);
+// The same for what findReports() found: the report is called by its origin and inside, whatever file is read.
+ReportSourcePtr openReport(const FoundReport &found);
 
 } // namespace aviary

@@ -58,8 +58,8 @@ Error errorOf(const QSqlError &error)
     }
 }
 
-Database::Database(QUrl url)
-    : m_url(std::move(url))
+Database::Database(FoundReport report)
+    : m_report(std::move(report))
     , m_connection(newConnectionName())
 {
 }
@@ -89,10 +89,12 @@ Result<bool> Database::ensureOpen(bool reload)
 Result<void> Database::open(bool hotJournal)
 {
     m_info = {};
-    const Result<Discovery> discovery = discover(m_url);
+    const Result<Discovery> discovery = discover(m_report.file.isEmpty() ? m_report.origin : QUrl::fromLocalFile(m_report.file));
     if (!discovery)
         return std::unexpected(discovery.error());
-    m_info.origin = discovery->origin;
+    m_file = discovery->origin.toLocalFile();
+    m_info.origin = m_report.copy ? m_report.origin : discovery->origin;
+    m_info.inside = m_report.inside;
     if (!discovery->problem.isEmpty())
         m_info.notes << discovery->problem;
     Result<void> done = connect(hotJournal, !discovery->problem.isEmpty());
@@ -111,7 +113,7 @@ Result<void> Database::open(bool hotJournal)
 
 Result<void> Database::connect(bool hotJournal, bool isCutOff)
 {
-    Result<SqliteOpening> opening = SqliteOpening::prepare(m_info.origin.toLocalFile(), hotJournal);
+    Result<SqliteOpening> opening = SqliteOpening::prepare(m_file, hotJournal);
     if (!opening)
         return std::unexpected(opening.error());
     m_opening = std::move(*opening);
@@ -196,7 +198,7 @@ Result<void> Database::readSchema()
 
 Result<void> Database::describe()
 {
-    const QString name = m_info.origin.fileName();
+    const QString name = (m_info.inside.isEmpty() ? m_info.origin.path() : m_info.inside).section(u'/', -1);
     if (m_schema.isAraZero()) {
         QString revision, version;
         if (m_schema.has(u"alembic_version"_s, u"version_num"_s))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/places/foundreport.h"
 #include "models/sources/reportsource.h"
 #include "models/sources/sql/schema.h"
 #include "models/sources/sql/sqliteopening.h"
@@ -17,7 +18,7 @@ namespace aviary {
 class Database
 {
 public:
-    explicit Database(QUrl url);
+    explicit Database(FoundReport report);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -57,11 +58,12 @@ private:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values);
     static Result<void> end(QSqlQuery &query);
 
-    const QUrl m_url;
+    const FoundReport m_report; // its copy, if it is one, lives as long as the connection
     const QString m_connection;
     std::optional<SqliteOpening> m_opening;
     Schema m_schema;
     ReportInfo m_info;
+    QString m_file; // what is read, canonical
     bool m_open = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/places/foundreport.h"
 #include "models/sources/reportsource.h"
 
 #include <QThread>
@@ -16,7 +17,7 @@ class SqlSource final : public ReportSource
 {
     Q_OBJECT
 public:
-    explicit SqlSource(QUrl url, QObject *parent = nullptr);
+    explicit SqlSource(FoundReport report, QObject *parent = nullptr);
     ~SqlSource() override;
 
     Job<ReportInfo> open() override;

@@ -4,8 +4,8 @@
 
 namespace aviary {
 
-SqlWorker::SqlWorker(QUrl url)
-    : m_database(std::move(url))
+SqlWorker::SqlWorker(FoundReport report)
+    : m_database(std::move(report))
 {
 }
 

@@ -20,7 +20,7 @@ class SqlWorker : public QObject
 public:
     enum class Priority { Urgent, Bulk, Background };
 
-    explicit SqlWorker(QUrl url);
+    explicit SqlWorker(FoundReport report);
     ~SqlWorker() override;
 
     // Any thread.
