@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sources/places/foundreport.h"
+#include "models/sources/web/download.h"
+
+namespace aviary {
+
+// What a link leads to, and how far to go for it.
+struct WebRequest
+{
+    QUrl url; // http or https: a file, a folder with an ansible.sqlite, or a server's listing of a folder
+    QByteArray etag, lastModified; // of an earlier answer for the same link
+    qint64 maxBytes = qint64{8} * 1024 * 1024 * 1024; // of all files together
+    int depth = 6, pages = 500; // of listings
+    bool asksRobots = true; // listings below the first one only where robots.txt lets programs go
+    WebPatience patience;
+};
+
+// A file that was fetched: by its name a database, plain or packed, or an archive; nobody looked into it yet.
+struct WebFile
+{
+    QUrl url; // the link itself, or one found in a listing; without user info
+    QStringList path; // below the place: {"job-17", "ara-report", "ansible.sqlite"}; just the name when the link is the file
+    QString file; // the local copy
+    std::shared_ptr<const TemporaryFolder> copy; // in which it lives
+    QByteArray etag, lastModified;
+};
+
+// What is known of a link so far.
+struct WebAnswer
+{
+    enum class Kind { File, Index }; // Index: what was fetched was found in a listing
+
+    Kind kind = Kind::File;
+    QUrl url; // the link as it was asked for, without user info and secrets: the origin
+    std::vector<WebFile> files; // grows at its end only
+    std::vector<PlaceProblem> problems;
+    qint64 pages = 0; // listings read
+    qint64 bytes = 0, bytesTotal = 0; // of the file being fetched; total 0: not known
+    QString now; // what is being fetched, relative to the place
+    QByteArray etag, lastModified; // of the link itself, when it is a file
+    bool unchanged = false; // the server says so; nothing was fetched
+};
+
+// Fetches the databases behind a link: the file itself; `ansible.sqlite` below it; those that a server's plain listings of
+// folders lead to (first those in `ara-report`, then archives that a job left where there was no database). Answers grow at
+// most every 100 ms and with each file. An error only when nothing was fetched. In the network's own thread.
+Job<std::shared_ptr<const WebAnswer>> fetchPlace(const WebRequest &request);
+
+} // namespace aviary
