@@ -12,8 +12,9 @@ namespace aviary {
 // words, an HTTP status) that a bug report wants; it never holds a secret.
 struct Error
 {
-    enum class Kind { NotFound, NotReadable, NotADatabase, NotAra, TooOld, Empty, Damaged, Busy, Network, Unsupported, Cancelled, Usage, Internal };
+    enum class Kind { NotFound, NotReadable, NotADatabase, NotAra, TooOld, Empty, Damaged, TooLarge, Busy, Network, Unsupported, Cancelled, Usage, Internal };
 
+    // TooLarge: a bound was met that a person may lift (FindBounds::lifted()): the window offers to go on all the same.
     Kind kind = Kind::Internal;
     QString what; // what happened: "This file is not a database."
     QString todo; // what the person can do: "Choose the ansible.sqlite of the job." May be empty.
