@@ -45,6 +45,19 @@ ResultChunk::ResultChunk()
 {
 }
 
+ResultChunk::ResultChunk(const ResultChunk &other, quint32 used)
+    : ResultChunk()
+{
+    const auto copy = [used](const auto &from, auto &to) { std::copy_n(from.get(), used, to.get()); };
+    copy(other.id, id);
+    copy(other.started, started);
+    copy(other.duration, duration);
+    copy(other.task, task);
+    copy(other.host, host);
+    copy(other.play, play);
+    copy(other.flags, flags);
+}
+
 ResultRow Recording::row(RowIndex index) const
 {
     const ResultChunk &from = chunk(index);

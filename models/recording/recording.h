@@ -32,6 +32,8 @@ struct ResultChunk
 {
     static constexpr quint32 Size = 65536;
     ResultChunk();
+    // A copy of the first `used` rows, with room for the rest.
+    ResultChunk(const ResultChunk &other, quint32 used);
     std::unique_ptr<qint64[]> id;
     std::unique_ptr<Micros[]> started, duration;
     std::unique_ptr<TableIndex[]> task, host, play;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace aviary {
 
@@ -100,6 +101,42 @@ void RecordingBuilder::setRecords(std::vector<Record> records)
 void RecordingBuilder::setReportLinks(std::vector<Record> links)
 {
     m_recording->m_reportLinks = shared(std::move(links));
+}
+
+bool RecordingBuilder::continueFrom(const Recording &known)
+{
+    const auto beginsWith = [](const auto &table, const auto &before) {
+        return table.size() >= before.size()
+            && std::ranges::equal(std::span(table).first(before.size()), before,
+                                  [](const auto &a, const auto &b) { return a.id == b.id; });
+    };
+    if (m_recording->m_count > 0 || known.playbook().id != m_recording->m_playbook->id
+        || !beginsWith(*m_recording->m_plays, known.plays()) || !beginsWith(*m_recording->m_tasks, known.tasks())
+        || !beginsWith(*m_recording->m_hosts, known.hosts()))
+        return false;
+    OutcomeCounts byFlags;
+    std::vector<RowIndex> failing;
+    for (RowIndex index = 0; index < known.resultCount(); ++index) {
+        const ResultRow row = known.row(index);
+        // What was missing may be there now.
+        if (row.task == NoIndex || row.host == NoIndex || row.play == NoIndex)
+            return false;
+        const Outcome outcome = outcomeOf(row.status, row.changed, row.ignoreErrors);
+        ++byFlags[outcome];
+        if (isFailing(outcome))
+            failing.push_back(index);
+    }
+    m_byFlags = byFlags;
+    m_failing = std::move(failing);
+    m_delegations = *known.m_delegations;
+    m_recording->m_chunks = known.m_chunks;
+    m_recording->m_count = known.m_count;
+    // The one that grows is our own: another builder may go on from the same recording.
+    if (const quint32 used = known.m_count % ResultChunk::Size; used > 0) {
+        m_chunk = std::make_shared<ResultChunk>(*known.m_chunks.back(), used);
+        m_recording->m_chunks.back() = m_chunk;
+    }
+    return true;
 }
 
 void RecordingBuilder::addResult(ResultId id, TaskId task, HostId host, PlayId play, Micros started, Micros duration,

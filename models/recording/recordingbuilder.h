@@ -22,6 +22,9 @@ public:
     void setFiles(std::vector<File> files);
     void setRecords(std::vector<Record> records);
     void setReportLinks(std::vector<Record> links);
+    // Goes on from what is known of the same playbook: after the tables, before the first result, which then is one after
+    // the last known. Full chunks are shared. False, and nothing taken, when the tables no longer begin with the known ones.
+    bool continueFrom(const Recording &known);
     // task, host and play are database ids; one that points nowhere becomes NoIndex and is counted as a problem.
     void addResult(ResultId id, TaskId task, HostId host, PlayId play, Micros started, Micros duration, Status status, bool changed, bool ignoreErrors);
     void addDelegation(ResultId result, HostId host);

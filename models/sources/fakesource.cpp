@@ -267,7 +267,7 @@ Job<std::vector<std::pair<PlaybookId, OutcomeCounts>>> FakeSource::outcomeCounts
     return answer<std::vector<std::pair<PlaybookId, OutcomeCounts>>>(Call::OutcomeCounts, {m_data.outcomes});
 }
 
-Job<RecordingPtr> FakeSource::recording(PlaybookId id)
+Job<RecordingPtr> FakeSource::recording(PlaybookId id, RecordingPtr)
 {
     const auto snapshots = m_data.recordings.find(id);
     if (snapshots == m_data.recordings.end())

@@ -26,6 +26,14 @@ struct ReportInfo
     bool operator==(const ReportInfo &) const = default;
 };
 
+enum class SourceChange {
+    Written, // more may be there: ask again for playbooks and recordings, with what is known
+    Replaced, // another file of the same name: open the report anew
+    CutOff, // it lost a part
+    Gone, // deleted or moved; content is read as long as the system keeps the open file
+    Busy // something new is there, but its writer keeps it locked; is tried again
+};
+
 struct MessageQuery
 {
     ResultId id {};
@@ -47,7 +55,9 @@ public:
     // Counts of results by outcome of every playbook, late and slowly: it reads all results, in id order of playbooks.
     virtual Job<std::vector<std::pair<PlaybookId, OutcomeCounts>>> outcomeCounts() = 0;
     // Growing snapshots (Job::each): the first after 1,000 rows, then at most every 250 ms; the last is complete.
-    virtual Job<RecordingPtr> recording(PlaybookId id) = 0;
+    // `known`: what is held of it already; then only what is new is read where that is possible, and its rows keep their
+    // indexes. Where the known rows are not those of the report any more, all is read anew.
+    virtual Job<RecordingPtr> recording(PlaybookId id, RecordingPtr known = {}) = 0;
 
     // Content by id. It goes before the next chunk of bulk reads. A damaged blob is a Content with its state, no error.
     virtual Job<ContentPtr> result(ResultId id) = 0;
@@ -59,6 +69,10 @@ public:
 
     // Plain rows with every field of ARA's lists; never needs a recording.
     virtual Job<Rows> rows(RowKind kind, RowQuery query) = 0;
+
+Q_SIGNALS:
+    // The place that the report is read from was changed by somebody else, while it is open. What was read stays usable.
+    void changed(aviary::SourceChange change);
 };
 
 using ReportSourcePtr = std::unique_ptr<ReportSource>;

@@ -76,8 +76,65 @@ void Database::close()
     m_opening.reset(); // the private copy goes after its connection
 }
 
+std::optional<SourceChange> Database::news()
+{
+    if (!m_open)
+        return {};
+    const SqliteOpening::Stamps now = SqliteOpening::Stamps::of(m_file);
+    if (now == m_seen && !m_isBusy)
+        return {};
+    const bool wasThere = m_seen.database.exists;
+    const bool isSameFile = now.database.isSameFile(m_opening->stamps().database);
+    const bool isShorter = now.database.size < m_seen.database.size;
+    if (!now.database.exists) {
+        m_seen = now;
+        return wasThere ? std::optional(SourceChange::Gone) : std::nullopt;
+    }
+    if (!isSameFile) {
+        m_seen = now;
+        return SourceChange::Replaced;
+    }
+    if (isShorter) {
+        const Result<Discovery> found = discover(QUrl::fromLocalFile(m_file));
+        if (!found || !found->problem.isEmpty()) {
+            m_seen = now;
+            return SourceChange::CutOff;
+        }
+    }
+    // Only a connection that reads the file itself can be asked; a writer's journal alone changes nothing for it.
+    if (m_opening->way() == SqliteOpening::Way::Rollback) {
+        const Result<qint64> version = dataVersion();
+        if (!version && version.error().kind == Error::Kind::Busy) {
+            const bool isNew = !m_isBusy;
+            m_isBusy = true;
+            return isNew ? std::optional(SourceChange::Busy) : std::nullopt;
+        }
+        m_isBusy = false;
+        m_seen = now;
+        if (version && *version == m_dataVersion && wasThere)
+            return {};
+        m_dataVersion = version.value_or(0);
+        return SourceChange::Written;
+    }
+    m_seen = now;
+    return SourceChange::Written;
+}
+
+Result<qint64> Database::dataVersion()
+{
+    qint64 version = 0;
+    const Result<void> read = select(u"PRAGMA data_version"_s, {},
+                                     [&](const QSqlQuery &row) { version = row.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return version;
+}
+
 Result<bool> Database::ensureOpen(bool reload)
 {
+    // What the system still keeps of a deleted file is better than nothing.
+    if (m_open && !reload && !stampOf(m_file).exists)
+        return false;
     if (m_open && !(reload ? m_opening->isChanged() : m_opening->isOutdated()))
         return false;
     close();
@@ -106,8 +163,13 @@ Result<void> Database::open(bool hotJournal)
     if (!done && done.error().kind == Error::Kind::Damaged && !discovery->problem.isEmpty())
         done.error().what = discovery->problem;
     m_open = done.has_value();
-    if (!m_open)
+    if (m_open) {
+        m_seen = m_opening->stamps();
+        m_dataVersion = dataVersion().value_or(0);
+        m_isBusy = false;
+    } else {
         close();
+    }
     return done;
 }
 

@@ -27,6 +27,13 @@ public:
     // True when it was opened anew, so that what was kept from before is stale.
     Result<bool> ensureOpen(bool reload);
 
+    // What somebody else did to the file since it was opened or since this was asked last; nothing when it is as it was.
+    // Asks for names, sizes and times, and only when these changed SQLite (PRAGMA data_version).
+    std::optional<SourceChange> news();
+    // A copy of our own changes never.
+    bool isWatchable() const { return m_open && !m_report.copy; }
+    const QString &file() const { return m_file; }
+
     const Schema &schema() const { return m_schema; }
     const ReportInfo &info() const { return m_info; }
 
@@ -56,6 +63,7 @@ private:
     Result<void> readSchema();
     Result<void> describe();
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values);
+    Result<qint64> dataVersion();
     static Result<void> end(QSqlQuery &query);
 
     const FoundReport m_report; // its copy, if it is one, lives as long as the connection
@@ -65,6 +73,10 @@ private:
     ReportInfo m_info;
     QString m_file; // what is read, canonical
     bool m_open = false;
+    // What news() has told already.
+    SqliteOpening::Stamps m_seen;
+    qint64 m_dataVersion = 0;
+    bool m_isBusy = false;
 };
 
 // What SQLite answered, for a person. `name`: of the file.

@@ -60,6 +60,13 @@ Result<void> RecordingLoad::readTables(Database &database)
                                           [this](const QSqlQuery &row) { m_newest = row.value(0).toLongLong(); });
     if (!newest)
         return newest;
+    if (m_known) {
+        const Result<bool> there = isStillThere(database, *m_known);
+        if (!there)
+            return std::unexpected(there.error());
+        if (!*there)
+            m_known.reset();
+    }
     TableReader reader(database);
     auto playbooks = reader.playbooks(m_playbook);
     if (!playbooks)
@@ -104,7 +111,38 @@ Result<void> RecordingLoad::readTables(Database &database)
         rowsOf(records, QCoreApplication::translate("RecordingLoad", "The records could not be read.")));
     m_builder->setReportLinks(
         rowsOf(links, QCoreApplication::translate("RecordingLoad", "The links of the report could not be read.")));
+    if (m_known && m_builder->continueFrom(*m_known)) {
+        m_rows = m_known->resultCount();
+        m_last = m_rows > 0 ? raw(m_known->resultId(m_known->resultCount() - 1)) : 0;
+        m_delegationsUpTo = m_last;
+    }
+    m_known.reset();
     return {};
+}
+
+// Results are only ever added, in id order; but a run may be pruned, and its ids given to another.
+Result<bool> RecordingLoad::isStillThere(Database &database, const Recording &known)
+{
+    if (!known.isComplete() || !known.problems().isEmpty() || known.playbook().id != m_playbook
+        || known.schema() != database.schema().number())
+        return false;
+    const RowIndex count = known.resultCount();
+    const qint64 last = count > 0 ? raw(known.resultId(count - 1)) : 0;
+    qint64 there = 0;
+    Micros started = NoTime;
+    Result<void> read = database.select(u"select count(*) from results where playbook_id = ? and id <= ?"_s,
+                                        {raw(m_playbook), last},
+                                        [&](const QSqlQuery &row) { there = row.value(0).toLongLong(); });
+    if (read) {
+        read = database.select(u"select cast(started as blob) from playbooks where id = ?"_s, {raw(m_playbook)},
+                               [&](const QSqlQuery &row) {
+                                   const QByteArray text = row.value(0).toByteArray();
+                                   started = boundedTime(timeFromUtf8(text.constData(), text.size()));
+                               });
+    }
+    if (!read)
+        return std::unexpected(read.error());
+    return there == count && started == known.playbook().started;
 }
 
 Result<void> RecordingLoad::readChunk(Database &database)

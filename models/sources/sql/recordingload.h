@@ -13,20 +13,24 @@ namespace aviary {
 class RecordingLoad final : public AnsweringTask<RecordingPtr>
 {
 public:
-    explicit RecordingLoad(PlaybookId playbook)
+    // `known`: see ReportSource::recording().
+    RecordingLoad(PlaybookId playbook, RecordingPtr known)
         : m_playbook(playbook)
+        , m_known(std::move(known))
     {
     }
     bool step(Database &database) override;
 
 private:
     Result<void> readTables(Database &database);
+    Result<bool> isStillThere(Database &database, const Recording &known);
     Result<void> readChunk(Database &database);
     Result<void> readDelegations(Database &database);
     bool giveUp(const Error &error);
     void complete();
 
     const PlaybookId m_playbook;
+    RecordingPtr m_known;
     std::optional<RecordingBuilder> m_builder;
     qint64 m_last = 0; // id of the last result that was read
     qint64 m_newest = 0; // what is written after the tables were read may point to rows that they lack

@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,20 @@ FileStamp stampOf(const QString &path)
     const auto written = std::filesystem::last_write_time(file, failed);
     if (failed)
         return {};
-    return {true, static_cast<qint64>(size), written};
+    FileStamp stamp{.exists = true, .size = static_cast<qint64>(size), .written = written};
+#ifdef Q_OS_UNIX
+    struct stat status{};
+    if (::stat(file.c_str(), &status) == 0) {
+        stamp.device = status.st_dev;
+        stamp.inode = status.st_ino;
+    }
+#endif
+    return stamp;
+}
+
+SqliteOpening::Stamps SqliteOpening::Stamps::of(const QString &path)
+{
+    return {stampOf(path), stampOf(path + "-wal"_L1), stampOf(path + "-journal"_L1)};
 }
 
 SqliteOpening::SqliteOpening() = default;
@@ -58,16 +72,14 @@ Result<SqliteOpening> SqliteOpening::prepare(const QString &path, bool hotJourna
                   {},
                   opening.m_file->errorString()});
     }
-    opening.m_database = stampOf(path);
-    opening.m_wal = stampOf(path + "-wal"_L1);
-    opening.m_journal = stampOf(path + "-journal"_L1);
+    opening.m_stamps = Stamps::of(path);
     Result<void> done;
     if (!opening.isWal()) {
         if (hotJournal || opening.isJournalHot()) {
             opening.m_way = Way::RollbackCopy;
             done = opening.copy({QString(), u"-journal"_s});
         }
-    } else if (opening.m_wal.size == 0) {
+    } else if (opening.m_stamps.wal.size == 0) {
         opening.m_way = Way::Immutable;
     } else {
         opening.m_way = Way::WalCopy;
@@ -89,7 +101,7 @@ bool SqliteOpening::isWal() const
 bool SqliteOpening::isJournalHot() const
 {
 #ifdef Q_OS_UNIX
-    if (m_journal.size == 0 || beginning(m_path + "-journal"_L1, 1) == QByteArrayView("\0", 1))
+    if (m_stamps.journal.size == 0 || beginning(m_path + "-journal"_L1, 1) == QByteArrayView("\0", 1))
         return false;
     struct flock lock{};
     lock.l_type = F_RDLCK;
@@ -116,9 +128,7 @@ Result<void> SqliteOpening::copy(const QStringList &suffixes)
                       QCoreApplication::translate("SqliteOpening", "Make room in the folder for temporary files."),
                       m_copy->errorString()});
         }
-        m_database = stampOf(m_path);
-        m_wal = stampOf(m_path + "-wal"_L1);
-        m_journal = stampOf(m_path + "-journal"_L1);
+        m_stamps = Stamps::of(m_path);
         const QByteArray walHeader = beginning(m_path + "-wal"_L1, WalHeaderSize);
         bool gone = false;
         for (const QString &suffix : suffixes) {
@@ -140,8 +150,7 @@ Result<void> SqliteOpening::copy(const QStringList &suffixes)
             // A copy takes over the permissions, but SQLite must be able to work on its own copy.
             QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
         }
-        if (!gone && m_database == stampOf(m_path) && m_wal == stampOf(m_path + "-wal"_L1)
-            && m_journal == stampOf(m_path + "-journal"_L1)
+        if (!gone && m_stamps == Stamps::of(m_path)
             && walHeader == beginning(m_path + "-wal"_L1, WalHeaderSize))
             return {};
     }
@@ -198,15 +207,16 @@ QString SqliteOpening::note() const
 
 bool SqliteOpening::isChanged() const
 {
-    return m_database != stampOf(m_path) || m_wal != stampOf(m_path + "-wal"_L1)
-        || (m_way == Way::RollbackCopy && m_journal != stampOf(m_path + "-journal"_L1));
+    const Stamps now = Stamps::of(m_path);
+    return m_stamps.database != now.database || m_stamps.wal != now.wal
+        || (m_way == Way::RollbackCopy && m_stamps.journal != now.journal);
 }
 
 bool SqliteOpening::isOutdated() const
 {
     switch (m_way) {
     case Way::Rollback:
-        return m_database != stampOf(m_path) && isWal();
+        return m_stamps.database != stampOf(m_path) && isWal();
     case Way::Immutable:
         return isChanged();
     case Way::WalCopy:

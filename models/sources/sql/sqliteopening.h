@@ -20,7 +20,9 @@ struct FileStamp
     bool exists = false;
     qint64 size = 0;
     std::filesystem::file_time_type written{};
+    quint64 device = 0, inode = 0; // 0 where the system has none
     bool operator==(const FileStamp &) const = default;
+    bool isSameFile(const FileStamp &other) const { return device == other.device && inode == other.inode; }
 };
 FileStamp stampOf(const QString &path);
 
@@ -36,6 +38,13 @@ public:
         RollbackCopy, // a killed writer left a journal: a private copy, rolled back there
     };
 
+    struct Stamps
+    {
+        FileStamp database, wal, journal;
+        static Stamps of(const QString &path);
+        bool operator==(const Stamps &) const = default;
+    };
+
     // `hotJournal`: SQLite has answered that the journal must be rolled back.
     static Result<SqliteOpening> prepare(const QString &path, bool hotJournal);
     SqliteOpening(SqliteOpening &&) noexcept;
@@ -43,6 +52,7 @@ public:
     ~SqliteOpening();
 
     Way way() const { return m_way; }
+    const Stamps &stamps() const { return m_stamps; } // when it was prepared
     QString uri() const; // for QSQLITE_OPEN_URI
     QString connectOptions() const;
     QString note() const; // a sentence when a copy is read; else ""
@@ -61,7 +71,7 @@ private:
     // Held open as long as the connection: closing any handle of a file gives up all locks that this process has on it.
     std::unique_ptr<QFile> m_file;
     Way m_way = Way::Rollback;
-    FileStamp m_database, m_wal, m_journal;
+    Stamps m_stamps;
     std::unique_ptr<QTemporaryDir> m_copy;
 };
 

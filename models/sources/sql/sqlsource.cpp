@@ -49,6 +49,7 @@ SqlSource::SqlSource(FoundReport report, QObject *parent)
     m_thread.setObjectName(u"SqlSource"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SqlWorker::changed, this, &ReportSource::changed);
     connect(m_worker, &SqlWorker::reopened, m_worker, [contents = m_contents] { contents->clear(); });
     m_thread.start();
 }
@@ -79,9 +80,9 @@ Job<std::vector<std::pair<PlaybookId, OutcomeCounts>>> SqlSource::outcomeCounts(
     return post<PlaybookOutcomes>(*m_worker, Priority::Background, std::make_unique<OutcomeTally>());
 }
 
-Job<RecordingPtr> SqlSource::recording(PlaybookId id)
+Job<RecordingPtr> SqlSource::recording(PlaybookId id, RecordingPtr known)
 {
-    return post<RecordingPtr>(*m_worker, Priority::Bulk, std::make_unique<RecordingLoad>(id));
+    return post<RecordingPtr>(*m_worker, Priority::Bulk, std::make_unique<RecordingLoad>(id, std::move(known)));
 }
 
 Job<ContentPtr> SqlSource::result(ResultId id)

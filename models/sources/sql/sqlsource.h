@@ -23,7 +23,7 @@ public:
     Job<ReportInfo> open() override;
     Job<std::vector<Playbook>> playbooks() override;
     Job<std::vector<std::pair<PlaybookId, OutcomeCounts>>> outcomeCounts() override;
-    Job<RecordingPtr> recording(PlaybookId id) override;
+    Job<RecordingPtr> recording(PlaybookId id, RecordingPtr known = {}) override;
     Job<ContentPtr> result(ResultId id) override;
     Job<ContentPtr> facts(HostId id) override;
     Job<ContentPtr> file(FileId id) override;

@@ -54,8 +54,10 @@ void SqlWorker::work()
         const Result<bool> open = m_database.ensureOpen(task->reloads());
         if (!open)
             task->fail(open.error());
-        else if (*open)
+        else if (*open) {
+            watch();
             Q_EMIT reopened();
+        }
         done = !open || task->step(m_database);
     }
     const QMutexLocker lock(&m_mutex);
@@ -63,6 +65,24 @@ void SqlWorker::work()
     if (!done && !m_stopped)
         m_tasks[static_cast<size_t>(priority)].push_front(std::move(task));
     QMetaObject::invokeMethod(this, &SqlWorker::work, Qt::QueuedConnection);
+}
+
+void SqlWorker::watch()
+{
+    if (m_watch || !m_database.isWatchable())
+        return;
+    m_watch = std::make_unique<FileWatch>(m_database.file());
+    connect(m_watch.get(), &FileWatch::mayHaveChanged, this, &SqlWorker::look);
+}
+
+void SqlWorker::look()
+{
+    const std::optional<SourceChange> change = m_database.news();
+    if (!change)
+        return;
+    if (*change == SourceChange::Busy)
+        m_watch->again();
+    Q_EMIT changed(*change);
 }
 
 } // namespace aviary

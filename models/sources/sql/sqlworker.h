@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/sql/filewatch.h"
 #include "models/sources/sql/sqltask.h"
 
 #include <QMutex>
@@ -31,12 +32,17 @@ public:
 Q_SIGNALS:
     // The database was opened anew; in the worker's thread.
     void reopened();
+    // Somebody else changed the file; in the worker's thread.
+    void changed(aviary::SourceChange change);
 
 private:
     void work();
     std::unique_ptr<SqlTask> take(Priority &priority);
+    void watch();
+    void look();
 
     Database m_database;
+    std::unique_ptr<FileWatch> m_watch; // from the first opening on
     QMutex m_mutex;
     std::array<std::deque<std::unique_ptr<SqlTask>>, 3> m_tasks; // guarded
     bool m_awake = false; // guarded: a call of work() is on its way
