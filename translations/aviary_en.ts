@@ -364,6 +364,23 @@
     </message>
 </context>
 <context>
+    <name>Web</name>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not answer within %n second.</numerusform>
+            <numerusform>%1 did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 sent nothing for %n second.</numerusform>
+            <numerusform>%1 sent nothing for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::DetailHead</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>

@@ -28,9 +28,9 @@ struct DirectoryIndex
     bool isWhole = true; // false: a bound ended it
 };
 
-// Reads what Apache (plain, fancy, table), nginx, lighttpd, Python's http.server and the log servers of CI systems make of a
-// folder. `base` is the page's own address. Only what is just below the page's folder: no parent, no column to sort by,
-// no other host. Takes anything, in time linear to its size; pure.
+// Reads what Apache (plain, fancy, table), nginx, lighttpd, Python's http.server and the log servers of CI systems make
+// of a folder. `base` is the page's own address. Only what is just below the page's folder: no parent, no column to
+// sort by, no other host. Takes anything, in time linear to its size; pure.
 DirectoryIndex parseDirectoryIndex(QByteArrayView html, const QUrl &base);
 
 } // namespace aviary

@@ -37,12 +37,14 @@ struct Download
     qint64 bytes = 0, total = 0; // total 0: the server does not say
     QByteArray etag, lastModified; // for the next time; "" when the server has none
     bool unchanged = false; // the server says so; there is no file
+
+    bool operator==(const Download &) const = default;
 };
 
-// Fetches a file with GET, in the network's own thread. The answers grow at most every 100 ms (Job::each); a cancelled or
-// failed one leaves no file. A broken connection goes on where it ended, provided the server says that it is the
-// same file still. What the server packed on the way (Content-Encoding) stays packed: look at the content, not the name.
-// An answer in HTML is an error: no report is.
+// Fetches a file with GET, in the network's own thread. The answers grow at most every 100 ms (Job::each); a cancelled
+// or failed one leaves no file. A broken connection goes on where it ended, provided the server says that it is the
+// same file still. What the server packed on the way (Content-Encoding) stays packed: look at the content, not the
+// name. An answer in HTML is an error: no report is.
 Job<Download> download(const DownloadRequest &request);
 
 } // namespace aviary

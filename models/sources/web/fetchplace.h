@@ -22,7 +22,8 @@ struct WebRequest
 struct WebFile
 {
     QUrl url; // the link itself, or one found in a listing; without user info
-    QStringList path; // below the place: {"job-17", "ara-report", "ansible.sqlite"}; just the name when the link is the file
+    QStringList
+        path; // below the place: {"job-17", "ara-report", "ansible.sqlite"}; just the name when the link is the file
     QString file; // the local copy
     std::shared_ptr<const TemporaryFolder> copy; // in which it lives
     QByteArray etag, lastModified;
@@ -44,9 +45,9 @@ struct WebAnswer
     bool unchanged = false; // the server says so; nothing was fetched
 };
 
-// Fetches the databases behind a link: the file itself; `ansible.sqlite` below it; those that a server's plain listings of
-// folders lead to (first those in `ara-report`, then archives that a job left where there was no database). Answers grow at
-// most every 100 ms and with each file. An error only when nothing was fetched. In the network's own thread.
+// Fetches the databases behind a link: the file itself; `ansible.sqlite` below it; those that a server's plain listings
+// of folders lead to (first those in `ara-report`, then archives that a job left where there was no database). Answers
+// grow at most every 100 ms and with each file. An error only when nothing was fetched. In the network's own thread.
 Job<std::shared_ptr<const WebAnswer>> fetchPlace(const WebRequest &request);
 
 } // namespace aviary

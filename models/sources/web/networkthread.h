@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QNetworkAccessManager;
+
+namespace aviary {
+
+// Calls `work` in the one thread that talks to web servers, which starts with the first call and ends with the
+// application. What it leaves behind are children of the manager, and so are gone before the thread is. Any thread.
+void onNetworkThread(std::function<void(QNetworkAccessManager &)> work);
+
+} // namespace aviary

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/error.h"
+
+#include <QNetworkReply>
+#include <QSslError>
+#include <QUrl>
+
+namespace aviary {
+
+// What a web server, or the way to it, may refuse: each its own sentence. `url` is the address that was asked, and is
+// shown without user info and query.
+Error notAWebAddress(const QUrl &url);
+Error statusError(int status, const QUrl &url, bool hadPassword); // an HTTP status that is not the file
+Error connectionError(QNetworkReply::NetworkError error, const QUrl &url, const QString &detail);
+Error certificateError(const QList<QSslError> &errors, const QUrl &url);
+Error noAnswerError(const QUrl &url, qint64 seconds); // not even connected
+Error silenceError(const QUrl &url, qint64 seconds); // connected, then nothing more came
+Error brokenOffError(const QUrl &url, qint64 bytes, qint64 total);
+Error tooManyRedirectsError(const QUrl &url);
+Error unsafeRedirectError(const QUrl &from); // from https to http
+Error strangeRedirectError(const QUrl &from); // to nowhere, to something that is not the web, or off the server
+Error pageError(const QUrl &url); // HTML, where a file should be
+Error dataError(const QUrl &url); // JSON, where a file should be
+Error emptyAnswerError(const QUrl &url);
+Error tooLargeError(const QUrl &url, qint64 bytes, qint64 bound); // bytes 0: not known before
+Error noSpaceError(const QString &folder, qint64 needed, qint64 available);
+Error notWritableError(const QString &folder, const QString &detail);
+Error araServerError(const QUrl &url, const QString &version);
+
+} // namespace aviary

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/web/webexchange.h"
+
+#include "models/sources/web/weberrors.h"
+#include "models/sources/web/weburl.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+constexpr int MaxRedirects = 5;
+constexpr qint64 BufferSize = qint64{1024} * 1024; // a server faster than the disk must not fill the memory
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+QByteArray authorizationOf(const QUrl &url)
+{
+    if (url.userName().isEmpty())
+        return {};
+    const QString pair = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
+    return "Basic " + pair.toUtf8().toBase64();
+}
+
+// Whoever knows the password there, knows it here: the same host on the same port, or its https instead of its http.
+bool mayKnowPassword(const QUrl &from, const QUrl &to)
+{
+    return isSameServer(from, to)
+        || (from.host() == to.host() && from.scheme() == "http"_L1 && to.scheme() == "https"_L1 && from.port(80) == 80
+            && to.port(443) == 443);
+}
+
+} // namespace
+
+WebExchange::WebExchange(QNetworkAccessManager &network, WebQuestion question, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_question(std::move(question))
+    , m_authorization(authorizationOf(m_question.url))
+{
+    m_question.url = m_question.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &WebExchange::timeout);
+}
+
+WebExchange::~WebExchange()
+{
+    stop();
+}
+
+void WebExchange::start()
+{
+    if (isWebUrl(m_question.url))
+        ask();
+    else
+        giveUp(notAWebAddress(m_question.url));
+}
+
+void WebExchange::stop()
+{
+    m_timer.stop();
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this); // abort() says that it is finished, at once
+    reply->abort();
+    reply->deleteLater();
+}
+
+void WebExchange::ask()
+{
+    m_isConnected = false;
+    m_certificateErrors.clear();
+    QNetworkRequest request(m_question.url);
+    request.setHeaders(m_question.headers);
+    request.setRawHeader("User-Agent", "Aviary/" AVIARY_VERSION);
+    if (m_question.asStored)
+        request.setRawHeader("Accept-Encoding", "identity"); // else sizes and ranges mean what nobody sees
+    if (!m_authorization.isEmpty())
+        request.setRawHeader("Authorization", m_authorization);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // One stream at a time: nothing to win, and readBufferSize has no say in HTTP/2.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    m_reply = m_network.get(request);
+    m_reply->setReadBufferSize(BufferSize);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_isConnected = true;
+        m_timer.start(m_question.patience.silence);
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &WebExchange::readHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &WebExchange::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &WebExchange::readEnd);
+    m_timer.start(m_question.patience.connecting);
+}
+
+void WebExchange::readHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_isAnswered || status < 200)
+        return;
+    m_isConnected = true;
+    m_timer.start(m_question.patience.silence);
+    if (isRedirect(status)) {
+        redirect(m_reply->rawHeader("Location"));
+        return;
+    }
+    m_isAnswered = true;
+    Q_EMIT answered({.status = status, .url = m_question.url, .headers = m_reply->headers()});
+}
+
+void WebExchange::readBody()
+{
+    if (!m_isAnswered || !m_reply)
+        return;
+    m_timer.start(m_question.patience.silence);
+    if (const QByteArray bytes = m_reply->readAll(); !bytes.isEmpty())
+        Q_EMIT arrived(bytes);
+}
+
+void WebExchange::readEnd()
+{
+    // Some errors come without the signal of a head.
+    if (!m_isAnswered)
+        readHead();
+    while (m_reply && m_isAnswered && m_reply->bytesAvailable() > 0)
+        readBody();
+    if (!m_reply)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const QString detail = m_reply->errorString();
+    const bool isStatus = m_isAnswered && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 400;
+    if (error == QNetworkReply::NoError || isStatus) {
+        stop();
+        Q_EMIT ended();
+    } else if (!m_certificateErrors.isEmpty()) {
+        giveUp(certificateError(m_certificateErrors, m_question.url));
+    } else {
+        const bool broken = error == QNetworkReply::RemoteHostClosedError
+            || error == QNetworkReply::TemporaryNetworkFailureError || error == QNetworkReply::NetworkSessionFailedError
+            || error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::TimeoutError;
+        giveUp(connectionError(error, m_question.url, detail), broken);
+    }
+}
+
+void WebExchange::redirect(const QByteArray &location)
+{
+    const QUrl from = m_question.url;
+    // Latin-1 takes any byte, which a header may have; the URL's parser says what is none of its business.
+    QUrl to = from.resolved(QUrl::fromEncoded(location.trimmed(), QUrl::StrictMode));
+    to = to.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment); // a server has no passwords to give
+    if (location.trimmed().isEmpty() || !isWebUrl(to) || (m_question.staysOnServer && !isSameServer(from, to))) {
+        giveUp(strangeRedirectError(from));
+    } else if (from.scheme() == "https"_L1 && to.scheme() != "https"_L1) {
+        giveUp(unsafeRedirectError(from));
+    } else if (++m_redirects > MaxRedirects) {
+        giveUp(tooManyRedirectsError(from));
+    } else {
+        stop();
+        if (!mayKnowPassword(from, to))
+            m_authorization.clear();
+        // A folder's page is not the file that was fetched before, however old it is.
+        if (to.path().endsWith(u'/')) {
+            m_question.headers.removeAll(QHttpHeaders::WellKnownHeader::IfNoneMatch);
+            m_question.headers.removeAll(QHttpHeaders::WellKnownHeader::IfModifiedSince);
+        }
+        m_question.url = to;
+        ask();
+    }
+}
+
+void WebExchange::giveUp(const Error &error, bool broken)
+{
+    stop();
+    Q_EMIT failed({error, broken});
+}
+
+void WebExchange::timeout()
+{
+    const auto seconds = [](std::chrono::milliseconds time) { return std::max<qint64>(1, time.count() / 1000); };
+    if (m_isConnected)
+        giveUp(silenceError(m_question.url, seconds(m_question.patience.silence)), true);
+    else
+        giveUp(noAnswerError(m_question.url, seconds(m_question.patience.connecting)));
+}
+
+} // namespace aviary
