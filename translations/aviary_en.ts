@@ -285,6 +285,30 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>Folders more than %n level(s) down were not looked into.</source>
+        <translation>
+            <numerusform>Folders more than %n level down were not looked into.</numerusform>
+            <numerusform>Folders more than %n levels down were not looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder may not be read.</source>
+        <translation>
+            <numerusform>%n file in the folder may not be read.</numerusform>
+            <numerusform>%n files in the folder may not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No ARA database in %1: %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>No ARA database in %1: %Ln file was looked at.</numerusform>
+            <numerusform>No ARA database in %1: %Ln files were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultDetail</name>
     <message numerus="yes">
         <source>%1 of %n argument(s), the others are null</source>

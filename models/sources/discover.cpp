@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/openreport.h"
+#include "models/sources/places/signature.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,20 +20,6 @@ constexpr qint64 HeaderSize = 100; // of an SQLite database
 std::unexpected<Error> failure(Error::Kind kind, const QString &what, const QString &todo, const QString &detail = {})
 {
     return std::unexpected(Error{kind, what, todo, detail});
-}
-
-// Compressed files and archives, by their first bytes: people drop what their browser saved.
-bool isPacked(const QByteArray &begin)
-{
-    for (const QByteArrayView magic :
-         {QByteArrayView("PK\x03\x04"), QByteArrayView("\x1f\x8b"),
-          QByteArrayView("\xfd"
-                         "7zXZ"),
-          QByteArrayView("BZh"), QByteArrayView("\x28\xb5\x2f\xfd"), QByteArrayView("7z\xbc\xaf")}) {
-        if (begin.startsWith(magic))
-            return true;
-    }
-    return begin.size() > 262 && begin.mid(257, 5) == "ustar";
 }
 
 // A download that broke off leaves fewer pages than the header counts. "" when all are there.
@@ -91,7 +78,7 @@ Result<Discovery> discover(const QUrl &url)
                            "Discovery", "Ask its owner for the permission, or copy it to where you may read it."),
                        content.errorString());
     }
-    const QByteArray begin = content.read(512);
+    const QByteArray begin = content.read(SignatureSize);
     if (begin.isEmpty()) {
         if (content.error() != QFileDevice::NoError)
             return failure(
@@ -101,8 +88,8 @@ Result<Discovery> discover(const QUrl &url)
                        QCoreApplication::translate("Discovery", "Check the download or the job: nothing arrived."),
                        file.filePath());
     }
-    if (!begin.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
-        if (isPacked(begin))
+    if (const Signature signature = signatureOf(begin); signature != Signature::Sqlite) {
+        if (signature == Signature::Packed)
             return failure(Error::Kind::Unsupported,
                            QCoreApplication::translate("Discovery", "%1 is packed.").arg(name),
                            QCoreApplication::translate("Discovery", "Unpack it and open the ansible.sqlite in it."),

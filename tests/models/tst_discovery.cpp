@@ -77,19 +77,8 @@ void TestDiscovery::initTestCase()
         bare.run(u"create table t (id integer)"_s);
         bare.run(u"drop table t"_s);
     }
-    {
-        // As ARA 0.16 made it: ids are texts, times are time_start and time_end.
-        test::Connection old(path(u"zero.sqlite"_s));
-        old.run(
-            u"create table playbooks (id varchar(36) primary key, path varchar(255), time_start datetime, time_end datetime, complete boolean)"_s);
-        old.run(
-            u"create table task_results (id varchar(36) primary key, task_id varchar(36), host_id varchar(36), status varchar(11), result blob)"_s);
-        old.run(u"create table host_facts (id varchar(36) primary key, host_id varchar(36), \"values\" text)"_s);
-        old.run(
-            u"create table data (id varchar(36) primary key, playbook_id varchar(36), key varchar(255), value blob)"_s);
-        old.run(u"create table alembic_version (version_num varchar(32))"_s);
-        old.run(u"insert into alembic_version values ('22aa8072d705')"_s);
-    }
+    test::makeAraZero(path(u"zero.sqlite"_s), u"22aa8072d705"_s);
+    test::makeAraZero(path(u"oldest.sqlite"_s), {});
 }
 
 void TestDiscovery::whatIsWrongIsSaid_data()
@@ -115,7 +104,9 @@ void TestDiscovery::whatIsWrongIsSaid_data()
     row("not ARA's", u"other.sqlite"_s, Error::Kind::NotAra, u"other.sqlite is a database, but not one of ARA's."_s);
     row("no tables", u"bare.sqlite"_s, Error::Kind::Empty, u"bare.sqlite is a database without a single table."_s);
     row("ARA 0.x", u"zero.sqlite"_s, Error::Kind::TooOld,
-        u"zero.sqlite was recorded by ARA 0.x, which kept its data in another way."_s);
+        u"zero.sqlite was recorded by ARA 0.11 – 0.12, which kept its data in another way."_s);
+    row("ARA before 0.9", u"oldest.sqlite"_s, Error::Kind::TooOld,
+        u"oldest.sqlite was recorded by ARA 0.x, which kept its data in another way."_s);
     QTest::newRow("remote") << QUrl(u"https://ci.shop.example/ansible.sqlite"_s) << Error::Kind::Unsupported
                             << u"https://ci.shop.example/ansible.sqlite is not a file on this machine."_s;
     QTest::newRow("device") << QUrl::fromLocalFile(u"/dev/null"_s) << Error::Kind::Unsupported

@@ -76,6 +76,30 @@ inline QString copied(const QString &file, const QString &target)
     return target;
 }
 
+// A database as ARA 0.x made it, with one run: ids are texts, times are time_start and time_end. `revision` as Alembic
+// notes it; releases before 0.9 had no Alembic.
+inline void makeAraZero(const QString &path, const QString &revision = QStringLiteral("5716083d63f5"))
+{
+    Connection old(path);
+    for (const char *sql :
+         {"create table file_contents (id varchar(40) primary key, content blob)",
+          "create table playbooks (id varchar(36) primary key, path varchar(255), time_start datetime, time_end datetime, complete boolean, ansible_version varchar(255), options blob)",
+          "create table files (id varchar(36) primary key, playbook_id varchar(36), path varchar(255), content_id varchar(40), is_playbook boolean)",
+          "create table hosts (id varchar(36) primary key, playbook_id varchar(36), name varchar(255))",
+          "create table plays (id varchar(36) primary key, playbook_id varchar(36), name text, sortkey integer, time_start datetime, time_end datetime)",
+          "create table host_facts (id varchar(36) primary key, host_id varchar(36), timestamp datetime, \"values\" text)",
+          "create table stats (id varchar(36) primary key, playbook_id varchar(36), host_id varchar(36), changed integer, failed integer, ok integer, skipped integer, unreachable integer)",
+          "create table tasks (id varchar(36) primary key, playbook_id varchar(36), play_id varchar(36), name text, sortkey integer, action text, is_handler boolean, file_id varchar(36), lineno integer, time_start datetime, time_end datetime, tags text)",
+          "create table task_results (id varchar(36) primary key, task_id varchar(36), host_id varchar(36), status varchar(11), changed boolean, failed boolean, skipped boolean, unreachable boolean, ignore_errors boolean, result blob, time_start datetime, time_end datetime)",
+          "create table data (id varchar(36) primary key, playbook_id varchar(36), key varchar(255), value blob, type varchar(255))",
+          "insert into playbooks (id, path, time_start, complete) values ('7f2a0f6c-0000-4000-8000-000000000001', '/srv/site.yml', '2018-03-01 10:00:00', 1)"})
+        old.run(QString::fromLatin1(sql));
+    if (revision.isEmpty())
+        return;
+    old.run(QStringLiteral("create table alembic_version (version_num varchar(32))"));
+    old.run(QStringLiteral("insert into alembic_version values ('%1')").arg(revision));
+}
+
 // Gives the first playbook `times` as many ok results; the added ones have `{}` as content.
 inline void multiplyResults(Connection &connection, int times)
 {

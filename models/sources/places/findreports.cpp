@@ -3,12 +3,63 @@
 #include "models/sources/places/findreports.h"
 
 #include "models/sources/openreport.h"
+#include "models/sources/places/folderwalk.h"
+#include "models/sources/places/localfolder.h"
+#include "models/sources/places/placesearch.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <limits>
 
 namespace aviary {
+
+namespace {
+
+// Searches wait for disks and networks: not in the global pool, where others count on getting a processor.
+QThreadPool &searchThreads()
+{
+    static QThreadPool pool;
+    constexpr int AtOnce = 4;
+    pool.setMaxThreadCount(AtOnce);
+    return pool;
+}
+
+void searchFile(PlaceSearch &search)
+{
+    const Result<Discovery> discovery = discover(search.contents().place);
+    if (!discovery)
+        return search.fail(discovery.error());
+    const QString file = discovery->origin.toLocalFile();
+    search.contents().looked = 1;
+    // Whether it is one of ARA's is told when it is opened.
+    search.add(FoundReport {.origin = discovery->origin, .path = {QFileInfo(file).fileName()}, .file = file});
+    search.finish();
+}
+
+void searchFolder(PlaceSearch &search, const QString &folder)
+{
+    search.contents().kind = PlaceContents::Kind::Folder;
+    if (const Result<void> walked = FolderWalk(search, folder).run(); !walked)
+        return search.fail(walked.error());
+    search.finish();
+}
+
+void searchPlace(PlaceSearch &search)
+{
+    QUrl &place = search.contents().place;
+    if (const QString local = localFileFor(place, search.request().roots); !local.isEmpty())
+        place = QUrl::fromLocalFile(local);
+    const QFileInfo file(place.toLocalFile());
+    if (place.isLocalFile() && file.exists())
+        place = QUrl::fromLocalFile(file.canonicalFilePath());
+    if (place.isLocalFile() && file.isDir())
+        searchFolder(search, place.toLocalFile());
+    else
+        searchFile(search);
+}
+
+} // namespace
 
 FindBounds FindBounds::lifted()
 {
@@ -18,15 +69,13 @@ FindBounds FindBounds::lifted()
 
 Job<std::shared_ptr<const PlaceContents>> findReports(const FindRequest &request)
 {
-    using Answer = Job<std::shared_ptr<const PlaceContents>>;
-    const Result<Discovery> discovery = discover(request.place);
-    if (!discovery)
-        return Answer::ready(std::unexpected(discovery.error()));
-    PlaceContents contents {.place = discovery->origin};
-    const QString file = discovery->origin.toLocalFile();
-    contents.reports.push_back({.origin = discovery->origin, .path = {QFileInfo(file).fileName()}, .file = file});
-    contents.looked = 1;
-    return Answer::ready(std::make_shared<const PlaceContents>(std::move(contents)));
+    const auto search = std::make_shared<PlaceSearch>(request);
+    Job<std::shared_ptr<const PlaceContents>> job(search->future());
+    searchThreads().start([search] {
+        if (!search->isCanceled())
+            searchPlace(*search);
+    });
+    return job;
 }
 
 } // namespace aviary

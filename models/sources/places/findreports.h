@@ -25,6 +25,9 @@ struct FindRequest
     QUrl place; // file, folder, archive, or http(s) address
     FindBounds bounds;
     QByteArray etag, lastModified; // of an earlier download of the same link
+    // Local folders that are at hand. When one of them holds what an address names as ARA's distributed server does
+    // (…/2/some/path/ara-report), that is read instead of asking the network.
+    QStringList roots;
 };
 
 // Finds every ARA database in a place: the file itself, those in a folder and below, in archives, behind a link. Works in

@@ -4,11 +4,11 @@
 
 #include "models/recording/error.h"
 
+#include <QList>
 #include <QStringList>
 #include <QUrl>
 
 #include <memory>
-#include <vector>
 
 namespace aviary {
 
@@ -33,17 +33,19 @@ struct PlaceProblem
 {
     QString where; // path inside the place; "" for the place itself
     Error error;
+    bool isHarmless = false; // nothing is missing for it: a link that leads in a circle
 };
 
-// What is known of a place so far: the reports found in it, in the order in which they were found.
+// What is known of a place so far: the reports found in it, in the order in which they were found. Cheap to copy: the
+// lists are shared.
 struct PlaceContents
 {
     enum class Kind { File, Folder, Archive, Index };
 
     QUrl place; // canonical
     Kind kind = Kind::File;
-    std::vector<FoundReport> reports;
-    std::vector<PlaceProblem> problems;
+    QList<FoundReport> reports;
+    QList<PlaceProblem> problems;
     // How far the search is.
     qint64 looked = 0; // files looked at
     qint64 bytes = 0, bytesTotal = 0; // read of an archive or a download; total 0: not known

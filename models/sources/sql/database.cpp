@@ -262,14 +262,14 @@ Result<void> Database::describe()
 {
     const QString name = (m_info.inside.isEmpty() ? m_info.origin.path() : m_info.inside).section(u'/', -1);
     if (m_schema.isAraZero()) {
-        QString revision, version;
+        QString revision;
         if (m_schema.has(u"alembic_version"_s, u"version_num"_s))
             (void)select(u"select version_num from alembic_version"_s, {},
                          [&](const QSqlQuery &row) { revision = row.value(0).toString(); });
         return std::unexpected(Error{
             Error::Kind::TooOld,
-            QCoreApplication::translate("Database", "%1 was recorded by ARA 0.x, which kept its data in another way.")
-                .arg(name),
+            QCoreApplication::translate("Database", "%1 was recorded by ARA %2, which kept its data in another way.")
+                .arg(name, Schema::araZeroVersion(revision)),
             QCoreApplication::translate(
                 "Database", "Aviary reads recordings of ARA 1.0 and newer; record the run again with one of these."),
             revision.isEmpty() ? QString() : u"alembic %1"_s.arg(revision)});

@@ -102,6 +102,17 @@ bool Schema::isAraZero() const
     return has(u"task_results"_s) && has(u"playbooks"_s, u"time_start"_s) && (has(u"host_facts"_s) || has(u"stats"_s));
 }
 
+QString Schema::araZeroVersion(const QString &revision)
+{
+    // ara/db/versions of ARA 0.16, which has all of them; releases before 0.9 had none.
+    if (revision == "5716083d63f5"_L1)
+        return u"0.13 – 0.16"_s;
+    if (revision == "22aa8072d705"_L1)
+        return u"0.11 – 0.12"_s;
+    const bool isFirst = revision == "da9459a1f71c"_L1 || revision == "e8e78fd08bf2"_L1 || revision == "2a0c6b92010a"_L1;
+    return isFirst ? u"0.9 – 0.10"_s : u"0.x"_s;
+}
+
 QStringList Schema::unknown() const
 {
     QStringList names;

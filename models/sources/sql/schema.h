@@ -31,6 +31,8 @@ public:
 
     bool isAra() const;
     bool isAraZero() const; // ARA 0.x: the same names, another world
+    // The releases of 0.x that made what Alembic calls so: "0.13 – 0.16"; "0.x" when it is not known.
+    static QString araZeroVersion(const QString &revision);
     // "tasks.colour", "widgets": what a newer ARA has that this program does not know. Sorted.
     QStringList unknown() const;
     QStringList tables() const; // sorted
