@@ -8,8 +8,10 @@
 #include "models/recording/format.h"
 #include "models/recording/language.h"
 #include "models/sources/openreport.h"
+#include "models/sources/places/temporaryfolder.h"
 
 #include <QCommandLineParser>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -116,6 +118,7 @@ int runGui(int argc, char **argv)
         return 2;
     }
 
+    QThreadPool::globalInstance()->start(&TemporaryFolder::sweep);
     Settings settings(Settings::defaultFile());
     if (settings.utc())
         setDisplayZone(QTimeZone(QTimeZone::UTC));

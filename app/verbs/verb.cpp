@@ -6,6 +6,7 @@
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/recording/language.h"
+#include "models/sources/places/temporaryfolder.h"
 
 #include <QFileInfo>
 
@@ -152,6 +153,7 @@ int runOnConsole(QLatin1StringView name, VerbOptions options, VerbBody body, int
     options(line);
     if (const std::optional<ExitStatus> status = line.parse(arguments.mid(2)))
         return *status;
+    TemporaryFolder::sweep();
     Output output;
     const ExitStatus status = body(line, output);
     return std::max(status, output.finish());

@@ -8,8 +8,8 @@
 
 namespace aviary {
 
-// Whether a file is one that unpackReports() can look into, by its first bytes (512 are enough), never by its name: zip,
-// tar, 7z, and anything compressed by gzip, xz, zstd or bzip2.
+// Whether a file is one that unpackReports() can look into, by its first bytes (512 are enough), never by its name:
+// zip, tar, 7z, and anything compressed by gzip, xz, zstd or bzip2.
 bool isArchive(QByteArrayView begin);
 
 struct UnpackRequest
@@ -37,12 +37,13 @@ struct Unpacked
     int found = 0;
 };
 
-// Streams through an archive once and unpacks the ARA databases in it, by content, to a private folder, under names of our
-// own making; nothing else of it is ever written, but archives within, which are looked into once. Every file that begins as an
-// SQLite database counts; whether it is ARA's, the opener says. A copy goes with the last holder of FoundReport::copy.
+// Streams through an archive once and unpacks the ARA databases in it, by content, to a private folder, under names of
+// our own making; nothing else of it is ever written, but archives within, which are looked into once. Every file that
+// begins as an SQLite database counts; whether it is ARA's, the opener says. A copy goes with the last holder of
+// FoundReport::copy.
 //
-// Blocks; for a thread of its own. An error when nothing was found: Cancelled; Empty ("no database among 12 files"); the
-// first problem, which was given to `problem` too; or why it cannot be read at all. TooLarge: a bound was met.
+// Blocks; for a thread of its own. An error when nothing was found: Cancelled; Empty ("no database among 12 files");
+// the first problem, which was given to `problem` too; or why it cannot be read at all. TooLarge: a bound was met.
 Result<Unpacked> unpackReports(const UnpackRequest &request, const UnpackCalls &calls);
 
 } // namespace aviary

@@ -10,9 +10,9 @@
 
 namespace aviary {
 
-// A private folder (0700) of this process for what is unpacked, downloaded or copied. Goes with its last holder, at exit, on
-// SIGINT, SIGTERM and SIGHUP where nobody else handles them, and, when the process was killed, with the next call of
-// sweep() by any later one. Any thread; the last holder on the GUI thread does not wait for it.
+// A private folder (0700) of this process for what is unpacked, downloaded or copied. Goes with its last holder, at
+// exit, on SIGINT, SIGTERM and SIGHUP where nobody else handles them, and, when the process was killed, with the next
+// call of sweep() by any later one. Any thread; the last holder on the GUI thread does not wait for it.
 class TemporaryFolder : public std::enable_shared_from_this<TemporaryFolder>
 {
 public:
@@ -40,7 +40,8 @@ private:
     TemporaryFolder() = default;
 
     QString m_path;
-    int m_lock = -1; // the folder itself, open and locked: the kernel gives up the lock with the process, however it ends
+    int m_lock
+        = -1; // the folder itself, open and locked: the kernel gives up the lock with the process, however it ends
     std::shared_ptr<TemporaryFolder> m_whole; // of a part
 };
 

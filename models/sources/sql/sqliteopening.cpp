@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/sql/sqliteopening.h"
 
+#include "models/sources/places/temporaryfolder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -118,16 +119,18 @@ Result<void> SqliteOpening::copy(const QStringList &suffixes)
 {
     const QString name = QFileInfo(m_path).fileName();
     for (int attempt = 0; attempt < 3; ++attempt) {
-        m_copy = std::make_unique<QTemporaryDir>();
-        if (!m_copy->isValid()) {
-            return std::unexpected(
-                Error{Error::Kind::NotReadable,
-                      QCoreApplication::translate(
-                          "SqliteOpening", "A private copy of %1 is needed, but no temporary folder could be made.")
-                          .arg(name),
-                      QCoreApplication::translate("SqliteOpening", "Make room in the folder for temporary files."),
-                      m_copy->errorString()});
+        m_copy.reset();
+        qint64 bytes = 0;
+        for (const QString &suffix : suffixes)
+            bytes += QFileInfo(m_path + suffix).size();
+        Result<std::shared_ptr<TemporaryFolder>> folder = TemporaryFolder::make(bytes);
+        if (!folder) {
+            folder.error().what
+                = QCoreApplication::translate("SqliteOpening", "%1 can only be read from a private copy. %2")
+                      .arg(name, folder.error().what);
+            return std::unexpected(folder.error());
         }
+        m_copy = *folder;
         m_stamps = Stamps::of(m_path);
         const QByteArray walHeader = beginning(m_path + "-wal"_L1, WalHeaderSize);
         bool gone = false;
@@ -150,8 +153,7 @@ Result<void> SqliteOpening::copy(const QStringList &suffixes)
             // A copy takes over the permissions, but SQLite must be able to work on its own copy.
             QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
         }
-        if (!gone && m_stamps == Stamps::of(m_path)
-            && walHeader == beginning(m_path + "-wal"_L1, WalHeaderSize))
+        if (!gone && m_stamps == Stamps::of(m_path) && walHeader == beginning(m_path + "-wal"_L1, WalHeaderSize))
             return {};
     }
     m_copy.reset();

@@ -10,9 +10,10 @@
 #include <memory>
 
 class QFile;
-class QTemporaryDir;
 
 namespace aviary {
+
+class TemporaryFolder;
 
 // What tells that a file was written to. A missing file is all zero.
 struct FileStamp
@@ -72,7 +73,7 @@ private:
     std::unique_ptr<QFile> m_file;
     Way m_way = Way::Rollback;
     Stamps m_stamps;
-    std::unique_ptr<QTemporaryDir> m_copy;
+    std::shared_ptr<TemporaryFolder> m_copy;
 };
 
 } // namespace aviary
