@@ -26,8 +26,11 @@ inline QStringList databases()
     const QString root = QStringLiteral(AVIARY_TEST_DATA "/");
     QStringList found;
     QDirIterator it(root, {QStringLiteral("*.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        found << it.next().mid(root.size());
+    while (it.hasNext()) {
+        const QString file = it.next().mid(root.size());
+        if (!file.startsWith(QStringLiteral("tree/"))) // the same recordings once more, as a CI leaves them
+            found << file;
+    }
     found.sort();
     return found;
 }
