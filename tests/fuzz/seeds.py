@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Aviary developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text}."""
+"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text,index}."""
 import hashlib
 import json
 import pathlib
@@ -11,7 +11,7 @@ import zlib
 
 LONGEST = 3000
 data, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-for kind in ("content", "text"):
+for kind in ("content", "text", "index"):
     (folder / kind).mkdir(parents=True, exist_ok=True)
 
 
@@ -42,3 +42,11 @@ for path in sorted(data.rglob("*.sqlite")):
             keep("content", blob)
             for one in texts_of(value):
                 keep("text", one)
+
+for path in sorted((data / "indexes").glob("*.html")):
+    page = path.read_bytes()
+    begin = max(0, page.find(b"ansible.sqlite") - 1000)
+    keep("index", page[:LONGEST])
+    keep("index", page[begin:begin + LONGEST])
+keep("index", b"User-agent: *\nDisallow: /logs/*.gz$\nAllow: /\n")
+keep("index", b"attachment; filename=\"a.zip\"; filename*=UTF-8''gr%C3%BCn.zip")
