@@ -10,7 +10,8 @@
 using namespace aviary;
 using namespace Qt::StringLiterals;
 
-// Listings of a folder as real servers make them (tests/data/indexes, all of one folder), and pages that nobody should make.
+// Listings of a folder as real servers make them (tests/data/indexes, all of one folder), and pages that nobody should
+// make.
 class TestDirectoryIndex : public QObject
 {
     Q_OBJECT
@@ -59,7 +60,8 @@ QStringList TestDirectoryIndex::namesIn(const DirectoryIndex &index)
 void TestDirectoryIndex::everyServerListsTheSame_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *name : {"apache-plain", "apache-fancy", "apache-table", "apache-logserver", "nginx-exact", "nginx-rounded", "python", "lighttpd"})
+    for (const char *name : {"apache-plain", "apache-fancy", "apache-table", "apache-logserver", "nginx-exact",
+                             "nginx-rounded", "python", "lighttpd"})
         QTest::newRow(name) << QString::fromLatin1(name) + u".html"_s;
 }
 
@@ -71,10 +73,12 @@ void TestDirectoryIndex::everyServerListsTheSame()
     QVERIFY(index.isWhole);
     QStringList names = namesIn(index);
     names.sort();
-    QCOMPARE(names,
-             (QStringList{u"#hash?query.txt"_s, u"100%25.txt"_s, u"a-very-long-name-of-a-log-file-that-a-listing-cuts-off-somewhere.txt"_s,
-                          u"a:b.txt"_s, u"ansible.sqlite"_s, u"ara-report/"_s, u"console.txt"_s, u"grün & <b>\"q\".txt"_s, u"job.json"_s,
-                          u"logs.tar.gz"_s, u"my run.sqlite"_s, u"report.html"_s, u"zuul-info/"_s, u"~tilde.txt"_s}));
+    QCOMPARE(
+        names,
+        (QStringList{u"#hash?query.txt"_s, u"100%25.txt"_s,
+                     u"a-very-long-name-of-a-log-file-that-a-listing-cuts-off-somewhere.txt"_s, u"a:b.txt"_s,
+                     u"ansible.sqlite"_s, u"ara-report/"_s, u"console.txt"_s, u"grün & <b>\"q\".txt"_s, u"job.json"_s,
+                     u"logs.tar.gz"_s, u"my run.sqlite"_s, u"report.html"_s, u"zuul-info/"_s, u"~tilde.txt"_s}));
     for (const IndexEntry &entry : index.entries) {
         QVERIFY(entry.url.isValid());
         QCOMPARE(entry.url.host(), Base.host());
@@ -94,9 +98,11 @@ void TestDirectoryIndex::sizesCountOnlyWhenTheyAreExact()
         }
         return -2;
     };
-    for (const QString &file : {u"apache-fancy.html"_s, u"apache-table.html"_s, u"apache-logserver.html"_s, u"nginx-exact.html"_s, u"nginx-rounded.html"_s})
+    for (const QString &file : {u"apache-fancy.html"_s, u"apache-table.html"_s, u"apache-logserver.html"_s,
+                                u"nginx-exact.html"_s, u"nginx-rounded.html"_s})
         QCOMPARE(sizeOf(file, u"console.txt"_s), 213);
-    for (const QString &file : {u"apache-fancy.html"_s, u"apache-logserver.html"_s, u"nginx-rounded.html"_s, u"lighttpd.html"_s, u"python.html"_s, u"apache-plain.html"_s})
+    for (const QString &file : {u"apache-fancy.html"_s, u"apache-logserver.html"_s, u"nginx-rounded.html"_s,
+                                u"lighttpd.html"_s, u"python.html"_s, u"apache-plain.html"_s})
         QCOMPARE(sizeOf(file, u"ansible.sqlite"_s), -1);
     QCOMPARE(sizeOf(u"nginx-exact.html"_s, u"ansible.sqlite"_s), 49152);
     QCOMPARE(sizeOf(u"nginx-exact.html"_s, u"logs.tar.gz"_s), 1300000);
@@ -106,19 +112,48 @@ void TestDirectoryIndex::sizesCountOnlyWhenTheyAreExact()
 void TestDirectoryIndex::linksThatLeadElsewhereAreNoEntries_data()
 {
     QTest::addColumn<QByteArray>("href");
-    for (const char *href : {"", "/", "../", "..", ".", "./", "?C=N;O=D", "#top", "/logs/", "/logs/job-17/", "/logs/job-17", "/logs/job-18/x",
-                             "https://ci.example/", "https://other.example/logs/job-17/x", "http://ci.example/logs/job-17/x",
-                             "https://ci.example:8443/logs/job-17/x", "//other.example/logs/job-17/x", "ftp://ci.example/logs/job-17/x",
-                             "javascript:alert(1)", "mailto:a@b.example", "file:///logs/job-17/x", "data:text/html,x", "%2e%2e/", "%2e%2e%2fx",
-                             "..%2fx", "a%2fb", "a/b", "a/../../x", "x%00y", "https://user@other.example/logs/job-17/x", "a\\..\\b",
-                             "x?download=1", "https://[", "http:x"})
+    for (const char *href : {"",
+                             "/",
+                             "../",
+                             "..",
+                             ".",
+                             "./",
+                             "?C=N;O=D",
+                             "#top",
+                             "/logs/",
+                             "/logs/job-17/",
+                             "/logs/job-17",
+                             "/logs/job-18/x",
+                             "https://ci.example/",
+                             "https://other.example/logs/job-17/x",
+                             "http://ci.example/logs/job-17/x",
+                             "https://ci.example:8443/logs/job-17/x",
+                             "//other.example/logs/job-17/x",
+                             "ftp://ci.example/logs/job-17/x",
+                             "javascript:alert(1)",
+                             "mailto:a@b.example",
+                             "file:///logs/job-17/x",
+                             "data:text/html,x",
+                             "%2e%2e/",
+                             "%2e%2e%2fx",
+                             "..%2fx",
+                             "a%2fb",
+                             "a/b",
+                             "a/../../x",
+                             "x%00y",
+                             "https://user@other.example/logs/job-17/x",
+                             "a\\..\\b",
+                             "x?download=1",
+                             "https://[",
+                             "http:x"})
         QTest::newRow(*href == '\0' ? "empty" : href) << QByteArray(href);
 }
 
 void TestDirectoryIndex::linksThatLeadElsewhereAreNoEntries()
 {
     QFETCH(const QByteArray, href);
-    const DirectoryIndex index = parseDirectoryIndex("<title>Index of /logs/job-17</title><a href=\"" + href + "\">x</a><a href=good>good</a>", Base);
+    const DirectoryIndex index = parseDirectoryIndex(
+        "<title>Index of /logs/job-17</title><a href=\"" + href + "\">x</a><a href=good>good</a>", Base);
     QCOMPARE(namesIn(index), QStringList{u"good"_s});
 }
 
@@ -134,11 +169,13 @@ void TestDirectoryIndex::htmlMayBeOfAnyQuality_data()
     QTest::newRow("twice") << "<a href=x>x</a><a href=./x>again</a>"_ba << x;
     QTest::newRow("two attributes of one name") << "<a href=x href=y>x</a>"_ba << x;
     QTest::newRow("in a comment") << "<!-- <a href=y>y</a> --><a href=x>x</a><!-- <a href=z>"_ba << x;
-    QTest::newRow("in a script") << "<script>if (a<b) w('<a href=y>')</script><a href=x>x</a><SCRIPT><a href=z>"_ba << x;
+    QTest::newRow("in a script") << "<script>if (a<b) w('<a href=y>')</script><a href=x>x</a><SCRIPT><a href=z>"_ba
+                                 << x;
     QTest::newRow("in a style sheet") << "<style><a href=y></STYLE ><a href=x>x</a>"_ba << x;
     QTest::newRow("a title that holds a link") << "<title><a href=x>x</a>"_ba << x;
     QTest::newRow("less than") << "1 < 2 <3 <a href=x>x</a> <"_ba << x;
-    QTest::newRow("entities") << "<a href=\"a&amp;b&#x21;&#33;&nope;&#xd800;&\">x</a>"_ba << QStringList{u"a&b!!&nope;&"_s}; // then a fragment begins
+    QTest::newRow("entities") << "<a href=\"a&amp;b&#x21;&#33;&nope;&#xd800;&\">x</a>"_ba
+                              << QStringList{u"a&b!!&nope;&"_s}; // then a fragment begins
     QTest::newRow("not UTF-8") << "<a href=\"%ff%fe.sqlite\">x</a>"_ba << QStringList{u"\ufffd\ufffd.sqlite"_s};
     QTest::newRow("other links of a tag") << "<area href=y><img src=z><a name=w><a href=x>"_ba << x;
     QTest::newRow("a nul") << QByteArray("<a href=x>\0</a><a\0 href=y>", 27) << QStringList{u"x"_s, u"y"_s};
@@ -155,7 +192,8 @@ void TestDirectoryIndex::htmlMayBeOfAnyQuality()
 
 void TestDirectoryIndex::aPageWithLinksIsNoListing()
 {
-    const DirectoryIndex index = parseDirectoryIndex("<html><title>Build 17</title><h1>The index of /</h1><a href=ansible.sqlite>database</a>", Base);
+    const DirectoryIndex index = parseDirectoryIndex(
+        "<html><title>Build 17</title><h1>The index of /</h1><a href=ansible.sqlite>database</a>", Base);
     QVERIFY(!index.isListing);
     QCOMPARE(namesIn(index), QStringList{u"ansible.sqlite"_s});
 }
@@ -166,12 +204,15 @@ void TestDirectoryIndex::theAddressDecidesWhatIsBelow_data()
     QTest::addColumn<QStringList>("names");
     const QStringList relative{u"x"_s};
     QTest::newRow("a folder") << Base << QStringList{u"x"_s, u"y"_s};
-    QTest::newRow("a page in it") << QUrl(u"https://ci.example/logs/job-17/index.html?a=b#c"_s) << QStringList{u"x"_s, u"y"_s};
-    QTest::newRow("with a password") << QUrl(u"https://me:secret@ci.example/logs/job-17/"_s) << QStringList{u"x"_s, u"y"_s};
+    QTest::newRow("a page in it") << QUrl(u"https://ci.example/logs/job-17/index.html?a=b#c"_s)
+                                  << QStringList{u"x"_s, u"y"_s};
+    QTest::newRow("with a password") << QUrl(u"https://me:secret@ci.example/logs/job-17/"_s)
+                                     << QStringList{u"x"_s, u"y"_s};
     QTest::newRow("with its port") << QUrl(u"https://ci.example:443/logs/job-17/"_s) << QStringList{u"x"_s, u"y"_s};
     QTest::newRow("another folder") << QUrl(u"https://ci.example/logs/job-18/"_s) << relative;
     QTest::newRow("the root without a slash") << QUrl(u"https://ci.example"_s) << relative;
-    QTest::newRow("written another way") << QUrl(u"https://ci.example/logs/x/../job%2D17/"_s) << QStringList{u"x"_s, u"y"_s};
+    QTest::newRow("written another way") << QUrl(u"https://ci.example/logs/x/../job%2D17/"_s)
+                                         << QStringList{u"x"_s, u"y"_s};
     QTest::newRow("no server") << QUrl(u"file:///logs/job-17/"_s) << QStringList();
     QTest::newRow("nothing") << QUrl() << QStringList();
 }
@@ -180,7 +221,8 @@ void TestDirectoryIndex::theAddressDecidesWhatIsBelow()
 {
     QFETCH(const QUrl, base);
     QFETCH(const QStringList, names);
-    const DirectoryIndex index = parseDirectoryIndex("<a href=x>x</a><a href=https://ci.example/logs/job-17/y>y</a>", base);
+    const DirectoryIndex index
+        = parseDirectoryIndex("<a href=x>x</a><a href=https://ci.example/logs/job-17/y>y</a>", base);
     QCOMPARE(namesIn(index), names);
     for (const IndexEntry &entry : index.entries)
         QVERIFY(entry.url.userInfo().isEmpty());
@@ -189,7 +231,8 @@ void TestDirectoryIndex::theAddressDecidesWhatIsBelow()
 void TestDirectoryIndex::hugePagesAreReadInTime_data()
 {
     QTest::addColumn<QByteArray>("piece");
-    for (const char *piece : {"<!>", "<!--", "<a href=\"", "<", "&", "<script>", "<a href=x>&#1;", "<title>", "<a href='", "</a", "<p =", "<?", "&#x"})
+    for (const char *piece : {"<!>", "<!--", "<a href=\"", "<", "&", "<script>", "<a href=x>&#1;", "<title>",
+                              "<a href='", "</a", "<p =", "<?", "&#x"})
         QTest::newRow(piece) << QByteArray(piece);
 }
 

@@ -20,13 +20,15 @@ constexpr size_t MaxEntries = 100'000;
 constexpr qsizetype LongestLink = 4096;
 constexpr qsizetype LongestTail = 400; // what stands behind a link: date, size, description
 
-// "Index of /logs" (Apache, nginx, lighttpd, Artifactory), "Directory listing for /logs" (Python), "Directory: /logs" (Jetty),
-// "Listing of" (Swift), "[To Parent Directory]" (IIS).
+// "Index of /logs" (Apache, nginx, lighttpd, Artifactory), "Directory listing for /logs" (Python), "Directory: /logs"
+// (Jetty), "Listing of" (Swift), "[To Parent Directory]" (IIS).
 bool isTitleOfListing(QStringView text)
 {
-    static constexpr std::array Beginnings{"index of "_L1, "directory listing for "_L1, "directory: "_L1, "listing of "_L1};
+    static constexpr std::array Beginnings{"index of "_L1, "directory listing for "_L1, "directory: "_L1,
+                                           "listing of "_L1};
     const QStringView title = text.trimmed();
-    return std::ranges::any_of(Beginnings, [title](QLatin1StringView one) { return title.startsWith(one, Qt::CaseInsensitive); });
+    return std::ranges::any_of(Beginnings,
+                               [title](QLatin1StringView one) { return title.startsWith(one, Qt::CaseInsensitive); });
 }
 
 // "2025-11-21 02:54  213": what follows a time and is nothing but digits; "1.2M" and "48K" are rounded.
@@ -38,7 +40,9 @@ qint64 sizeIn(const QByteArray &tail)
             continue;
         bool ok = false;
         const qint64 size = words.at(i + 1).toLongLong(&ok);
-        return ok && size >= 0 && std::ranges::all_of(words.at(i + 1), [](char c) { return c >= '0' && c <= '9'; }) ? size : -1;
+        return ok && size >= 0 && std::ranges::all_of(words.at(i + 1), [](char c) { return c >= '0' && c <= '9'; })
+            ? size
+            : -1;
     }
     return -1;
 }
@@ -47,7 +51,8 @@ class IndexReader
 {
 public:
     explicit IndexReader(const QUrl &base)
-        : m_base(base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::NormalizePathSegments))
+        : m_base(base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment
+                               | QUrl::NormalizePathSegments))
     {
         const QString path = m_base.path(QUrl::FullyDecoded);
         m_folder = path.first(path.lastIndexOf(u'/') + 1);
@@ -118,15 +123,16 @@ private:
         const QUrl link(withoutEntities(href).trimmed(), QUrl::TolerantMode);
         if (!link.isValid() || link.hasQuery())
             return; // the same folder, sorted another way
-        const QUrl url = m_base.resolved(link).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+        const QUrl url
+            = m_base.resolved(link).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::NormalizePathSegments);
         QString name = url.path(QUrl::FullyDecoded);
         if (!isSameServer(url, m_base) || !name.startsWith(m_folder))
             return;
         name.remove(0, m_folder.size());
         const bool isFolder = name.endsWith(u'/');
         name.chop(isFolder);
-        if (name.isEmpty() || name == "."_L1 || name == ".."_L1 || name.contains(u'/') || name.contains(u'\\') || name.contains(QChar::Null)
-            || m_names.contains(name))
+        if (name.isEmpty() || name == "."_L1 || name == ".."_L1 || name.contains(u'/') || name.contains(u'\\')
+            || name.contains(QChar::Null) || m_names.contains(name))
             return;
         if (m_index.entries.size() == MaxEntries) {
             m_index.isWhole = false;

@@ -5,6 +5,8 @@
 #include "models/sources/places/foundreport.h"
 #include "models/sources/web/download.h"
 
+#include <functional>
+
 namespace aviary {
 
 // What a link leads to, and how far to go for it.
@@ -21,7 +23,7 @@ struct WebRequest
 // A file that was fetched: by its name a database, plain or packed, or an archive; nobody looked into it yet.
 struct WebFile
 {
-    QUrl url; // the link itself, or one found in a listing; without user info
+    QUrl url; // its own: the link, or one below it; without user info and secrets; before redirects
     QStringList
         path; // below the place: {"job-17", "ara-report", "ansible.sqlite"}; just the name when the link is the file
     QString file; // the local copy
@@ -45,9 +47,16 @@ struct WebAnswer
     bool unchanged = false; // the server says so; nothing was fetched
 };
 
+using WebAnswerPtr = std::shared_ptr<const WebAnswer>;
+
 // Fetches the databases behind a link: the file itself; `ansible.sqlite` below it; those that a server's plain listings
-// of folders lead to (first those in `ara-report`, then archives that a job left where there was no database). Answers
-// grow at most every 100 ms and with each file. An error only when nothing was fetched. In the network's own thread.
-Job<std::shared_ptr<const WebAnswer>> fetchPlace(const WebRequest &request);
+// of folders lead to (first those in `ara-report`; at last archives that a job left, where there is no database beside
+// or below). Answers grow at most every 100 ms and with each file. An error only when nothing was fetched. Works in the
+// network's own thread.
+Job<WebAnswerPtr> fetchPlace(const WebRequest &request);
+
+// The same for a thread that has nothing else to do: blocks, and calls goOn() in it with each answer but the last, and
+// in between at least every 100 ms with the newest; false ends it (Cancelled). Never on a GUI thread.
+Result<WebAnswerPtr> fetchPlace(const WebRequest &request, const std::function<bool(const WebAnswer &)> &goOn);
 
 } // namespace aviary

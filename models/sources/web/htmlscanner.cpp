@@ -53,7 +53,8 @@ HtmlScanner::Piece HtmlScanner::next()
         const qsizetype open = m_html.indexOf('<', m_at);
         const QByteArrayView rest = open < 0 ? QByteArrayView() : m_html.sliced(open + 1);
         const bool isEnd = rest.startsWith('/');
-        const bool isTag = !rest.isEmpty() && (rest.front() == '!' || rest.front() == '?' || (rest.size() > isEnd && isLetter(rest[isEnd])));
+        const bool isTag = !rest.isEmpty()
+            && (rest.front() == '!' || rest.front() == '?' || (rest.size() > isEnd && isLetter(rest[isEnd])));
         if (open >= 0 && !isTag) { // a "<" of the text
             m_at = open + 1;
             continue;
@@ -74,7 +75,8 @@ HtmlScanner::Piece HtmlScanner::next()
         while (!isAtEnd() && (isLetter(m_html[m_at]) || (m_html[m_at] >= '0' && m_html[m_at] <= '9')))
             ++m_at;
         constexpr qsizetype LongestTag = 20;
-        Piece piece{.kind = isEnd ? Kind::End : Kind::Begin, .tag = m_html.sliced(name, std::min(m_at - name, LongestTag)).toByteArray().toLower()};
+        Piece piece{.kind = isEnd ? Kind::End : Kind::Begin,
+                    .tag = m_html.sliced(name, std::min(m_at - name, LongestTag)).toByteArray().toLower()};
         piece.href = readAttributes();
         if (piece.kind == Kind::Begin && (piece.tag == "script" || piece.tag == "style"))
             skipTo(piece.tag == "script" ? QByteArrayView("</script") : QByteArrayView("</style"));
@@ -97,7 +99,8 @@ QByteArrayView HtmlScanner::readAttributes()
             break;
         }
         const qsizetype begin = m_at++; // at least one, whatever it is
-        while (!isAtEnd() && m_html[m_at] != '=' && m_html[m_at] != '>' && m_html[m_at] != '/' && !isSpace(m_html[m_at]))
+        while (!isAtEnd() && m_html[m_at] != '=' && m_html[m_at] != '>' && m_html[m_at] != '/'
+               && !isSpace(m_html[m_at]))
             ++m_at;
         const QByteArrayView name = m_html.sliced(begin, m_at - begin);
         skipSpace();

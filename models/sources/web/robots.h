@@ -9,8 +9,8 @@
 
 namespace aviary {
 
-// What a server's robots.txt asks of programs that follow links by themselves (RFC 9309): the group for Aviary, else that
-// for all. Plain value.
+// What a server's robots.txt asks of programs that follow links by themselves (RFC 9309): the group for Aviary, else
+// that for all. Plain value.
 class RobotRules
 {
 public:
