@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <source>SQLite finds %n fault(s) in the structure of the file.</source>
+        <translation>
+            <numerusform>SQLite finds %n fault in the structure of the file.</numerusform>
+            <numerusform>SQLite finds %n faults in the structure of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have an id that another one has.</source>
+        <translation>
+            <numerusform>%n row of %1 has an id that another one has.</numerusform>
+            <numerusform>%n rows of %1 have an id that another one has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 point to a row of %2 that is missing.</source>
+        <translation>
+            <numerusform>%n row of %1 points to a row of %2 that is missing.</numerusform>
+            <numerusform>%n rows of %1 point to a row of %2 that is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have a time that is none.</source>
+        <translation>
+            <numerusform>%n row of %1 has a time that is none.</numerusform>
+            <numerusform>%n rows of %1 have a time that is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 end before they begin.</source>
+        <translation>
+            <numerusform>%n row of %1 ends before it begins.</numerusform>
+            <numerusform>%n rows of %1 end before they begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n content(s) of %2 are damaged.</source>
+        <translation>
+            <numerusform>%1 of %n content of %2 are damaged.</numerusform>
+            <numerusform>%1 of %n contents of %2 are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

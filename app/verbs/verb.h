@@ -43,5 +43,6 @@ int startShow(int argc, char **argv);
 int startHosts(int argc, char **argv);
 int startFacts(int argc, char **argv);
 int startFile(int argc, char **argv);
+int startCheck(int argc, char **argv);
 
 } // namespace aviary

@@ -146,6 +146,7 @@ Result<bool> Database::ensureOpen(bool reload)
 Result<void> Database::open(bool hotJournal)
 {
     m_info = {};
+    m_damageNotes.clear();
     const Result<Discovery> discovery = discover(m_report.file.isEmpty() ? m_report.origin : QUrl::fromLocalFile(m_report.file));
     if (!discovery)
         return std::unexpected(discovery.error());
@@ -153,7 +154,7 @@ Result<void> Database::open(bool hotJournal)
     m_info.origin = m_report.copy ? m_report.origin : discovery->origin;
     m_info.inside = m_report.inside;
     if (!discovery->problem.isEmpty())
-        m_info.notes << discovery->problem;
+        m_info.notes << (m_damageNotes << discovery->problem).last();
     Result<void> done = connect(hotJournal, !discovery->problem.isEmpty());
     if (done)
         done = readSchema();
@@ -296,6 +297,11 @@ Result<void> Database::describe()
     m_info.generation = m_schema.generation();
     m_info.schema = m_schema.number();
     m_info.araVersion = m_schema.araVersion();
+    if (const QStringList missing = m_schema.missing(); !missing.isEmpty()) {
+        m_damageNotes << QCoreApplication::translate("Database", "The database is damaged: it lacks the tables %1.")
+                             .arg(QLocale().createSeparatedList(missing));
+        m_info.notes << m_damageNotes.last();
+    }
     if (m_schema.number() > Schema::NewestKnown) {
         const QStringList unknown = m_schema.unknown();
         m_info.notes << (unknown.isEmpty()

@@ -34,6 +34,8 @@ public:
     bool isWatchable() const { return m_open && !m_report.copy; }
     const QString &file() const { return m_file; }
 
+    // Those of info().notes that say that something is missing.
+    const QStringList &damageNotes() const { return m_damageNotes; }
     const Schema &schema() const { return m_schema; }
     const ReportInfo &info() const { return m_info; }
 
@@ -71,6 +73,7 @@ private:
     std::optional<SqliteOpening> m_opening;
     Schema m_schema;
     ReportInfo m_info;
+    QStringList m_damageNotes;
     QString m_file; // what is read, canonical
     bool m_open = false;
     // What news() has told already.

@@ -29,6 +29,8 @@ bool OutcomeTally::step(Database &database)
 
 Result<void> OutcomeTally::readChunk(Database &database, bool &more)
 {
+    if (!database.schema().has(u"results"_s))
+        return {};
     const QString columns = u"playbook_id, host_id, status, "_s
         + database.schema().select(u"results"_s, {u"changed"_s, u"ignore_errors"_s});
     qint64 rows = 0, last = m_last;
@@ -70,8 +72,9 @@ Result<PlaybookOutcomes> OutcomeTally::settle(Database &database)
           });
     if (!playbooks)
         return std::unexpected(playbooks.error());
-    const Result<void> hosts
-        = database.select(u"select playbook_id, id, failed, unreachable from hosts"_s, {}, [&](const QSqlQuery &row) {
+    const Result<void> hosts = !database.schema().has(u"hosts"_s)
+        ? Result<void>()
+        : database.select(u"select playbook_id, id, failed, unreachable from hosts"_s, {}, [&](const QSqlQuery &row) {
               const qint64 playbook = row.value(0).toLongLong();
               const auto failures = m_failures.find({playbook, row.value(1).toLongLong()});
               if (failures == m_failures.end() || !finished[playbook])

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -39,6 +41,8 @@ bool RecordingLoad::step(Database &database)
     if (const Result<void> read = readChunk(database); !read) {
         if (mayTryAgain(read.error()))
             return false;
+        if (read.error().kind == Error::Kind::Damaged && passDamage(database))
+            return false;
         return giveUp(read.error());
     }
     if (!m_more) {
@@ -56,10 +60,14 @@ Result<void> RecordingLoad::readTables(Database &database)
 {
     m_builder.emplace(database.schema().number());
     // Before the tables: a running playbook goes on, and its tasks are written before their results.
-    Result<void> newest = database.select(u"select max(id) from results where playbook_id = ?"_s, {raw(m_playbook)},
-                                          [this](const QSqlQuery &row) { m_newest = row.value(0).toLongLong(); });
-    if (!newest)
-        return newest;
+    if (database.schema().has(u"results"_s)) {
+        Result<void> newest = database.select(u"select max(id) from results where playbook_id = ?"_s, {raw(m_playbook)},
+                                              [this](const QSqlQuery &row) { m_newest = row.value(0).toLongLong(); });
+        if (!newest && newest.error().kind != Error::Kind::Damaged)
+            return newest;
+        if (!newest)
+            m_newest = std::numeric_limits<qint64>::max();
+    }
     if (m_known) {
         const Result<bool> there = isStillThere(database, *m_known);
         if (!there)
@@ -111,6 +119,8 @@ Result<void> RecordingLoad::readTables(Database &database)
         rowsOf(records, QCoreApplication::translate("RecordingLoad", "The records could not be read.")));
     m_builder->setReportLinks(
         rowsOf(links, QCoreApplication::translate("RecordingLoad", "The links of the report could not be read.")));
+    for (const QString &problem : reader.problems())
+        m_builder->addProblem(problem);
     if (m_known && m_builder->continueFrom(*m_known)) {
         m_rows = m_known->resultCount();
         m_last = m_rows > 0 ? raw(m_known->resultId(m_known->resultCount() - 1)) : 0;
@@ -145,43 +155,71 @@ Result<bool> RecordingLoad::isStillThere(Database &database, const Recording &kn
     return there == count && started == known.playbook().started;
 }
 
-Result<void> RecordingLoad::readChunk(Database &database)
+QString RecordingLoad::resultsQuery(const Schema &schema) const
 {
-    const Schema &schema = database.schema();
-    const qint64 limit = m_rows == 0 ? FirstRows : ChunkRows;
     const bool hasDuration = schema.has(u"results"_s, u"duration"_s);
     // What the driver makes of a value costs more than reading it: so numbers, few of them, and the time as bytes.
     const QString flags
         = u"(case status when 'ok' then 0 when 'failed' then 1 when 'skipped' then 2 when 'unreachable' then 3 "
           "else 4 end) | (%1 << 3) | (%2 << 4)"_s.arg(flag(schema, u"changed"_s), flag(schema, u"ignore_errors"_s));
-    const QString sql = u"select id, task_id, host_id, (%1 << 5) | %2, cast(started as blob), %3 from results "
-                        "where playbook_id = ? and id > ? and id <= ? order by id limit %4"_s.arg(
-                            schema.select(u"results"_s, {u"play_id"_s}), flags,
-                            hasDuration ? u"duration"_s : u"cast(ended as blob)"_s, QString::number(limit));
+    return u"select id, task_id, host_id, (%1 << 5) | %2, cast(started as blob), %3 from results%4 "
+           "where playbook_id = %5 and id > ? and id <= %6 order by id limit "_s.arg(
+               schema.select(u"results"_s, {u"play_id"_s}), flags, hasDuration ? u"duration"_s : u"cast(ended as blob)"_s,
+               m_indexed ? QString() : u" not indexed"_s, QString::number(raw(m_playbook)), QString::number(m_newest));
+}
+
+Result<void> RecordingLoad::readChunk(Database &database)
+{
+    const Schema &schema = database.schema();
+    if (!schema.has(u"results"_s)) {
+        m_more = false;
+        return {};
+    }
+    const qint64 limit = m_rows == 0 ? FirstRows : ChunkRows;
+    const bool hasDuration = schema.has(u"results"_s, u"duration"_s);
     qint64 rows = 0;
-    const Result<void> read = database.select(sql, {raw(m_playbook), m_last, m_newest}, [&](const QSqlQuery &row) {
-        const QByteArray startedText = row.value(4).toByteArray();
-        const Micros started = timeFromUtf8(startedText.constData(), startedText.size());
-        Micros duration = NoDuration;
-        if (const QVariant value = row.value(5); !value.isNull()) {
-            if (hasDuration) {
-                duration = value.toLongLong();
-            } else {
-                const QByteArray endedText = value.toByteArray();
-                const Micros ended = timeFromUtf8(endedText.constData(), endedText.size());
-                duration = isKnown(started) && isKnown(ended) ? ended - started : NoDuration;
-            }
-        }
-        m_last = row.value(0).toLongLong();
-        const qint64 playAndFlags = row.value(3).toLongLong();
-        m_builder->addResult(ResultId{m_last}, TaskId{row.value(1).toLongLong()}, HostId{row.value(2).toLongLong()},
-                             PlayId{playAndFlags >> 5}, started, duration, static_cast<Status>(playAndFlags & 7),
-                             playAndFlags & 8, playAndFlags & 16);
+    const Result<void> read = database.select(resultsQuery(schema) + QString::number(limit), {m_last}, [&](const QSqlQuery &row) {
         ++rows;
+        // Only a damaged table gives them out of order.
+        if (row.value(0).toLongLong() > m_last)
+            addResult(row, hasDuration);
     });
-    m_rows += rows;
     m_more = rows == limit;
     return read ? readDelegations(database) : read;
+}
+
+void RecordingLoad::addResult(const QSqlQuery &row, bool hasDuration)
+{
+    const QByteArray startedText = row.value(4).toByteArray();
+    const Micros started = timeFromUtf8(startedText.constData(), startedText.size());
+    Micros duration = NoDuration;
+    if (const QVariant value = row.value(5); !value.isNull()) {
+        if (hasDuration) {
+            duration = value.toLongLong();
+        } else {
+            const QByteArray endedText = value.toByteArray();
+            const Micros ended = timeFromUtf8(endedText.constData(), endedText.size());
+            duration = isKnown(started) && isKnown(ended) ? ended - started : NoDuration;
+        }
+    }
+    m_last = row.value(0).toLongLong();
+    const qint64 playAndFlags = row.value(3).toLongLong();
+    m_builder->addResult(ResultId{m_last}, TaskId{row.value(1).toLongLong()}, HostId{row.value(2).toLongLong()},
+                         PlayId{playAndFlags >> 5}, started, duration, static_cast<Status>(playAndFlags & 7),
+                         playAndFlags & 8, playAndFlags & 16);
+    ++m_rows;
+}
+
+// What is behind a damaged page is read as well. False when there is nothing more to try.
+bool RecordingLoad::passDamage(Database &database)
+{
+    constexpr size_t MostGaps = 1000;
+    if (std::exchange(m_indexed, false))
+        return true;
+    const qint64 next = readableAfter(database, resultsQuery(database.schema()) + u'1', m_last);
+    m_gaps.push_back({m_last, next});
+    m_last = next - 1;
+    return next != Gap::End && m_gaps.size() < MostGaps;
 }
 
 Result<void> RecordingLoad::readDelegations(Database &database)
@@ -196,8 +234,11 @@ Result<void> RecordingLoad::readDelegations(Database &database)
         {m_delegationsUpTo, m_last, raw(m_playbook)}, [&](const QSqlQuery &row) {
             delegations.emplace_back(ResultId{row.value(0).toLongLong()}, HostId{row.value(1).toLongLong()});
         });
-    if (!read)
+    if (!read && read.error().kind != Error::Kind::Damaged)
         return read;
+    if (!read) {
+        m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Not all delegations could be read.") + u' ' + read.error().what);
+    }
     for (const auto &[result, host] : delegations)
         m_builder->addDelegation(result, host);
     m_delegationsUpTo = m_last;
@@ -210,15 +251,19 @@ bool RecordingLoad::giveUp(const Error &error)
         fail(error);
         return true;
     }
-    m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.",
-                                                      nullptr, static_cast<int>(m_rows))
-                          + u' ' + error.what);
+    if (m_gaps.empty()) {
+        m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.",
+                                                          nullptr, static_cast<int>(m_rows))
+                              + u' ' + error.what);
+    }
     complete();
     return true;
 }
 
 void RecordingLoad::complete()
 {
+    if (const QString sentence = gapSentence(u"results"_s, m_gaps); !sentence.isEmpty())
+        m_builder->addProblem(sentence);
     RecordingPtr recording = m_builder->finish();
     m_builder.reset();
     finish(std::move(recording));

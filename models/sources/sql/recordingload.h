@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/recording/recordingbuilder.h"
+#include "models/sources/sql/damage.h"
 #include "models/sources/sql/sqltask.h"
 
 #include <QElapsedTimer>
@@ -25,7 +26,10 @@ private:
     Result<void> readTables(Database &database);
     Result<bool> isStillThere(Database &database, const Recording &known);
     Result<void> readChunk(Database &database);
+    QString resultsQuery(const Schema &schema) const;
+    void addResult(const QSqlQuery &row, bool hasDuration);
     Result<void> readDelegations(Database &database);
+    bool passDamage(Database &database);
     bool giveUp(const Error &error);
     void complete();
 
@@ -37,6 +41,8 @@ private:
     qint64 m_delegationsUpTo = 0;
     qint64 m_rows = 0;
     bool m_more = true;
+    bool m_indexed = true; // false: the index is broken, the table may be whole
+    std::vector<Gap> m_gaps;
     QElapsedTimer m_sinceSnapshot;
 };
 

@@ -85,8 +85,15 @@ QString Schema::araVersion() const
     return m_number == 19 ? QCoreApplication::translate("Schema", "newer than 1.7.4") : QString();
 }
 
+bool Schema::isKnown(const QString &table)
+{
+    return known().contains(table);
+}
+
 bool Schema::isAra() const
 {
+    if (!m_generation.isEmpty() && has(u"playbooks"_s, u"id"_s))
+        return true;
     const auto hasAll = [this](const QString &table, std::initializer_list<QLatin1StringView> columns) {
         return std::ranges::all_of(columns, [&](QLatin1StringView column) { return has(table, column); });
     };
@@ -95,6 +102,17 @@ bool Schema::isAra() const
         && hasAll(u"tasks"_s, {"id"_L1, "playbook_id"_L1, "play_id"_L1})
         && hasAll(u"hosts"_s, {"id"_L1, "playbook_id"_L1, "name"_L1})
         && hasAll(u"results"_s, {"id"_L1, "playbook_id"_L1, "task_id"_L1, "host_id"_L1, "status"_L1, "content"_L1});
+}
+
+QStringList Schema::missing() const
+{
+    QStringList missing;
+    for (const auto table : {"playbooks"_L1, "plays"_L1, "tasks"_L1, "hosts"_L1, "results"_L1, "files"_L1, "file_contents"_L1, "records"_L1,
+                             "labels"_L1, "playbooks_labels"_L1}) {
+        if (!has(table))
+            missing << table;
+    }
+    return missing;
 }
 
 bool Schema::isAraZero() const

@@ -29,7 +29,11 @@ public:
     QString araVersion() const; // "1.5.7 to 1.5.8"; "" when newer than known
     static constexpr int NewestKnown = 19;
 
+    // One of ARA's own tables, of any generation up to 0019.
+    static bool isKnown(const QString &table);
     bool isAra() const;
+    // Tables that every generation has and this database has not.
+    QStringList missing() const;
     bool isAraZero() const; // ARA 0.x: the same names, another world
     // The releases of 0.x that made what Alembic calls so: "0.13 – 0.16"; "0.x" when it is not known.
     static QString araZeroVersion(const QString &revision);

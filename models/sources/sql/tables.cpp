@@ -4,6 +4,9 @@
 
 #include "models/content/json.h"
 #include "models/sources/inflate.h"
+#include "models/sources/sql/damage.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -37,18 +40,23 @@ QHash<qint64, TableIndex> indexesOf(const std::vector<Row> &rows)
     return indexes;
 }
 
-// All rows of a query, each made by `make`.
+} // namespace
+
+// All rows of a query, each made by `make`; what is damaged is left out and kept in mind.
 template <class Row, class Make>
-Result<std::vector<Row>> rowsOf(Database &database, const QString &sql, const QVariantList &values, Make make)
+Result<std::vector<Row>> TableReader::rowsOf(const QString &table, const QString &sql, const QVariantList &values, Make make)
 {
     std::vector<Row> rows;
-    const Result<void> read = database.select(sql, values, [&](const QSqlQuery &row) { rows.push_back(make(row)); });
+    if (!m_database.schema().has(table))
+        return rows;
+    std::vector<Gap> gaps;
+    const Result<void> read = selectPastDamage(m_database, sql, values, [&](const QSqlQuery &row) { rows.push_back(make(row)); }, gaps);
     if (!read)
         return std::unexpected(read.error());
+    if (const QString sentence = gapSentence(table, gaps); !sentence.isEmpty())
+        m_problems << sentence;
     return rows;
 }
-
-} // namespace
 
 QString textOf(const QVariant &value)
 {
@@ -92,8 +100,10 @@ Result<std::vector<Playbook>> TableReader::playbooks(std::optional<PlaybookId> o
         u"playbooks"_s,
         {u"id"_s, u"status"_s, u"started"_s, u"ended"_s, u"duration"_s, u"name"_s, u"path"_s, u"ansible_version"_s,
          u"client_version"_s, u"server_version"_s, u"python_version"_s, u"controller"_s, u"user"_s, u"arguments"_s});
-    const Result<void> read = m_database.select(
-        "select "_L1 + columns + " from playbooks"_L1 + (only ? u" where id = %1"_s.arg(raw(*only)) : QString()), {},
+    std::vector<Gap> gaps;
+    const Result<void> read = selectPastDamage(
+        m_database,
+        "select "_L1 + columns + " from playbooks%1 where "_L1 + (only ? u"id = %1"_s.arg(raw(*only)) : u"1"_s), {},
         [&](const QSqlQuery &row) {
             Playbook playbook;
             playbook.id = PlaybookId{row.value(0).toLongLong()};
@@ -113,14 +123,21 @@ Result<std::vector<Playbook>> TableReader::playbooks(std::optional<PlaybookId> o
                 arguments.state == Inflated::State::Whole)
                 playbook.arguments = arguments.bytes;
             playbooks.push_back(std::move(playbook));
-        });
+        },
+        gaps);
+    if (const QString sentence = gapSentence(u"playbooks"_s, gaps); !sentence.isEmpty())
+        m_problems << sentence;
+    if (!read)
+        return std::unexpected(read.error());
+    if (playbooks.empty() && !gaps.empty() && !only) {
+        return std::unexpected(Error{Error::Kind::Damaged, QCoreApplication::translate("Database", "The database is damaged."),
+                                     QCoreApplication::translate("Database", "Copy or download it again."), gapSentence(u"playbooks"_s, gaps)});
+    }
     // Of a database that was cut off, the playbooks that are there open, though the pages that count their rows are
     // gone.
-    const auto isFatal = [&](const Result<void> &done) {
-        return !done && (done.error().kind != Error::Kind::Damaged || playbooks.empty());
+    const auto isFatal = [](const Result<void> &done) {
+        return !done && done.error().kind != Error::Kind::Damaged;
     };
-    if (isFatal(read))
-        return std::unexpected(read.error());
     std::ranges::sort(playbooks, {}, [](const Playbook &playbook) { return std::pair(playbook.started, playbook.id); });
     if (Result<void> labels = addLabels(playbooks, only); isFatal(labels))
         return std::unexpected(labels.error());
@@ -170,11 +187,14 @@ Result<void> TableReader::addCounts(std::vector<Playbook> &playbooks, std::optio
                         {"records"_L1, &Playbook::records}};
     // Results are counted in their index, 8 bytes each; still too much to wait for when there are very many.
     qint64 newest = 0;
-    const Result<void> last = m_database.select(u"select max(id) from results"_s, {},
-                                                [&](const QSqlQuery &row) { newest = row.value(0).toLongLong(); });
-    if (!last)
-        return last;
-    if (constexpr qint64 Quick = 300'000; newest <= Quick)
+    const bool hasResults = m_database.schema().has(u"results"_s);
+    if (hasResults) {
+        const Result<void> last = m_database.select(u"select max(id) from results"_s, {},
+                                                    [&](const QSqlQuery &row) { newest = row.value(0).toLongLong(); });
+        if (!last)
+            return last;
+    }
+    if (constexpr qint64 Quick = 300'000; hasResults && newest <= Quick)
         counts << Count{"results"_L1, &Playbook::results};
     for (const Count &count : counts) {
         if (!m_database.schema().has(count.table, u"playbook_id"_s))
@@ -198,7 +218,7 @@ Result<std::vector<Play>> TableReader::plays(PlaybookId playbook)
 {
     const QString columns = m_database.schema().select(
         u"plays"_s, {u"id"_s, u"status"_s, u"started"_s, u"ended"_s, u"duration"_s, u"name"_s, u"uuid"_s});
-    return rowsOf<Play>(m_database, "select "_L1 + columns + " from plays where playbook_id = ? order by id"_L1,
+    return rowsOf<Play>(u"plays"_s, "select "_L1 + columns + " from plays%1 where playbook_id = ?"_L1,
                         {raw(playbook)}, [&](const QSqlQuery &row) {
                             Play play;
                             play.id = PlayId{row.value(0).toLongLong()};
@@ -222,7 +242,7 @@ Result<std::vector<Task>> TableReader::tasks(PlaybookId playbook, const std::vec
          u"handler"_s, u"play_id"_s, u"file_id"_s, u"tags"_s, u"warnings"_s, u"deprecations"_s, u"exceptions"_s});
     const auto notes
         = [this](const QVariant &value) { return value.isNull() ? QByteArray() : shared(value.toString().toUtf8()); };
-    return rowsOf<Task>(m_database, "select "_L1 + columns + " from tasks where playbook_id = ? order by id"_L1,
+    return rowsOf<Task>(u"tasks"_s, "select "_L1 + columns + " from tasks%1 where playbook_id = ?"_L1,
                         {raw(playbook)}, [&](const QSqlQuery &row) {
                             Task task;
                             task.id = TaskId{row.value(0).toLongLong()};
@@ -248,7 +268,7 @@ Result<std::vector<Host>> TableReader::hosts(PlaybookId playbook)
 {
     const QString columns = m_database.schema().select(
         u"hosts"_s, {u"id"_s, u"name"_s, u"ok"_s, u"changed"_s, u"failed"_s, u"skipped"_s, u"unreachable"_s});
-    return rowsOf<Host>(m_database, "select "_L1 + columns + " from hosts where playbook_id = ? order by id"_L1,
+    return rowsOf<Host>(u"hosts"_s, "select "_L1 + columns + " from hosts%1 where playbook_id = ?"_L1,
                         {raw(playbook)}, [&](const QSqlQuery &row) {
                             return Host{HostId{row.value(0).toLongLong()}, textOf(row.value(1)),
                                         row.value(2).toLongLong(),         row.value(3).toLongLong(),
@@ -259,10 +279,17 @@ Result<std::vector<Host>> TableReader::hosts(PlaybookId playbook)
 
 Result<std::vector<File>> TableReader::files(PlaybookId playbook)
 {
-    const QString sql = u"select f.id, f.path, c.sha1 from files f left join file_contents c on c.id = f.content_id "
-                        "where f.playbook_id = ? order by f.id"_s;
-    return rowsOf<File>(m_database, sql, {raw(playbook)}, [&](const QSqlQuery &row) {
-        return File{FileId{row.value(0).toLongLong()}, textOf(row.value(1)), textOf(row.value(2))};
+    // A damaged content takes its checksum with it, not the name of its file.
+    QHash<qint64, QString> checksums;
+    if (m_database.schema().has(u"file_contents"_s, u"sha1"_s) && m_database.schema().has(u"files"_s)) {
+        const Result<void> read = m_database.select(
+            u"select id, sha1 from file_contents where id in (select content_id from files where playbook_id = ?)"_s, {raw(playbook)},
+            [&](const QSqlQuery &row) { checksums.insert(row.value(0).toLongLong(), textOf(row.value(1))); });
+        if (!read && read.error().kind != Error::Kind::Damaged)
+            return std::unexpected(read.error());
+    }
+    return rowsOf<File>(u"files"_s, u"select id, path, content_id from files%1 where playbook_id = ?"_s, {raw(playbook)}, [&](const QSqlQuery &row) {
+        return File{FileId{row.value(0).toLongLong()}, textOf(row.value(1)), checksums.value(row.value(2).toLongLong())};
     });
 }
 
@@ -278,8 +305,8 @@ Result<std::vector<Record>> TableReader::links()
 
 Result<std::vector<Record>> TableReader::recordsWhere(const QString &condition, const QVariantList &values)
 {
-    const QString sql = "select id, key, type from records where "_L1 + condition + " order by id"_L1;
-    return rowsOf<Record>(m_database, sql, values, [&](const QSqlQuery &row) {
+    const QString sql = "select id, key, type from records%1 where "_L1 + condition;
+    return rowsOf<Record>(u"records"_s, sql, values, [&](const QSqlQuery &row) {
         return Record{RecordId{row.value(0).toLongLong()}, textOf(row.value(1)), shared(row.value(2))};
     });
 }

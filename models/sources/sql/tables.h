@@ -30,7 +30,12 @@ public:
     // Url records of the whole report.
     Result<std::vector<Record>> links();
 
+    // Sentences for what was left out because it is damaged.
+    const QStringList &problems() const { return m_problems; }
+
 private:
+    template <class Row, class Make>
+    Result<std::vector<Row>> rowsOf(const QString &table, const QString &sql, const QVariantList &values, Make make);
     Result<std::vector<Record>> recordsWhere(const QString &condition, const QVariantList &values);
     Result<void> addLabels(std::vector<Playbook> &playbooks, std::optional<PlaybookId> only);
     Result<void> addCounts(std::vector<Playbook> &playbooks, std::optional<PlaybookId> only);
@@ -39,6 +44,7 @@ private:
     QStringList tags(const QByteArray &blob);
 
     Database &m_database;
+    QStringList m_problems;
     QHash<QString, QString> m_strings;
     QHash<QByteArray, QByteArray> m_texts;
     QHash<QByteArray, QStringList> m_tags;
