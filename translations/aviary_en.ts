@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%1 and %n more place(s)</source>
+        <translation>
+            <numerusform>%1 and %n more place</numerusform>
+            <numerusform>%1 and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -350,6 +360,26 @@
         <translation>
             <numerusform>No ARA database in %1: %Ln file was looked at.</numerusform>
             <numerusform>No ARA database in %1: %Ln files were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n result(s) point to a task, host or play that is missing.</source>
+        <translation>
+            <numerusform>%n result points to a task, host or play that is missing.</numerusform>
+            <numerusform>%n results point to a task, host or play that is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLoad</name>
+    <message numerus="yes">
+        <source>Only the first %n result(s) could be read.</source>
+        <translation>
+            <numerusform>Only the first %n result could be read.</numerusform>
+            <numerusform>Only the first %n results could be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Damage)
+};
+
+} // namespace
+
 QString gapSentence(const QString &table, const std::vector<Gap> &gaps)
 {
     if (gaps.empty())
@@ -19,18 +28,18 @@ QString gapSentence(const QString &table, const std::vector<Gap> &gaps)
     for (const Gap &gap : std::span(gaps).first(std::min(Shown, gaps.size()))) {
         const qint64 first = std::max<qint64>(gap.after, 0) + 1;
         if (gap.before == Gap::End)
-            places << QCoreApplication::translate("Damage", "from %1 on").arg(locale.toString(first));
+            places << Text::tr("from %1 on").arg(locale.toString(first));
         else if (first >= gap.before - 1)
             places << locale.toString(first);
         else
-            places << QCoreApplication::translate("Damage", "%1 to %2").arg(locale.toString(first), locale.toString(gap.before - 1));
+            places << Text::tr("%1 to %2").arg(locale.toString(first), locale.toString(gap.before - 1));
     }
     QString list = locale.createSeparatedList(places);
     if (gaps.size() > Shown) {
-        list = QCoreApplication::translate("Damage", "%1 and %n more place(s)", nullptr, static_cast<int>(gaps.size() - Shown))
+        list = Text::tr("%1 and %n more place(s)", nullptr, static_cast<int>(gaps.size() - Shown))
                    .arg(places.join(", "_L1));
     }
-    return QCoreApplication::translate("Damage", "The pages of %1 with these ids are damaged and were left out: %2.")
+    return Text::tr("The pages of %1 with these ids are damaged and were left out: %2.")
         .arg(table, list);
 }
 

@@ -14,6 +14,11 @@ namespace aviary {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordingLoad)
+};
+
 constexpr qint64 FirstRows = 1000;
 constexpr qint64 ChunkRows = 10'000;
 constexpr qint64 SnapshotInterval = 250; // ms
@@ -82,9 +87,9 @@ Result<void> RecordingLoad::readTables(Database &database)
     if (playbooks->empty()) {
         return std::unexpected(
             Error{Error::Kind::NotFound,
-                  QCoreApplication::translate("RecordingLoad", "There is no playbook %1 in this report.")
+                  Text::tr("There is no playbook %1 in this report.")
                       .arg(raw(m_playbook)),
-                  QCoreApplication::translate("RecordingLoad", "Choose one of the list."),
+                  Text::tr("Choose one of the list."),
                   {}});
     }
     auto files = reader.files(m_playbook);
@@ -105,20 +110,20 @@ Result<void> RecordingLoad::readTables(Database &database)
         if (error && error->kind == Error::Kind::Busy)
             return std::unexpected(*error);
     }
-    auto playRows = rowsOf(plays, QCoreApplication::translate("RecordingLoad", "The plays could not be read."));
-    auto fileRows = rowsOf(files, QCoreApplication::translate("RecordingLoad", "The files could not be read."));
+    auto playRows = rowsOf(plays, Text::tr("The plays could not be read."));
+    auto fileRows = rowsOf(files, Text::tr("The files could not be read."));
     auto tasks = reader.tasks(m_playbook, playRows, fileRows);
     if (!tasks && tasks.error().kind == Error::Kind::Busy)
         return std::unexpected(tasks.error());
     m_builder->setPlaybook(std::move(playbooks->front()));
     m_builder->setPlays(std::move(playRows));
-    m_builder->setTasks(rowsOf(tasks, QCoreApplication::translate("RecordingLoad", "The tasks could not be read.")));
-    m_builder->setHosts(rowsOf(hosts, QCoreApplication::translate("RecordingLoad", "The hosts could not be read.")));
+    m_builder->setTasks(rowsOf(tasks, Text::tr("The tasks could not be read.")));
+    m_builder->setHosts(rowsOf(hosts, Text::tr("The hosts could not be read.")));
     m_builder->setFiles(std::move(fileRows));
     m_builder->setRecords(
-        rowsOf(records, QCoreApplication::translate("RecordingLoad", "The records could not be read.")));
+        rowsOf(records, Text::tr("The records could not be read.")));
     m_builder->setReportLinks(
-        rowsOf(links, QCoreApplication::translate("RecordingLoad", "The links of the report could not be read.")));
+        rowsOf(links, Text::tr("The links of the report could not be read.")));
     for (const QString &problem : reader.problems())
         m_builder->addProblem(problem);
     if (m_known && m_builder->continueFrom(*m_known)) {
@@ -237,7 +242,7 @@ Result<void> RecordingLoad::readDelegations(Database &database)
     if (!read && read.error().kind != Error::Kind::Damaged)
         return read;
     if (!read) {
-        m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Not all delegations could be read.") + u' ' + read.error().what);
+        m_builder->addProblem(Text::tr("Not all delegations could be read.") + u' ' + read.error().what);
     }
     for (const auto &[result, host] : delegations)
         m_builder->addDelegation(result, host);
@@ -252,7 +257,7 @@ bool RecordingLoad::giveUp(const Error &error)
         return true;
     }
     if (m_gaps.empty()) {
-        m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.",
+        m_builder->addProblem(Text::tr("Only the first %n result(s) could be read.",
                                                           nullptr, static_cast<int>(m_rows))
                               + u' ' + error.what);
     }
