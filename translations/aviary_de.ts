@@ -218,6 +218,13 @@
         <source>Recorded by an ARA newer than Aviary knows (%1). Not shown: %2.</source>
         <translation>Aufgezeichnet von einer neueren ARA-Version, als Aviary kennt (%1). Nicht angezeigt: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its tables are %1 and %n more.</source>
+        <translation>
+            <numerusform>Ihre Tabellen sind %1 und %n weitere.</numerusform>
+            <numerusform>Ihre Tabellen sind %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message numerus="yes">
+        <source>Its tables are %1 and %n more.</source>
+        <translation>
+            <numerusform>Its tables are %1 and %n more.</numerusform>
+            <numerusform>Its tables are %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
