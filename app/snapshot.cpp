@@ -148,6 +148,7 @@ int runSnapshot(int argc, char **argv)
         setDisplayZone(QTimeZone(QTimeZone::UTC));
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(parser.isSet(u"dark"_s) ? darkPalette() : lightPalette());
+    QCursor::setPos(-1, -1); // or what lies in the corner looks as if it were pointed at
 
     Settings settings {QString()};
     Session session;
