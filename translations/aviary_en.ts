@@ -514,6 +514,20 @@
             <numerusform>%n results, at worst: %1 %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 (delegated to %4) while %5 waited.</source>
+        <translation>
+            <numerusform>%1 took %2 on %3 (delegated to %4) while %5 waited.</numerusform>
+            <numerusform>%1 took %2 on %3 (delegated to %4) while %5 waited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 while %4 waited.</source>
+        <translation>
+            <numerusform>%1 took %2 on %3 while %4 waited.</numerusform>
+            <numerusform>%1 took %2 on %3 while %4 waited.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviary::TimelineLegend</name>
