@@ -609,20 +609,20 @@
     <name>OtherHosts</name>
     <message>
         <source>%1 failed alike</source>
-        <translation>%1 ebenso fehlgeschlagen</translation>
+        <translation>%1 ebenso</translation>
     </message>
     <message numerus="yes">
         <source>%n failed alike</source>
         <translation>
-            <numerusform>%n ebenso fehlgeschlagen</numerusform>
-            <numerusform>%n ebenso fehlgeschlagen</numerusform>
+            <numerusform>%n ebenso</numerusform>
+            <numerusform>%n ebenso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed otherwise</source>
         <translation>
-            <numerusform>%n anders fehlgeschlagen</numerusform>
-            <numerusform>%n anders fehlgeschlagen</numerusform>
+            <numerusform>%n mit anderem Fehler</numerusform>
+            <numerusform>%n mit anderem Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>unreachable</source>
-        <translation>nicht erreichbar</translation>
+        <translation>unerreichbar</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>At the end Ansible did not count this host as unreachable, so this was ignored.</source>
-        <translation>Am Ende hat Ansible diesen Host nicht als nicht erreichbar gezählt, also wurde dies ignoriert.</translation>
+        <translation>Am Ende hat Ansible diesen Host nicht als unerreichbar gezählt, also wurde dies ignoriert.</translation>
     </message>
     <message numerus="yes">
         <source>Ansible counted %n failure(s) on this host</source>
@@ -688,8 +688,8 @@
     <message numerus="yes">
         <source>Ansible counted %n unreachable result(s) on this host</source>
         <translation>
-            <numerusform>Ansible hat auf diesem Host %n Ergebnis als nicht erreichbar gezählt</numerusform>
-            <numerusform>Ansible hat auf diesem Host %n Ergebnisse als nicht erreichbar gezählt</numerusform>
+            <numerusform>Ansible hat auf diesem Host %n Ergebnis als unerreichbar gezählt</numerusform>
+            <numerusform>Ansible hat auf diesem Host %n Ergebnisse als unerreichbar gezählt</numerusform>
         </translation>
     </message>
     <message>
@@ -728,8 +728,8 @@
     <message numerus="yes">
         <source>%n task(s) failed, on %1.</source>
         <translation>
-            <numerusform>%n Task fehlgeschlagen, auf %1.</numerusform>
-            <numerusform>%n Tasks fehlgeschlagen, auf %1.</numerusform>
+            <numerusform>%n Task ist auf %1 fehlgeschlagen.</numerusform>
+            <numerusform>%n Tasks sind auf %1 fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Unfinished: %1; %2, no result from %3 (it may not have been asked).</source>
-        <translation>Unvollendet: %1; %2, kein Ergebnis von %3 (vielleicht nicht an der Reihe gewesen).</translation>
+        <translation>Unvollendet: %1; %2, kein Ergebnis von %3 (vielleicht gar nicht gefragt).</translation>
     </message>
     <message>
         <source>check mode</source>
@@ -911,8 +911,8 @@
     <message numerus="yes">
         <source>%n unreachable ignored (%1)</source>
         <translation>
-            <numerusform>%n nicht erreichbar und ignoriert (%1)</numerusform>
-            <numerusform>%n nicht erreichbar und ignoriert (%1)</numerusform>
+            <numerusform>%n unerreichbar, aber ignoriert (%1)</numerusform>
+            <numerusform>%n unerreichbar, aber ignoriert (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -1735,11 +1735,11 @@
     </message>
     <message>
         <source>Usage: aviary [--language CODE] [REPORT…]</source>
-        <translation>Verwendung: aviary [--language CODE] [BERICHT…]</translation>
+        <translation>Aufruf: aviary [--language CODE] [BERICHT…]</translation>
     </message>
     <message>
         <source>       aviary VERB REPORT [OPTIONS]</source>
-        <translation>            aviary BEFEHL BERICHT [OPTIONEN]</translation>
+        <translation>        aviary BEFEHL BERICHT [OPTIONEN]</translation>
     </message>
     <message>
         <source>Shows what ARA recorded of Ansible&apos;s runs. A REPORT is the ansible.sqlite that ARA wrote; it is only read, never changed.</source>
@@ -1816,6 +1816,14 @@
     <message>
         <source>See aviary %1 --help.</source>
         <translation>Siehe aviary %1 --help.</translation>
+    </message>
+    <message>
+        <source>REPORT…</source>
+        <translation>BERICHT…</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>BERICHT</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2533,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     </message>
     <message>
         <source>%1 failed, %2 unreachable</source>
-        <translation>%1 fehlgeschlagen, %2 nicht erreichbar</translation>
+        <translation>%1 fehlgeschlagen, %2 unerreichbar</translation>
     </message>
     <message>
         <source>Not recorded.</source>
@@ -2563,7 +2571,7 @@ Server: %2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3002,6 +3010,20 @@ Server: %2</translation>
         <translation>
             <numerusform>%n Ergebnis: %1 %2</numerusform>
             <numerusform>%n Ergebnisse, schlimmstenfalls: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 (delegated to %4) while %5 waited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 while %4 waited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,7 @@ QList<Columns::Column> columnsAtFirst()
     QList<Columns::Column> columns(HostsModel::ColumnCount, {.width = 10});
     columns[HostsModel::Name] = {.width = 18, .stretch = 1};
     columns[HostsModel::Outcomes] = {.width = 18, .stretch = 2};
+    columns[HostsModel::Failed].width = 12; // longer in other languages
     columns[HostsModel::Unreachable].width = 12;
     columns[HostsModel::Recap] = {.width = 72};
     return columns;
