@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Unfinished: %1; %2, no result from %3.</source>
-        <translation>Unvollendet: %1; %2, kein Ergebnis von %3.</translation>
+        <translation>Unvollendet: %1; %2, ohne Ergebnis: %3.</translation>
     </message>
     <message>
         <source>Unfinished: %1; %2, no result from %3 (it may not have been asked).</source>
-        <translation>Unvollendet: %1; %2, kein Ergebnis von %3 (vielleicht gar nicht gefragt).</translation>
+        <translation>Unvollendet: %1; %2, ohne Ergebnis: %3 (vielleicht gar nicht gefragt).</translation>
     </message>
     <message>
         <source>check mode</source>
@@ -2547,7 +2547,7 @@ Server: %2</translation>
     </message>
     <message>
         <source>check mode</source>
-        <translation>Check Mode</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>State</source>
@@ -3014,16 +3014,16 @@ Server: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 took %2 on %3 (delegated to %4) while %5 waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dauerte %2 auf %3 (delegiert an %4) und ließ %5 warten.</numerusform>
+            <numerusform>%1 dauerte %2 auf %3 (delegiert an %4) und ließ %5 warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 took %2 on %3 while %4 waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dauerte %2 auf %3 und ließ %4 warten.</numerusform>
+            <numerusform>%1 dauerte %2 auf %3 und ließ %4 warten.</numerusform>
         </translation>
     </message>
 </context>
