@@ -82,6 +82,8 @@ void Snapshot::take()
         QCoreApplication::exit(fail(why.isEmpty() ? tr("The report could not be opened.") : why.join(u'\n')));
         return;
     }
+    // A page that had nothing to wait for may not be laid out yet.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     // Painting is what makes pages ask for the lines in view.
     QPixmap picture = m_window->grab();
     if (!m_window->isSettled())
