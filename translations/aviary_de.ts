@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>not saved by ARA, as it was told to</source>
-        <translation>von ARA wunschgemäß nicht gespeichert</translation>
+        <translation>laut Einstellung von ARA nicht gespeichert</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -2188,11 +2188,11 @@ Wieder alle Ergebnisse anzeigen</translation>
     </message>
     <message>
         <source>went on from the end</source>
-        <translation>am Ende fortgesetzt</translation>
+        <translation>vom Ende fortgesetzt</translation>
     </message>
     <message>
         <source>went on from the beginning</source>
-        <translation>am Anfang fortgesetzt</translation>
+        <translation>vom Anfang fortgesetzt</translation>
     </message>
     <message>
         <source>searching…</source>
@@ -3009,7 +3009,7 @@ Server: %2</translation>
         <source>%n result(s), at worst: %1 %2</source>
         <translation>
             <numerusform>%n Ergebnis: %1 %2</numerusform>
-            <numerusform>%n Ergebnisse, schlimmstenfalls: %1 %2</numerusform>
+            <numerusform>%n Ergebnisse, schlimmster Ausgang: %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
