@@ -295,6 +295,26 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n result(s) point to a task, host or play that is missing.</source>
+        <translation>
+            <numerusform>%n result points to a task, host or play that is missing.</numerusform>
+            <numerusform>%n results point to a task, host or play that is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLoad</name>
+    <message numerus="yes">
+        <source>Only the first %n result(s) could be read.</source>
+        <translation>
+            <numerusform>Only the first %n result could be read.</numerusform>
+            <numerusform>Only the first %n results could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultDetail</name>
     <message numerus="yes">
         <source>%1 of %n argument(s), the others are null</source>

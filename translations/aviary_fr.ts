@@ -218,6 +218,13 @@
         <source>Recorded by an ARA newer than Aviary knows (%1). Not shown: %2.</source>
         <translation>Enregistré par un ARA plus récent que ceux qu’Aviary connaît (%1). Non affiché&#xa0;: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its tables are %1 and %n more.</source>
+        <translation>
+            <numerusform>Ses tables sont %1 et %n autre.</numerusform>
+            <numerusform>Ses tables sont %1 et %n autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1080,6 +1087,16 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n result(s) point to a task, host or play that is missing.</source>
+        <translation>
+            <numerusform>%n résultat renvoie à une tâche, un hôte ou un play absent.</numerusform>
+            <numerusform>%n résultats renvoient à une tâche, un hôte ou un play absent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordingLoad</name>
     <message>
         <source>There is no playbook %1 in this report.</source>
@@ -1112,6 +1129,13 @@
     <message>
         <source>The links of the report could not be read.</source>
         <translation>Impossible de lire les liens du rapport.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n result(s) could be read.</source>
+        <translation>
+            <numerusform>Seul le premier résultat (%n) a pu être lu.</numerusform>
+            <numerusform>Seuls les %n premiers résultats ont pu être lus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1728,11 +1752,11 @@
     </message>
     <message>
         <source>Usage: aviary [--language CODE] [REPORT…]</source>
-        <translation>Usage&#xa0;: aviary [--language CODE] [RAPPORT…]</translation>
+        <translation>Utilisation&#xa0;: aviary [--language CODE] [RAPPORT…]</translation>
     </message>
     <message>
         <source>       aviary VERB REPORT [OPTIONS]</source>
-        <translation>        aviary VERBE RAPPORT [OPTIONS]</translation>
+        <translation>              aviary VERBE RAPPORT [OPTIONS]</translation>
     </message>
     <message>
         <source>Shows what ARA recorded of Ansible&apos;s runs. A REPORT is the ansible.sqlite that ARA wrote; it is only read, never changed.</source>
@@ -1809,6 +1833,14 @@
     <message>
         <source>See aviary %1 --help.</source>
         <translation>Voir aviary %1 --help.</translation>
+    </message>
+    <message>
+        <source>REPORT…</source>
+        <translation>RAPPORT…</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>RAPPORT</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3027,20 @@ serveur&#xa0;: %2</translation>
         <translation>
             <numerusform>%n résultat, au pire&#xa0;: %1 %2</numerusform>
             <numerusform>%n résultats, au pire&#xa0;: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 (delegated to %4) while %5 waited.</source>
+        <translation>
+            <numerusform>%1 a pris %2 sur %3 (délégation à %4) pendant que %5 attendait.</numerusform>
+            <numerusform>%1 a pris %2 sur %3 (délégation à %4) pendant que %5 attendaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 while %4 waited.</source>
+        <translation>
+            <numerusform>%1 a pris %2 sur %3 pendant que %4 attendait.</numerusform>
+            <numerusform>%1 a pris %2 sur %3 pendant que %4 attendaient.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,9 +151,9 @@ RecordingPtr RecordingBuilder::snapshot()
 RecordingPtr RecordingBuilder::finish()
 {
     if (m_lost > 0) {
-        addProblem(QCoreApplication::translate("Recording",
-                                               "%n result(s) point to a task, host or play that is missing.", nullptr,
-                                               static_cast<int>(m_lost)));
+        const auto lost = static_cast<int>(m_lost); // lupdate takes no cast in a translate()
+        addProblem(QCoreApplication::translate(
+            "Recording", "%n result(s) point to a task, host or play that is missing.", nullptr, lost));
     }
     std::shared_ptr<Recording> recording = publish();
     recording->m_indexes = indexesOf(*recording);

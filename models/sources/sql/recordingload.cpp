@@ -172,9 +172,10 @@ bool RecordingLoad::giveUp(const Error &error)
         fail(error);
         return true;
     }
-    m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.",
-                                                      nullptr, static_cast<int>(m_rows))
-                          + u' ' + error.what);
+    const auto read = static_cast<int>(m_rows); // lupdate takes no cast in a translate()
+    m_builder->addProblem(
+        QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.", nullptr, read) + u' '
+        + error.what);
     complete();
     return true;
 }
