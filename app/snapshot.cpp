@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
+#include "app/verbs/verbtext.h"
 #include "models/recording/format.h"
 #include "models/recording/language.h"
 #include "models/sources/openreport.h"
@@ -105,6 +106,10 @@ int runSnapshot(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     setUpApplication(application);
+    const QString language = languageIn(application.arguments());
+    if (!installLanguage(language))
+        return fail(VerbText::tr("There is no translation for %1. There are: %2.")
+                        .arg(language, availableLanguages().join(", "_L1)));
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("CommandLine", "Renders pages of a report as PNG pictures, without a display."));
     parser.addHelpOption();
@@ -145,7 +150,6 @@ int runSnapshot(int argc, char **argv)
         if (!page)
             return fail(QCoreApplication::translate("CommandLine", "There is no page “%1”.").arg(parser.value(u"page"_s)));
     }
-    installLanguage(parser.value(u"language"_s));
     if (parser.isSet(u"utc"_s))
         setDisplayZone(QTimeZone(QTimeZone::UTC));
     QApplication::setStyle(u"Fusion"_s);
