@@ -1087,6 +1087,16 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n result(s) point to a task, host or play that is missing.</source>
+        <translation>
+            <numerusform>%n Ergebnis verweist auf einen Task, einen Host oder ein Play, das fehlt.</numerusform>
+            <numerusform>%n Ergebnisse verweisen auf einen Task, einen Host oder ein Play, das fehlt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordingLoad</name>
     <message>
         <source>There is no playbook %1 in this report.</source>
@@ -1119,6 +1129,13 @@
     <message>
         <source>The links of the report could not be read.</source>
         <translation>Die Links des Berichts konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n result(s) could be read.</source>
+        <translation>
+            <numerusform>Nur das erste Ergebnis konnte gelesen werden (%n).</numerusform>
+            <numerusform>Nur die ersten %n Ergebnisse konnten gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
