@@ -1133,7 +1133,7 @@
     <message numerus="yes">
         <source>Only the first %n result(s) could be read.</source>
         <translation>
-            <numerusform>Nur das erste Ergebnis konnte gelesen werden (%n).</numerusform>
+            <numerusform>Nur %n Ergebnis konnte gelesen werden.</numerusform>
             <numerusform>Nur die ersten %n Ergebnisse konnten gelesen werden.</numerusform>
         </translation>
     </message>
