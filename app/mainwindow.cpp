@@ -6,6 +6,7 @@
 #include "app/failurewalker.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
+#include "models/content/rebuiltcommand.h"
 #include "models/items/reportsmodel.h"
 #include "models/recording/format.h"
 #include "views/common/messageline.h"
@@ -304,7 +305,7 @@ void MainWindow::updateTitle()
     const OpenReport *report = currentReport();
     const Playbook *playbook = report && here.playbook ? report->playbook(*here.playbook) : nullptr;
     if (playbook)
-        setWindowTitle(u"%1 · %2 · %3"_s.arg(baseName(playbook->path), nameOf(playbook->state), report->name()));
+        setWindowTitle(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name()));
     else
         setWindowTitle(report ? report->name() : u"Aviary"_s);
 }
