@@ -2256,6 +2256,14 @@ Wieder alle Ergebnisse anzeigen</translation>
         <source>No facts were gathered for %1 in this run (gather_facts: false).</source>
         <translation>Für %1 wurden in diesem Lauf keine Facts gesammelt (gather_facts: false).</translation>
     </message>
+    <message>
+        <source>no recap: Ansible counts at the end of a run</source>
+        <translation>kein Recap: Ansible zählt am Ende eines Laufs</translation>
+    </message>
+    <message>
+        <source>recap by Ansible: %1</source>
+        <translation>Recap von Ansible: %1</translation>
+    </message>
 </context>
 <context>
     <name>aviary::HostsChart</name>
@@ -2864,6 +2872,10 @@ Server: %2</translation>
     <message>
         <source>The report is not open.</source>
         <translation>Der Bericht ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The selected result is hidden by the filter.</source>
+        <translation>Das ausgewählte Ergebnis ist vom Filter verborgen.</translation>
     </message>
 </context>
 <context>
