@@ -17,7 +17,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QPixmap>
 #include <QTimer>
 
 #include <cstdio>
@@ -83,19 +82,18 @@ void Snapshot::take()
         QCoreApplication::exit(fail(why.isEmpty() ? tr("The report could not be opened.") : why.join(u'\n')));
         return;
     }
-    // A page that had nothing to wait for may not be laid out yet.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    // Painting is what makes pages ask for the lines in view.
-    QPixmap picture = m_window->grab();
-    if (!m_window->isSettled())
-        return;
-    picture = m_window->grab();
+    // What has just become known may not have its place yet, and painting is what makes pages ask for the lines in view:
+    // it is done when nothing moves any more.
+    const QImage before = std::exchange(m_picture, m_window->grab().toImage());
+    if (before != m_picture)
+        return look();
     const QString file = m_wishes[m_at].file;
-    if (!picture.save(file, "PNG")) {
+    if (!m_picture.save(file, "PNG")) {
         QCoreApplication::exit(fail(tr("%1 could not be written.").arg(file)));
         return;
     }
     std::printf("%s\n", qUtf8Printable(file));
+    m_picture = {};
     if (++m_at < m_wishes.size())
         return next();
     QCoreApplication::exit(0);
