@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>how it went is not recorded</source>
-        <translation>issue non enregistrée</translation>
+        <translation>déroulement non enregistré</translation>
     </message>
     <message>
         <source>%1–%2 (%3)</source>
@@ -2674,7 +2674,7 @@ serveur&#xa0;: %2</translation>
     </message>
     <message>
         <source>No records. The ara_record module keeps some.</source>
-        <translation>Aucun enregistrement. Le module ara_record en conserve.</translation>
+        <translation>Aucun enregistrement. Le module ara_record permet d’en conserver.</translation>
     </message>
 </context>
 <context>
