@@ -2256,6 +2256,14 @@ Afficher à nouveau les résultats de tous</translation>
         <source>No facts were gathered for %1 in this run (gather_facts: false).</source>
         <translation>Aucun fact n’a été collecté pour %1 dans cette exécution (gather_facts: false).</translation>
     </message>
+    <message>
+        <source>no recap: Ansible counts at the end of a run</source>
+        <translation>pas de récapitulatif&#xa0;: Ansible compte à la fin d’une exécution</translation>
+    </message>
+    <message>
+        <source>recap by Ansible: %1</source>
+        <translation>récapitulatif d’Ansible&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>aviary::HostsChart</name>
@@ -2864,6 +2872,10 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>The report is not open.</source>
         <translation>Le rapport n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The selected result is hidden by the filter.</source>
+        <translation>Le résultat sélectionné est masqué par le filtre.</translation>
     </message>
 </context>
 <context>
