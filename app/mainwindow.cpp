@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
-#include "app/commandpalette.h"
 #include "app/drophandler.h"
 #include "app/failurewalker.h"
-#include "app/keysdialog.h"
-#include "app/pages.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
+#include "models/content/rebuiltcommand.h"
 #include "models/items/reportsmodel.h"
 #include "models/recording/format.h"
 #include "views/common/messageline.h"
@@ -20,10 +18,8 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -131,138 +127,6 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildToolBar()
-{
-    auto *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    using enum Actions::Id;
-    bar->addAction((*m_actions)[Back]);
-    bar->addAction((*m_actions)[Forward]);
-    auto *recent = new QMenu(this);
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
-    (*m_actions)[Open]->setMenu(nullptr);
-    auto *open = new QToolButton(this);
-    open->setDefaultAction((*m_actions)[Open]);
-    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    open->setPopupMode(QToolButton::MenuButtonPopup);
-    open->setMenu(recent);
-    bar->addWidget(open);
-    auto *room = new QWidget(this);
-    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(room);
-
-    auto *all = new QMenu(this);
-    for (const Actions::Menu menu : {Actions::Menu::Report, Actions::Menu::Go, Actions::Menu::View, Actions::Menu::Help}) {
-        QMenu *sub = all->addMenu(Actions::titleOf(menu));
-        sub->addActions(m_actions->of(menu));
-        if (menu == Actions::Menu::Go)
-            addPageActions(sub);
-    }
-    for (const auto &[title, actions] : m_actions->added())
-        all->addMenu(title)->addActions(actions);
-    auto *button = new QToolButton(this);
-    button->setObjectName(u"menu"_s);
-    button->setMenu(all);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setText(tr("Menu"));
-    button->setAccessibleName(tr("Menu"));
-    button->setToolTip(tr("Menu (F10)"));
-    button->setIcon(actionIcon(u"menu"_s, palette()));
-    button->setShortcut(Qt::Key_F10);
-    m_menuButton = button;
-    bar->addWidget(button);
-}
-
-void MainWindow::addPageActions(QMenu *menu)
-{
-    menu->addSeparator();
-    int number = 1;
-    for (const PageId id : m_playbookView->pageIds()) {
-        auto *action = menu->addAction(titleOf(id));
-        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)));
-        addAction(action);
-        m_pageActions << action;
-        connect(action, &QAction::triggered, this, [this, id] {
-            if (!m_navigator->location().playbook)
-                return;
-            m_navigator->go(m_navigator->location().onPage(id));
-            m_playbookView->focusPage();
-        });
-    }
-    m_actions->add(tr("Pages"), m_pageActions);
-    for (const PageId id : m_playbookView->pageIds()) {
-        const QList<QAction *> own = m_playbookView->page(id)->actions();
-        if (!own.isEmpty())
-            m_actions->add(titleOf(id), own);
-    }
-}
-
-void MainWindow::connectActions()
-{
-    using enum Actions::Id;
-    const auto on = [this](Actions::Id id, auto what) { connect((*m_actions)[id], &QAction::triggered, this, what); };
-    on(Open, &MainWindow::openByDialog);
-    on(Paste, &MainWindow::openPasted);
-    on(Reload, [this] {
-        if (OpenReport *report = currentReport())
-            report->reload();
-    });
-    on(CloseReport, [this] {
-        if (OpenReport *report = currentReport())
-            closeReport(report);
-    });
-    on(Quit, &MainWindow::close);
-    on(Back, [this] { m_navigator->back(); });
-    on(Forward, [this] { m_navigator->forward(); });
-    on(NextPage, [this] { stepPage(1); });
-    on(PreviousPage, [this] { stepPage(-1); });
-    on(NextFailure, [this] { m_failures->step(1); });
-    on(PreviousFailure, [this] { m_failures->step(-1); });
-    on(TaskLine, &MainWindow::toTaskLine);
-    on(IntoDetail, [this] { m_playbookView->focusDetail(); });
-    on(NextPane, [this] { stepPane(1); });
-    on(PreviousPane, [this] { stepPane(-1); });
-    on(FilterLine, [this] {
-        const Location &here = m_navigator->location();
-        if (!here.playbook)
-            return;
-        if (here.page != PageId::Results)
-            m_navigator->go(here.onPage(PageId::Results));
-        m_playbookView->currentPage()->focusFilter();
-    });
-    on(ClearFilter, [this] {
-        if (m_navigator->location().playbook)
-            m_playbookView->currentPage()->clearFilter();
-    });
-    on(Find, [this] { find(&Page::openFind, &ResultDetailView::openFind); });
-    on(FindNext, [this] { find(&Page::findNext, &ResultDetailView::findNext); });
-    on(FindPrevious, [this] { find(&Page::findPrevious, &ResultDetailView::findPrevious); });
-    on(CopyLink, &MainWindow::copyLink);
-    on(Palette, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
-    on(Keys, [this] { (new KeysDialog(*m_actions, this))->show(); });
-    on(About, &MainWindow::about);
-
-    QAction *reports = (*m_actions)[ShowReports];
-    reports->setChecked(true);
-    connect(reports, &QAction::toggled, m_reportsView, &QWidget::setVisible);
-    QAction *beside = (*m_actions)[DetailBeside];
-    beside->setChecked(m_settings->detailBeside());
-    connect(beside, &QAction::toggled, this, [this](bool isBeside) {
-        m_playbookView->saveState();
-        m_settings->setDetailBeside(isBeside);
-        m_playbookView->setDetailBeside(isBeside);
-    });
-    QAction *utc = (*m_actions)[Utc];
-    utc->setChecked(m_settings->utc());
-    connect(utc, &QAction::toggled, this, [this](bool isUtc) {
-        m_settings->setUtc(isUtc);
-        setDisplayZone(isUtc ? QTimeZone(QTimeZone::UTC) : QTimeZone(QTimeZone::LocalTime));
-        showTimesAnew();
-    });
-}
-
 OpenReport *MainWindow::currentReport() const
 {
     const Location &here = m_navigator->location();
@@ -323,6 +187,7 @@ void MainWindow::addReport(OpenReport *report)
     connect(report, &OpenReport::countsChanged, this, [this] {
         if (!m_navigator->location().playbook)
             showPlaybooks(m_navigator->location());
+        checkSettled();
     });
     connect(report, &OpenReport::loadFailed, this, [this, report](PlaybookId, const Error &error) { m_messages->addError(shownName(report->origin()), error); });
     updateActions();
@@ -406,6 +271,8 @@ void MainWindow::follow(const Location &location)
     m_reportsView->setVisible(!m_session->reports().empty() && (*m_actions)[Actions::Id::ShowReports]->isChecked());
     updateTitle();
     updateActions();
+    if (m_stack->currentWidget() != m_playbookView)
+        checkSettled(); // the other pages have no more to wait for than reports do
 }
 
 void MainWindow::showPlaybooks(const Location &location)
@@ -438,7 +305,7 @@ void MainWindow::updateTitle()
     const OpenReport *report = currentReport();
     const Playbook *playbook = report && here.playbook ? report->playbook(*here.playbook) : nullptr;
     if (playbook)
-        setWindowTitle(u"%1 · %2 · %3"_s.arg(baseName(playbook->path), nameOf(playbook->state), report->name()));
+        setWindowTitle(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name()));
     else
         setWindowTitle(report ? report->name() : u"Aviary"_s);
 }
@@ -480,7 +347,7 @@ void MainWindow::changeEvent(QEvent *event)
 bool MainWindow::isSettled() const
 {
     for (const auto &report : m_session->reports()) {
-        if (report->state() != OpenReport::State::Ready)
+        if (report->state() != OpenReport::State::Ready || (report->isCounting() && m_stack->currentWidget() == m_playbooksPage))
             return false;
     }
     return m_landing == nullptr && (m_stack->currentWidget() != m_playbookView || m_playbookView->isSettled());

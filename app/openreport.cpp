@@ -64,13 +64,15 @@ void OpenReport::readPlaybooks()
             Q_EMIT stateChanged();
         Q_EMIT playbooksChanged();
         // Only now: counting reads every result, and nobody should wait for it.
+        m_isCounting = true;
         m_counting = m_source->outcomeCounts();
         m_counting.then(this, [this](const Result<std::vector<std::pair<PlaybookId, OutcomeCounts>>> &counts) {
-            if (!counts)
-                return; // the list stands without them
-            m_counts.clear();
-            for (const auto &[id, count] : *counts)
-                m_counts.insert(id, count);
+            m_isCounting = false;
+            if (counts) { // the list stands without them, too
+                m_counts.clear();
+                for (const auto &[id, count] : *counts)
+                    m_counts.insert(id, count);
+            }
             Q_EMIT countsChanged();
         });
     });

@@ -31,6 +31,8 @@ public:
     const std::vector<Playbook> &playbooks() const { return m_playbooks; }
     const Playbook *playbook(PlaybookId id) const;
     const QHash<PlaybookId, OutcomeCounts> &outcomeCounts() const { return m_counts; }
+    // They are still being counted, or counted anew.
+    bool isCounting() const { return m_isCounting; }
     ReportSource *source() const { return m_source.get(); }
 
     // Where to land after a drop (UX.md 1): the first playbook by start that failed; else the first that expired or runs;
@@ -50,6 +52,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void playbooksChanged();
+    // Counting came to its end; on a damaged database perhaps without counts.
     void countsChanged();
     void recordingChanged(aviary::PlaybookId id);
     void loadFailed(aviary::PlaybookId id, const aviary::Error &error);
@@ -70,6 +73,7 @@ private:
     QHash<PlaybookId, OutcomeCounts> m_counts;
     std::vector<RecordingPtr> m_recordings; // newest last
     std::optional<PlaybookId> m_loading;
+    bool m_isCounting = false;
     // After the source, so that they are cancelled before it goes.
     Job<ReportInfo> m_opening;
     Job<std::vector<Playbook>> m_listing;

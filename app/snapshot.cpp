@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
+#include "app/verbs/verbtext.h"
 #include "models/recording/format.h"
 #include "models/recording/language.h"
 #include "models/sources/openreport.h"
@@ -16,7 +17,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QPixmap>
 #include <QTimer>
 
 #include <cstdio>
@@ -82,17 +82,18 @@ void Snapshot::take()
         QCoreApplication::exit(fail(why.isEmpty() ? tr("The report could not be opened.") : why.join(u'\n')));
         return;
     }
-    // Painting is what makes pages ask for the lines in view.
-    QPixmap picture = m_window->grab();
-    if (!m_window->isSettled())
-        return;
-    picture = m_window->grab();
+    // What has just become known may not have its place yet, and painting is what makes pages ask for the lines in view:
+    // it is done when nothing moves any more.
+    const QImage before = std::exchange(m_picture, m_window->grab().toImage());
+    if (before != m_picture)
+        return look();
     const QString file = m_wishes[m_at].file;
-    if (!picture.save(file, "PNG")) {
+    if (!m_picture.save(file, "PNG")) {
         QCoreApplication::exit(fail(tr("%1 could not be written.").arg(file)));
         return;
     }
     std::printf("%s\n", qUtf8Printable(file));
+    m_picture = {};
     if (++m_at < m_wishes.size())
         return next();
     QCoreApplication::exit(0);
@@ -103,6 +104,10 @@ int runSnapshot(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     setUpApplication(application);
+    const QString language = languageIn(application.arguments());
+    if (!installLanguage(language))
+        return fail(VerbText::tr("There is no translation for %1. There are: %2.")
+                        .arg(language, availableLanguages().join(", "_L1)));
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("CommandLine", "Renders pages of a report as PNG pictures, without a display."));
     parser.addHelpOption();
@@ -143,11 +148,11 @@ int runSnapshot(int argc, char **argv)
         if (!page)
             return fail(QCoreApplication::translate("CommandLine", "There is no page “%1”.").arg(parser.value(u"page"_s)));
     }
-    installLanguage(parser.value(u"language"_s));
     if (parser.isSet(u"utc"_s))
         setDisplayZone(QTimeZone(QTimeZone::UTC));
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(parser.isSet(u"dark"_s) ? darkPalette() : lightPalette());
+    QCursor::setPos(-1, -1); // or what lies in the corner looks as if it were pointed at
 
     Settings settings {QString()};
     Session session;

@@ -5,6 +5,7 @@
 #include "models/recording/location.h"
 
 #include <QObject>
+#include <QImage>
 #include <QSize>
 #include <QStringList>
 
@@ -35,6 +36,7 @@ private:
     std::vector<Wish> m_wishes;
     size_t m_at = 0;
     bool m_looking = false;
+    QImage m_picture; // the last that was grabbed for this wish
 };
 
 } // namespace aviary

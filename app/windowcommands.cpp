@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window's actions do, and when they can be done.
+// The window's actions: where they stand, what they do, and when they can be done.
+#include "app/commandpalette.h"
+#include "app/failurewalker.h"
+#include "app/keysdialog.h"
 #include "app/mainwindow.h"
+#include "app/pages.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
+#include "models/recording/format.h"
 #include "models/sources/openreport.h"
 #include "views/common/messageline.h"
 #include "views/common/page.h"
+#include "views/common/palette.h"
 #include "views/detail/resultdetailview.h"
 #include "views/reports/reportsview.h"
 
@@ -17,10 +23,144 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace aviary {
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    using enum Actions::Id;
+    bar->addAction((*m_actions)[Back]);
+    bar->addAction((*m_actions)[Forward]);
+    auto *recent = new QMenu(this);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    (*m_actions)[Open]->setMenu(nullptr);
+    auto *open = new QToolButton(this);
+    open->setDefaultAction((*m_actions)[Open]);
+    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    open->setPopupMode(QToolButton::MenuButtonPopup);
+    open->setMenu(recent);
+    bar->addWidget(open);
+    auto *room = new QWidget(this);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+
+    auto *all = new QMenu(this);
+    for (const Actions::Menu menu : {Actions::Menu::Report, Actions::Menu::Go, Actions::Menu::View, Actions::Menu::Help}) {
+        QMenu *sub = all->addMenu(Actions::titleOf(menu));
+        sub->addActions(m_actions->of(menu));
+        if (menu == Actions::Menu::Go)
+            addPageActions(sub);
+    }
+    for (const auto &[title, actions] : m_actions->added())
+        all->addMenu(title)->addActions(actions);
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"menu"_s);
+    button->setMenu(all);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setText(tr("Menu"));
+    button->setAccessibleName(tr("Menu"));
+    button->setToolTip(tr("Menu (F10)"));
+    button->setIcon(actionIcon(u"menu"_s, palette()));
+    button->setShortcut(Qt::Key_F10);
+    m_menuButton = button;
+    bar->addWidget(button);
+}
+
+void MainWindow::addPageActions(QMenu *menu)
+{
+    menu->addSeparator();
+    int number = 1;
+    for (const PageId id : m_playbookView->pageIds()) {
+        auto *action = menu->addAction(titleOf(id));
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        addAction(action);
+        m_pageActions << action;
+        connect(action, &QAction::triggered, this, [this, id] {
+            if (!m_navigator->location().playbook)
+                return;
+            m_navigator->go(m_navigator->location().onPage(id));
+            m_playbookView->focusPage();
+        });
+    }
+    m_actions->add(tr("Pages"), m_pageActions);
+    for (const PageId id : m_playbookView->pageIds()) {
+        const QList<QAction *> own = m_playbookView->page(id)->actions();
+        if (!own.isEmpty())
+            m_actions->add(titleOf(id), own);
+    }
+}
+
+void MainWindow::connectActions()
+{
+    using enum Actions::Id;
+    const auto on = [this](Actions::Id id, auto what) { connect((*m_actions)[id], &QAction::triggered, this, what); };
+    on(Open, &MainWindow::openByDialog);
+    on(Paste, &MainWindow::openPasted);
+    on(Reload, [this] {
+        if (OpenReport *report = currentReport())
+            report->reload();
+    });
+    on(CloseReport, [this] {
+        if (OpenReport *report = currentReport())
+            closeReport(report);
+    });
+    on(Quit, &MainWindow::close);
+    on(Back, [this] { m_navigator->back(); });
+    on(Forward, [this] { m_navigator->forward(); });
+    on(NextPage, [this] { stepPage(1); });
+    on(PreviousPage, [this] { stepPage(-1); });
+    on(NextFailure, [this] { m_failures->step(1); });
+    on(PreviousFailure, [this] { m_failures->step(-1); });
+    on(TaskLine, &MainWindow::toTaskLine);
+    on(IntoDetail, [this] { m_playbookView->focusDetail(); });
+    on(NextPane, [this] { stepPane(1); });
+    on(PreviousPane, [this] { stepPane(-1); });
+    on(FilterLine, [this] {
+        const Location &here = m_navigator->location();
+        if (!here.playbook)
+            return;
+        if (here.page != PageId::Results)
+            m_navigator->go(here.onPage(PageId::Results));
+        m_playbookView->currentPage()->focusFilter();
+    });
+    on(ClearFilter, [this] {
+        if (m_navigator->location().playbook)
+            m_playbookView->currentPage()->clearFilter();
+    });
+    on(Find, [this] { find(&Page::openFind, &ResultDetailView::openFind); });
+    on(FindNext, [this] { find(&Page::findNext, &ResultDetailView::findNext); });
+    on(FindPrevious, [this] { find(&Page::findPrevious, &ResultDetailView::findPrevious); });
+    on(CopyLink, &MainWindow::copyLink);
+    on(Palette, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
+    on(Keys, [this] { (new KeysDialog(*m_actions, this))->show(); });
+    on(About, &MainWindow::about);
+
+    QAction *reports = (*m_actions)[ShowReports];
+    reports->setChecked(true);
+    connect(reports, &QAction::toggled, m_reportsView, &QWidget::setVisible);
+    QAction *beside = (*m_actions)[DetailBeside];
+    beside->setChecked(m_settings->detailBeside());
+    connect(beside, &QAction::toggled, this, [this](bool isBeside) {
+        m_playbookView->saveState();
+        m_settings->setDetailBeside(isBeside);
+        m_playbookView->setDetailBeside(isBeside);
+    });
+    QAction *utc = (*m_actions)[Utc];
+    utc->setChecked(m_settings->utc());
+    connect(utc, &QAction::toggled, this, [this](bool isUtc) {
+        m_settings->setUtc(isUtc);
+        setDisplayZone(isUtc ? QTimeZone(QTimeZone::UTC) : QTimeZone(QTimeZone::LocalTime));
+        showTimesAnew();
+    });
+}
 
 void MainWindow::updateActions()
 {

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message numerus="yes">
+        <source>Its tables are %1 and %n more.</source>
+        <translation>
+            <numerusform>Its tables are %1 and %n more.</numerusform>
+            <numerusform>Its tables are %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -618,6 +628,20 @@
         <translation>
             <numerusform>%n result, at worst: %1 %2</numerusform>
             <numerusform>%n results, at worst: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 (delegated to %4) while %5 waited.</source>
+        <translation>
+            <numerusform>%1 took %2 on %3 (delegated to %4) while %5 waited.</numerusform>
+            <numerusform>%1 took %2 on %3 (delegated to %4) while %5 waited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 while %4 waited.</source>
+        <translation>
+            <numerusform>%1 took %2 on %3 while %4 waited.</numerusform>
+            <numerusform>%1 took %2 on %3 while %4 waited.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,9 +5,9 @@
     <name>Answer</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
         </translation>
     </message>
 </context>
@@ -15,363 +15,370 @@
     <name>ApiRows</name>
     <message>
         <source>This report has no playbook %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas de playbook %1.</translation>
     </message>
     <message>
         <source>This report has no play %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas de play %1.</translation>
     </message>
     <message>
         <source>This report has no task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas de tâche %1.</translation>
     </message>
     <message>
         <source>This report has no host %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas d’hôte %1.</translation>
     </message>
     <message>
         <source>This report has no result %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas de résultat %1.</translation>
     </message>
     <message>
         <source>This report has no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas de fichier %1.</translation>
     </message>
     <message>
         <source>This report has no record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas d’enregistrement %1.</translation>
     </message>
     <message>
         <source>This report has no label %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas d’étiquette %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>--%1 wants a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no page “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Language of the program, such as de or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme, par exemple de ou fr.</translation>
     </message>
     <message>
         <source>Open this playbook of the first report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ce playbook du premier rapport.</translation>
     </message>
     <message>
         <source>Select this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne ce résultat.</translation>
     </message>
     <message>
         <source>Open this page: overview, timeline, results, hosts, files, records or playbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre cette page&#xa0;: overview, timeline, results, hosts, files, records ou playbooks.</translation>
     </message>
     <message>
         <source>Databases of ARA, or aviary: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données d’ARA, ou liens aviary:.</translation>
     </message>
     <message>
         <source>Renders pages of a report as PNG pictures, without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend des pages d’un rapport en images PNG, sans écran.</translation>
     </message>
     <message>
         <source>The playbook; without it, the one that a drop would open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le playbook&#x202f;; sinon celui qui s’ouvrirait par glisser-déposer.</translation>
     </message>
     <message>
         <source>overview, results, timeline, hosts, files, records or playbooks; without it, and with a folder as output, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>overview, results, timeline, hosts, files, records ou playbooks&#x202f;; sinon, si la sortie est un dossier, toutes.</translation>
     </message>
     <message>
         <source>Size of the window in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre en pixels.</translation>
     </message>
     <message>
         <source>A dark palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une palette sombre.</translation>
     </message>
     <message>
         <source>Times in UTC instead of local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en UTC au lieu de l’heure locale.</translation>
     </message>
     <message>
         <source>A PNG file, or a folder for all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PNG, ou un dossier pour toutes les pages.</translation>
     </message>
     <message>
         <source>A database of ARA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données d’ARA.</translation>
     </message>
     <message>
         <source>snapshot wants one report. See aviary snapshot --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot attend un seul rapport. Voir aviary snapshot --help.</translation>
     </message>
     <message>
         <source>--size wants something like 1280x800, from 200x150 to 16384x16384.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size attend une taille comme 1280x800, de 200x150 à 16384x16384.</translation>
     </message>
     <message>
         <source>--output is missing: a PNG file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque --output&#xa0;: un fichier PNG ou un dossier.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
 </context>
 <context>
     <name>ContentReader</name>
     <message>
         <source>There is no result %1 in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de résultat %1 dans ce rapport.</translation>
     </message>
     <message>
         <source>There is no host %1 in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’hôte %1 dans ce rapport.</translation>
     </message>
     <message>
         <source>There is no file %1 in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1 dans ce rapport.</translation>
     </message>
     <message>
         <source>There is no record %1 in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement %1 dans ce rapport.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>Another program keeps the database locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme verrouille la base de données.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou téléchargez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>This file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une base de données.</translation>
     </message>
     <message>
         <source>Choose the ansible.sqlite that ARA wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier ansible.sqlite écrit par ARA.</translation>
     </message>
     <message>
         <source>The database could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la base de données.</translation>
     </message>
     <message>
         <source>Check that the file is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe encore et qu’il est accessible en lecture.</translation>
     </message>
     <message>
         <source>The database did not answer a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas répondu à une requête.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le pilote SQLite de Qt.</translation>
     </message>
     <message>
         <source>Install it; its package is often called libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le&#x202f;; son paquet s’appelle souvent libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>%1 was recorded by ARA 0.x, which kept its data in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été enregistré par ARA 0.x, qui conservait ses données autrement.</translation>
     </message>
     <message>
         <source>Aviary reads recordings of ARA 1.0 and newer; record the run again with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviary lit ce qu’enregistre ARA à partir de la version 1.0&#x202f;; enregistrez une nouvelle exécution avec l’une de ces versions.</translation>
     </message>
     <message>
         <source>%1 is a database without a single table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données sans aucune table.</translation>
     </message>
     <message>
         <source>%1 is a database, but not one of ARA&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données, mais pas d’ARA.</translation>
     </message>
     <message>
         <source>Its tables are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses tables sont %1.</translation>
     </message>
     <message>
         <source>Recorded by an ARA newer than Aviary knows (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par un ARA plus récent que ceux qu’Aviary connaît (%1).</translation>
     </message>
     <message>
         <source>Recorded by an ARA newer than Aviary knows (%1). Not shown: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par un ARA plus récent que ceux qu’Aviary connaît (%1). Non affiché&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its tables are %1 and %n more.</source>
+        <translation>
+            <numerusform>Ses tables sont %1 et %n autre.</numerusform>
+            <numerusform>Ses tables sont %1 et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>The difference is not shown: the new file is binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence n’est pas affichée&#xa0;: le nouveau fichier est binaire.</translation>
     </message>
     <message>
         <source>The difference is not shown: the old file is binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence n’est pas affichée&#xa0;: l’ancien fichier est binaire.</translation>
     </message>
     <message>
         <source>The difference is not shown: a file is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence n’est pas affichée&#xa0;: un fichier dépasse %1 octets.</translation>
     </message>
 </context>
 <context>
     <name>Discovery</name>
     <message>
         <source>%1 is cut off: %2 of %3 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué&#xa0;: il n’y a que %2 sur %3.</translation>
     </message>
     <message>
         <source>%1 is not a file on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier de cette machine.</translation>
     </message>
     <message>
         <source>Download the ansible.sqlite first, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez d’abord le fichier ansible.sqlite, puis ouvrez-le.</translation>
     </message>
     <message>
         <source>Choose the ansible.sqlite that ARA wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier ansible.sqlite écrit par ARA.</translation>
     </message>
     <message>
         <source>%1 is a link to a file that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien vers un fichier qui n’existe pas.</translation>
     </message>
     <message>
         <source>Check where the link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez où mène le lien.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier.</translation>
     </message>
     <message>
         <source>Choose the ansible.sqlite in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier ansible.sqlite qui s’y trouve.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>%1 may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas accessible en lecture.</translation>
     </message>
     <message>
         <source>Ask its owner for the permission, or copy it to where you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’autorisation à son propriétaire, ou copiez-le là où vous pouvez le lire.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
         <source>Check the disk or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou le réseau.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>Check the download or the job: nothing arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le téléchargement ou le job&#xa0;: rien n’est arrivé.</translation>
     </message>
     <message>
         <source>%1 is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est compressé.</translation>
     </message>
     <message>
         <source>Unpack it and open the ansible.sqlite in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et ouvrez le fichier ansible.sqlite qui s’y trouve.</translation>
     </message>
     <message>
         <source>%1 is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une base de données.</translation>
     </message>
     <message>
         <source>%1 is cut off: only the beginning of a database is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué&#xa0;: il n’y a que le début d’une base de données.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou téléchargez le fichier à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche depuis</translation>
     </message>
     <message>
         <source>not saved by ARA, as it was told to</source>
-        <translation type="unfinished"></translation>
+        <translation>non conservé par ARA, comme demandé</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 de libre</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -379,250 +386,250 @@
     <name>FileNotes</name>
     <message>
         <source>This file is encrypted by ansible-vault; ARA recorded it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est chiffré par ansible-vault&#x202f;; ARA l’a enregistré tel quel.</translation>
     </message>
     <message>
         <source>ARA was told not to keep this file (its setting ignored_files); the sentence below stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARA ne devait pas conserver ce fichier (son réglage ignored_files)&#x202f;; la phrase ci-dessous le remplace.</translation>
     </message>
     <message>
         <source>ARA could not read this file while it recorded; the sentence below stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARA n’a pas pu lire ce fichier pendant l’enregistrement&#x202f;; la phrase ci-dessous le remplace.</translation>
     </message>
     <message>
         <source>This file was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier était vide.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>d MMM HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le futur</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;minute</numerusform>
+            <numerusform>il y a %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;heure</numerusform>
+            <numerusform>il y a %n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;mois</numerusform>
+            <numerusform>il y a %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;an</numerusform>
+            <numerusform>il y a %n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;octet</numerusform>
+            <numerusform>%n&#xa0;octets</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;To</translation>
     </message>
     <message>
         <source>… %1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 caractères sur %2</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>%1 (caused by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (causé par %2)</translation>
     </message>
     <message>
         <source>no message was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun message enregistré</translation>
     </message>
     <message numerus="yes">
         <source>item %1: %2 (%3 of %n item(s) failed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>élément %1&#xa0;: %2 (%3 élément sur %n en échec)</numerusform>
+            <numerusform>élément %1&#xa0;: %2 (%3 des %n éléments en échec)</numerusform>
         </translation>
     </message>
     <message>
         <source>exit status %1, no output</source>
-        <translation type="unfinished"></translation>
+        <translation>code de retour %1, aucune sortie</translation>
     </message>
     <message>
         <source>%1: exit status %2, no output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: code de retour %2, aucune sortie</translation>
     </message>
     <message numerus="yes">
         <source>, %n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n tentative</numerusform>
+            <numerusform>, %n tentatives</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden by no_log</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué par no_log</translation>
     </message>
     <message>
         <source>assertion failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>assertion fausse&#xa0;: %1</translation>
     </message>
     <message>
         <source>content was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu non enregistré</translation>
     </message>
     <message>
         <source>content is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu endommagé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Inflate</name>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire ne suffit pas</translation>
     </message>
     <message>
         <source>it is longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse %1&#xa0;Mio</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin manque</translation>
     </message>
     <message>
         <source>it is not compressed as ARA does it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas compressé comme le fait ARA</translation>
     </message>
     <message>
         <source>its check sum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sa somme de contrôle est fausse</translation>
     </message>
     <message>
         <source>the compressed data is broken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>les données compressées sont corrompues (%1)</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The JSON is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON est vide.</translation>
     </message>
     <message>
         <source>The JSON breaks off at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON s’interrompt à l’octet %1.</translation>
     </message>
     <message>
         <source>The JSON is broken at byte %1; what stands before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON est corrompu à l’octet %1&#x202f;; ce qui précède est affiché.</translation>
     </message>
     <message>
         <source>The JSON ends at byte %1, but more text follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON se termine à l’octet %1, mais du texte suit.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than %1 levels; what stands before byte %2 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON est imbriqué sur plus de %1 niveaux&#x202f;; ce qui précède l’octet %2 est affiché.</translation>
     </message>
     <message>
         <source>The JSON holds more than %1 values; what stands before byte %2 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON contient plus de %1 valeurs&#x202f;; ce qui précède l’octet %2 est affiché.</translation>
     </message>
 </context>
 <context>
     <name>OtherHosts</name>
     <message>
         <source>%1 failed alike</source>
-        <translation type="unfinished"></translation>
+        <translation>même échec sur %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failed alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>même échec sur %n</numerusform>
+            <numerusform>même échec sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>autre échec sur %n</numerusform>
+            <numerusform>autre échec sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed and were not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>échec non comparé sur %n</numerusform>
+            <numerusform>échec non comparé sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -630,774 +637,791 @@
     <name>Outcome</name>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sauté</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>rattrapé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>OutcomeNote</name>
     <message>
         <source>At the end Ansible counted no failure on this host, so this one was rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, Ansible n’a compté aucun échec sur cet hôte&#xa0;: celui-ci a donc été rattrapé.</translation>
     </message>
     <message>
         <source>At the end Ansible did not count this host as unreachable, so this was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, Ansible n’a pas compté cet hôte comme injoignable&#xa0;: ce résultat a donc été ignoré.</translation>
     </message>
     <message numerus="yes">
         <source>Ansible counted %n failure(s) on this host</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ansible a compté %n échec sur cet hôte</numerusform>
+            <numerusform>Ansible a compté %n échecs sur cet hôte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ansible counted %n unreachable result(s) on this host</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ansible a compté %n résultat injoignable sur cet hôte</numerusform>
+            <numerusform>Ansible a compté %n résultats injoignables sur cet hôte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; this is the earlier of 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; celui-ci est le premier de 2.</translation>
     </message>
     <message>
         <source>%1; this is the later of 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; celui-ci est le second de 2.</translation>
     </message>
     <message>
         <source>%1; this is number %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; celui-ci est le numéro %2 sur %3.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>No result is recorded that says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat enregistré ne dit pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hôte sur %n</numerusform>
+            <numerusform>%1 des %n hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) failed, on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche a échoué, sur %1.</numerusform>
+            <numerusform>%n tâches ont échoué, sur %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) went on to the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte est allé jusqu’au bout.</numerusform>
+            <numerusform>%n hôtes sont allés jusqu’au bout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) went on to the end; %1 stopped at a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte est allé jusqu’au bout&#x202f;; arrêt sur un échec pour %1.</numerusform>
+            <numerusform>%n hôtes sont allés jusqu’au bout&#x202f;; arrêt sur un échec pour %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stopped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt ici pour %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) went on to the end; %1 stopped here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte est allé jusqu’au bout&#x202f;; arrêt ici pour %1.</numerusform>
+            <numerusform>%n hôtes sont allés jusqu’au bout&#x202f;; arrêt ici pour %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s) were rescued, %1 ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échecs rattrapés&#xa0;: %n&#x202f;; ignorés&#xa0;: %1.</numerusform>
+            <numerusform>Échecs rattrapés&#xa0;: %n&#x202f;; ignorés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s) were rescued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec a été rattrapé.</numerusform>
+            <numerusform>%n échecs ont été rattrapés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s) were ignored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec a été ignoré.</numerusform>
+            <numerusform>%n échecs ont été ignorés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>completed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>completed in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé en %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>failed after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec après %1</translation>
     </message>
     <message>
         <source>running: no end is recorded, and no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours&#xa0;: ni fin ni résultat enregistrés.</translation>
     </message>
     <message>
         <source>running: no end is recorded. Last result %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours&#xa0;: fin non enregistrée. Dernier résultat à %1, %2.</translation>
     </message>
     <message>
         <source>expired: stopped after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré&#xa0;: arrêté après %1</translation>
     </message>
     <message>
         <source>expired: stopped; no end is recorded, and no result</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré&#xa0;: arrêté&#x202f;; ni fin ni résultat enregistrés</translation>
     </message>
     <message>
         <source>expired: stopped; no end is recorded, last result %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré&#xa0;: arrêté&#x202f;; fin non enregistrée, dernier résultat à %1</translation>
     </message>
     <message>
         <source>how it went is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>déroulement non enregistré</translation>
     </message>
     <message>
         <source>%1–%2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 (%3)</translation>
     </message>
     <message>
         <source>since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1 (%2)</translation>
     </message>
     <message>
         <source>Nothing was changed; changed means: would change. A failure may come from a step that was only simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#x202f;; «&#xa0;modifié&#xa0;» veut dire&#xa0;: serait modifié. Un échec peut venir d’une étape seulement simulée.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Unfinished: %1; all of the run&apos;s %n host(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tâche inachevée&#xa0;: %1&#x202f;; %n hôte de l’exécution sur %n a répondu.</numerusform>
+            <numerusform>Tâche inachevée&#xa0;: %1&#x202f;; les %n hôtes de l’exécution ont tous répondu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the run&apos;s %n host(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>réponse de %1 hôte de l’exécution sur %n</numerusform>
+            <numerusform>réponse de %1 des %n hôtes de l’exécution</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfinished: %1; %2, no result from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche inachevée&#xa0;: %1&#x202f;; %2, aucun résultat de %3.</translation>
     </message>
     <message>
         <source>Unfinished: %1; %2, no result from %3 (it may not have been asked).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche inachevée&#xa0;: %1&#x202f;; %2, aucun résultat de %3 (elle n’y a peut-être pas été lancée).</translation>
     </message>
     <message>
         <source>check mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode check</translation>
     </message>
     <message>
         <source>Why it failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes de l’échec (%1)</translation>
     </message>
     <message>
         <source>Failed before it stopped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs avant l’arrêt (%1)</translation>
     </message>
     <message>
         <source>What would change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait (%1)</translation>
     </message>
     <message>
         <source>What changed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) rescued (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche rattrapée (%1)</numerusform>
+            <numerusform>%n tâches rattrapées (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) ignored (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche ignorée (%1)</numerusform>
+            <numerusform>%n tâches ignorées (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreachable ignored (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n injoignable ignoré (%1)</numerusform>
+            <numerusform>%n injoignables ignorés (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Did not make the run fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans faire échouer l’exécution&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n task(s), show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tâche sur %n, tout afficher</numerusform>
+            <numerusform>%1 des %n tâches, tout afficher</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing ran after this task</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien n’a été exécuté après cette tâche</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s), none with a failure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte, aucun en échec</numerusform>
+            <numerusform>%n hôtes, aucun en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n host(s) without</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n hôte sans échec</numerusform>
+            <numerusform>et %n hôtes sans échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>a task that is not in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>une tâche absente de la base de données</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
     <message numerus="yes">
         <source>%1  (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  (%n ligne)</numerusform>
+            <numerusform>%1  (%n lignes)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tâche sur %n</numerusform>
+            <numerusform>%1 des %n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Slowest tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches les plus lentes</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbooks</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
 </context>
 <context>
     <name>RebuiltCommand</name>
     <message>
         <source>%1 was not saved by ARA</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non conservé par ARA</translation>
     </message>
     <message>
         <source>the options of the command were not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>les options de la commande n’ont pas été enregistrées</translation>
     </message>
     <message>
         <source>rebuilt from the recorded options; those from ansible.cfg or the environment look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstituée d’après les options enregistrées&#x202f;; celles d’ansible.cfg ou de l’environnement ne s’en distinguent pas</translation>
     </message>
     <message>
         <source>extra vars were not saved by ARA</source>
-        <translation type="unfinished"></translation>
+        <translation>les extra vars n’ont pas été conservées par ARA</translation>
     </message>
     <message>
         <source>the pattern of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>motif des hôtes</translation>
     </message>
     <message>
         <source>the list of playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>liste des playbooks</translation>
     </message>
     <message>
         <source>also recorded: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi enregistré&#xa0;: %1 = %2</translation>
     </message>
 </context>
 <context>
     <name>RecordNotes</name>
     <message>
         <source>Recorded as JSON, but it is not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme JSON, mais n’en est pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recorded as a URL; only http and https addresses can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme URL&#x202f;; seules les adresses http et https peuvent s’ouvrir d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n result(s) point to a task, host or play that is missing.</source>
+        <translation>
+            <numerusform>%n résultat renvoie à une tâche, un hôte ou un play absent.</numerusform>
+            <numerusform>%n résultats renvoient à une tâche, un hôte ou un play absent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RecordingLoad</name>
     <message>
         <source>There is no playbook %1 in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de playbook %1 dans ce rapport.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>The plays could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les plays.</translation>
     </message>
     <message>
         <source>The files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les fichiers.</translation>
     </message>
     <message>
         <source>The tasks could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les tâches.</translation>
     </message>
     <message>
         <source>The hosts could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les hôtes.</translation>
     </message>
     <message>
         <source>The records could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les enregistrements.</translation>
     </message>
     <message>
         <source>The links of the report could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les liens du rapport.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n result(s) could be read.</source>
+        <translation>
+            <numerusform>Seul le premier résultat (%n) a pu être lu.</numerusform>
+            <numerusform>Seuls les %n premiers résultats ont pu être lus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ResultCells</name>
     <message>
         <source>not in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de la base de données</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Delegated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à</translation>
     </message>
 </context>
 <context>
     <name>ResultDetail</name>
     <message numerus="yes">
         <source>%1 of %n item(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 élément sur %n en échec</numerusform>
+            <numerusform>%1 des %n éléments en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n item(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 élément sur %n modifié</numerusform>
+            <numerusform>%1 des %n éléments modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>The content of this result is hidden by no_log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce résultat est masqué par no_log.</translation>
     </message>
     <message>
         <source>The content of this result was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce résultat n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie d’erreur</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Output of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du module</translation>
     </message>
     <message>
         <source>The command printed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a rien affiché.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Assertion</translation>
     </message>
     <message>
         <source>evaluated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluée à %1</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Warnings, deprecations</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements, obsolescences</translation>
     </message>
     <message>
         <source>Deprecations</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsolescences</translation>
     </message>
     <message>
         <source>deprecated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obsolète&#xa0;: %1</translation>
     </message>
     <message>
         <source>deprecated: %1 (gone in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>obsolète&#xa0;: %1 (retrait prévu&#xa0;: %2)</translation>
     </message>
     <message>
         <source>deprecated: %1 (gone in %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>obsolète&#xa0;: %1 (retrait prévu&#xa0;: %2 de %3)</translation>
     </message>
     <message>
         <source>Returned values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs renvoyées</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 valeur sur %n</numerusform>
+            <numerusform>%1 des %n valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Module arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments du module</translation>
     </message>
     <message numerus="yes">
         <source>%n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n argument</numerusform>
+            <numerusform>%n arguments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n argument(s), the others are null</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 argument sur %n, sinon null</numerusform>
+            <numerusform>%1 des %n arguments, les autres sont null</numerusform>
         </translation>
     </message>
     <message>
         <source>The content is damaged: %1. What could be read of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est endommagé&#xa0;: %1. Ce qui a pu être lu est affiché.</translation>
     </message>
     <message>
         <source>The content is shown in part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est affiché en partie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>%1 Rows after %2 may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Des lignes manquent peut-être après %2.</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une valeur pour %2.</translation>
     </message>
     <message>
         <source>The condition on %1 has the wrong number of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition sur %1 n’a pas le bon nombre de valeurs.</translation>
     </message>
     <message>
         <source>These rows have no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes n’ont pas de champ %1.</translation>
     </message>
     <message>
         <source>Rows cannot be sorted by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne peuvent pas être triées par %1.</translation>
     </message>
 </context>
 <context>
     <name>RunFacts</name>
     <message>
         <source>Not recorded before ARA %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré avant ARA %1.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook</translation>
     </message>
     <message>
         <source>Ansible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>ARA</source>
-        <translation type="unfinished"></translation>
+        <translation>ARA</translation>
     </message>
     <message>
         <source>ARA client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ARA</translation>
     </message>
     <message>
         <source>ARA server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur ARA</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôleur</translation>
     </message>
     <message numerus="yes">
         <source>%n made by ARA</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n créée par ARA</numerusform>
+            <numerusform>%n créées par ARA</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,74 +1429,74 @@
     <name>Schema</name>
     <message>
         <source>newer than 1.7.4</source>
-        <translation type="unfinished"></translation>
+        <translation>plus récent que 1.7.4</translation>
     </message>
 </context>
 <context>
     <name>SqliteOpening</name>
     <message>
         <source>%1 may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas accessible en lecture.</translation>
     </message>
     <message>
         <source>A private copy of %1 is needed, but no temporary folder could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une copie privée de %1, mais impossible de créer un dossier temporaire.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place dans le dossier des fichiers temporaires.</translation>
     </message>
     <message>
         <source>A private copy of %1 is needed, but it could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une copie privée de %1, mais impossible de la créer.</translation>
     </message>
     <message>
         <source>%1 is being written to all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sans cesse en cours d’écriture.</translation>
     </message>
     <message>
         <source>Open it again when the run has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-le quand l’exécution sera terminée.</translation>
     </message>
     <message>
         <source>Read from a private copy, because another program has the database open for writing. What it writes from now on is seen after a reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans une copie privée, car un autre programme a ouvert la base de données en écriture. Ce qu’il écrit désormais se voit après un rechargement.</translation>
     </message>
     <message>
         <source>Read from a private copy, because a program that wrote to the database was stopped halfway. Its unfinished last step is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans une copie privée, car un programme qui écrivait dans la base de données a été interrompu. Sa dernière étape, inachevée, est laissée de côté.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message numerus="yes">
         <source>… %1 of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %1 ligne sur %n</numerusform>
+            <numerusform>… %1 des %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1480,651 +1504,659 @@
     <name>Verbs</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fact</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>This report has no host %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas d’hôte %1.</translation>
     </message>
     <message>
         <source>See aviary hosts for those that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aviary hosts pour ceux qu’il a.</translation>
     </message>
     <message>
         <source>Shows the facts that were gathered for a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les facts collectés pour un hôte.</translation>
     </message>
     <message>
         <source>The host with this id (see aviary hosts), or the newest one of this name that has facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte qui a cet id (voir aviary hosts), ou le plus récent de ce nom qui a des facts.</translation>
     </message>
     <message>
         <source>Which host? --host takes its id or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel hôte&#x202f;? --host attend son id ou son nom.</translation>
     </message>
     <message>
         <source>No facts were gathered for %1 in this run (gather_facts: false).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fact n’a été collecté pour %1 dans cette exécution (gather_facts: false).</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Prints a file as it was recorded. Without --file: lists the files of a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un fichier tel qu’il a été enregistré. Sans --file&#xa0;: liste les fichiers d’un playbook.</translation>
     </message>
     <message>
         <source>The file with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui a cet id.</translation>
     </message>
     <message>
         <source>--file takes the id of a file, a number, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--file attend l’id d’un fichier, un nombre, pas %1.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Recap</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif</translation>
     </message>
     <message>
         <source>no results</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>Lists the hosts of a playbook: the outcomes of their results, and the recap that Ansible printed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les hôtes d’un playbook&#xa0;: les verdicts de leurs résultats, et le récapitulatif qu’Ansible a affiché à la fin.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début (%1)</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Lists the playbooks of one or more reports, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les playbooks d’un ou plusieurs rapports, du plus ancien au plus récent.</translation>
     </message>
     <message>
         <source>Only playbooks in these states:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les playbooks dans ces états&#xa0;:</translation>
     </message>
     <message>
         <source>This database holds no playbooks; ARA made it but no run was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données ne contient aucun playbook&#x202f;; ARA l’a créée, mais aucune exécution n’a été enregistrée.</translation>
     </message>
     <message>
         <source>This report has no playbook %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas de playbook %1.</translation>
     </message>
     <message>
         <source>See aviary list for those that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aviary list pour ceux qu’il a.</translation>
     </message>
     <message>
         <source>Playbook %1, %2 (%3), of %4 in this report; --playbook takes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook %1, %2 (%3), sur %4 dans ce rapport&#x202f;; --playbook en choisit un autre.</translation>
     </message>
     <message>
         <source>The playbook with this id. Without it the first one that failed, else the first one that did not end, else the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le playbook qui a cet id. Par défaut le premier en échec, sinon le premier qui n’a pas pris fin, sinon le dernier.</translation>
     </message>
     <message>
         <source>The output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la sortie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lists the results of a playbook in the order in which they ended, with one line that says why a result failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les résultats d’un playbook dans l’ordre de leur fin, avec une ligne qui dit pourquoi un résultat est en échec.</translation>
     </message>
     <message>
         <source>Only results with these outcomes, separated by commas:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les résultats qui ont ces verdicts, séparés par des virgules&#xa0;:</translation>
     </message>
     <message>
         <source>Only results that ARA stored with these statuses (failed includes ignored and rescued ones):</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les résultats qu’ARA a enregistrés avec ces statuts (failed comprend les ignorés et les rattrapés)&#xa0;:</translation>
     </message>
     <message>
         <source>changed is an outcome, not a status: use --outcome changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>changed est un verdict, pas un statut&#xa0;: utilisez --outcome changed.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Delegated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à</translation>
     </message>
     <message>
         <source>Shows one result: what failed and why, its output, command, difference and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un résultat&#xa0;: ce qui a échoué et pourquoi, sa sortie, sa commande, sa différence et ses valeurs.</translation>
     </message>
     <message>
         <source>The result with this id (see aviary results).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat qui a cet id (voir aviary results).</translation>
     </message>
     <message>
         <source>Which result? --result takes its id, a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel résultat&#x202f;? --result attend son id, un nombre.</translation>
     </message>
     <message>
         <source>Tells of every playbook what became of it: the tasks that made it fail with their hosts, why and where, or what is unfinished. For the log of a CI job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit de chaque playbook ce qu’il est devenu&#xa0;: les tâches qui l’ont fait échouer et leurs hôtes, pourquoi et où, ou ce qui est inachevé. Pour le journal d’un job de CI.</translation>
     </message>
     <message>
         <source>Only the playbook with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le playbook qui a cet id.</translation>
     </message>
     <message>
         <source>All causes; otherwise the first ones, and how many more there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les causes&#x202f;; sinon les premières, et combien il y en a d’autres.</translation>
     </message>
     <message>
         <source>what became of each playbook: what failed, where and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’est devenu chaque playbook&#xa0;: ce qui a échoué, où et pourquoi</translation>
     </message>
     <message>
         <source>the playbooks of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>les playbooks de rapports</translation>
     </message>
     <message>
         <source>the results of a playbook, by status or outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>les résultats d’un playbook, par statut ou par verdict</translation>
     </message>
     <message>
         <source>one result: message, output, difference, values</source>
-        <translation type="unfinished"></translation>
+        <translation>un résultat&#xa0;: message, sortie, différence, valeurs</translation>
     </message>
     <message>
         <source>the hosts of a playbook and how they fared</source>
-        <translation type="unfinished"></translation>
+        <translation>les hôtes d’un playbook et comment cela s’est passé pour eux</translation>
     </message>
     <message>
         <source>the facts of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>les facts d’un hôte</translation>
     </message>
     <message>
         <source>a recorded file, or the list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier enregistré, ou leur liste</translation>
     </message>
     <message>
         <source>pages of a report as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>des pages d’un rapport en images</translation>
     </message>
     <message>
         <source>There is no translation for %1. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de traduction pour %1. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Usage: aviary [--language CODE] [REPORT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: aviary [--language CODE] [RAPPORT…]</translation>
     </message>
     <message>
         <source>       aviary VERB REPORT [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>              aviary VERBE RAPPORT [OPTIONS]</translation>
     </message>
     <message>
         <source>Shows what ARA recorded of Ansible&apos;s runs. A REPORT is the ansible.sqlite that ARA wrote; it is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qu’ARA a enregistré des exécutions d’Ansible. Un RAPPORT est le fichier ansible.sqlite écrit par ARA&#x202f;; il est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>Verbs, which need no window:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbes, qui se passent de fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>aviary VERB --help tells the options of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>aviary VERBE --help donne les options de chacun.</translation>
     </message>
     <message>
         <source>Exit status: 0 fine, 1 the report could be read in part only, 2 it could not be opened or the command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour&#xa0;: 0 tout va bien, 1 le rapport n’a pu être lu qu’en partie, 2 il n’a pas pu être ouvert ou la ligne de commande est fausse.</translation>
     </message>
     <message>
         <source>%1 is neither a verb nor a file or folder. See aviary --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un verbe, ni un fichier, ni un dossier. Voir aviary --help.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>Speaks this language instead of the system&apos;s, as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle cette langue au lieu de celle du système, par exemple de.</translation>
     </message>
     <message>
         <source>The ansible.sqlite that ARA wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ansible.sqlite écrit par ARA.</translation>
     </message>
     <message>
         <source>How to write it: %1. The first is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de la sortie&#xa0;: %1. Le premier est le choix par défaut.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>At most so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de lignes.</translation>
     </message>
     <message>
         <source>Times in UTC instead of local time. JSON and CSV always have UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en UTC au lieu de l’heure locale. JSON et CSV sont toujours en UTC.</translation>
     </message>
     <message>
         <source>Which report? Name the ansible.sqlite that ARA wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rapport&#x202f;? Indiquez le fichier ansible.sqlite écrit par ARA.</translation>
     </message>
     <message>
         <source>It takes one report; %1 is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul rapport est attendu&#x202f;; %1 est de trop.</translation>
     </message>
     <message>
         <source>--%1 does not know %2. It takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne connaît pas %2. Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>--playbook takes the id of a playbook, a number, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--playbook attend l’id d’un playbook, un nombre, pas %1.</translation>
     </message>
     <message>
         <source>--limit takes a number of rows, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre de lignes, pas %1.</translation>
     </message>
     <message>
         <source>--format does not know %1. It takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ne connaît pas %1. Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>See aviary %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aviary %1 --help.</translation>
+    </message>
+    <message>
+        <source>REPORT…</source>
+        <translation>RAPPORT…</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>RAPPORT</translation>
     </message>
 </context>
 <context>
     <name>aviary::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open the &amp;pasted path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;chemin copié</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>&amp;Close report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le rapport</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>&amp;Next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec &amp;précédent</translation>
     </message>
     <message>
         <source>To the task&apos;s &amp;line in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;ligne de la tâche dans son fichier</translation>
     </message>
     <message>
         <source>Into the &amp;detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le &amp;détail</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>To the &amp;filter line</source>
-        <translation type="unfinished"></translation>
+        <translation>Au champ de &amp;filtre</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer le filtre</translation>
     </message>
     <message>
         <source>F&amp;ind in the focused pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans le volet actif</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>Detail &amp;beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail à &amp;côté de la page</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en &amp;UTC</translation>
     </message>
     <message>
         <source>Copy &amp;link to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien vers cet endroit</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver une commande…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Aviary</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Aviary</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>aviary::Columns</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’origine</translation>
     </message>
 </context>
 <context>
     <name>aviary::CommandPalette</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>aviary::DetailHead</name>
     <message>
         <source>unknown host</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte inconnu</translation>
     </message>
     <message>
         <source>play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>play %1</translation>
     </message>
     <message>
         <source>unknown task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche inconnue</translation>
     </message>
     <message>
         <source>action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>action %1</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: %1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée&#xa0;: %1</translation>
     </message>
     <message>
         <source>delegated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>délégué à %1</translation>
     </message>
     <message numerus="yes">
         <source>this host: %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cet hôte&#xa0;: %n résultat</numerusform>
+            <numerusform>cet hôte&#xa0;: %n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
         </translation>
     </message>
     <message>
         <source>other hosts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autres hôtes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>aviary::DetailPartView</name>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout afficher</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>show less</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher moins</translation>
     </message>
 </context>
 <context>
     <name>aviary::ElidedLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>aviary::EntriesModel</name>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ligne sur %n</numerusform>
+            <numerusform>%1 des %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>aviary::FilesModel</name>
     <message>
         <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Worst outcome of its tasks: %2&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Pire verdict de ses tâches&#xa0;: %2&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>aviary::FilesPage</name>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fichiers</translation>
     </message>
     <message>
         <source>Recorded files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers enregistrés</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier</translation>
     </message>
     <message>
         <source>&amp;Results of This Line&apos;s Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats de la tâche de cette ligne</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le chemin</translation>
     </message>
     <message>
         <source>&amp;Wrap Long Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la &amp;ligne automatique</translation>
     </message>
     <message>
         <source>No files were recorded in this run. ARA keeps playbooks, roles and variables as they were, except those that its setting ignored_files names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été enregistré dans cette exécution. ARA conserve tels quels les playbooks, les rôles et les variables, sauf ceux que nomme son réglage ignored_files.</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement…</translation>
     </message>
     <message>
         <source>The sum is of the file as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme est celle du fichier tel qu’il a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fichier sur %n</numerusform>
+            <numerusform>%1 des %n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>0 of %n file(s) match. Clear the filter (Ctrl+Shift+L).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 fichier sur %n correspond. Effacer le filtre (Ctrl+Maj+L).</numerusform>
+            <numerusform>0 fichier sur %n correspond. Effacer le filtre (Ctrl+Maj+L).</numerusform>
         </translation>
     </message>
     <message>
         <source>No host has a result of this task (meta task, or the run stopped).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’a de résultat pour cette tâche (tâche meta, ou exécution arrêtée).</translation>
     </message>
     <message>
         <source>Results of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de %1</translation>
     </message>
     <message>
         <source>Results of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n task(s) of this line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tâche de cette ligne sur %n</numerusform>
+            <numerusform>%1 des %n tâches de cette ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -2132,753 +2164,769 @@
     <name>aviary::FilterBar</name>
     <message>
         <source>Host, task, action, file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte, tâche, action, fichier</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Words that must all occur in host, task, action or file:line (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui doivent tous figurer dans l’hôte, la tâche, l’action ou fichier:ligne (Ctrl+L)</translation>
     </message>
     <message>
         <source>%1
 Show the results of all again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Afficher à nouveau les résultats de tous</translation>
     </message>
 </context>
 <context>
     <name>aviary::FindBar</name>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce texte</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>went on from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>repris depuis la fin</translation>
     </message>
     <message>
         <source>went on from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>repris depuis le début</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <source>no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune occurrence</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>aviary::HostFacts</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>Select a host to see its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un hôte pour voir ses facts.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>No facts were gathered for %1 in this run, and no result of it was recorded: it stands here because something was delegated to it, or because the run ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fact n’a été collecté pour %1 dans cette exécution, et aucun résultat n’en a été enregistré&#xa0;: il figure ici parce qu’une tâche lui a été déléguée, ou parce que l’exécution a pris fin avant.</translation>
     </message>
     <message>
         <source>No facts were gathered for %1 in this run (gather_facts: false).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fact n’a été collecté pour %1 dans cette exécution (gather_facts: false).</translation>
+    </message>
+    <message>
+        <source>no recap: Ansible counts at the end of a run</source>
+        <translation>pas de récapitulatif&#xa0;: Ansible compte à la fin d’une exécution</translation>
+    </message>
+    <message>
+        <source>recap by Ansible: %1</source>
+        <translation>récapitulatif d’Ansible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>aviary::HostsChart</name>
     <message>
         <source>Results of each host by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de chaque hôte par verdict</translation>
     </message>
 </context>
 <context>
     <name>aviary::HostsModel</name>
     <message>
         <source>The run did not finish; Ansible counts at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’est pas allée à son terme&#x202f;; Ansible compte à la fin.</translation>
     </message>
     <message>
         <source>What Ansible counted: ok holds changed and ignored results, too. Rescued and ignored are derived from the results; ARA does not record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’Ansible a compté&#xa0;: ok comprend aussi les résultats modifiés et ignorés. rescued et ignored sont déduits des résultats&#x202f;; ARA ne les enregistre pas.</translation>
     </message>
     <message>
         <source>Failures that a rescue took up: derived from what Ansible counted at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs rattrapés par un rescue&#xa0;: déduits de ce qu’Ansible a compté à la fin.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Recap by Ansible</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif d’Ansible</translation>
     </message>
 </context>
 <context>
     <name>aviary::HostsPage</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>No host took part in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’a pris part à cette exécution.</translation>
     </message>
 </context>
 <context>
     <name>aviary::JsonTreeModel</name>
     <message numerus="yes">
         <source>{ %n value(s) }</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ %n valeur }</numerusform>
+            <numerusform>{ %n valeurs }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %n item(s) ]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ %n élément ]</numerusform>
+            <numerusform>[ %n éléments ]</numerusform>
         </translation>
     </message>
     <message>
         <source>… (%1 characters of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (%1 caractères de %2)</translation>
     </message>
     <message>
         <source>… (%1 of %2 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (%1 caractères sur %2)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>aviary::JsonTreeView</name>
     <message>
         <source>Path or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin ou valeur</translation>
     </message>
     <message>
         <source>Search the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les valeurs</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 valeur sur %n</numerusform>
+            <numerusform>%1 des %n valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
 </context>
 <context>
     <name>aviary::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes</translation>
     </message>
     <message>
         <source>Into the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le détail</translation>
     </message>
     <message>
         <source>Fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier, déplier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close the innermost, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le dernier élément ouvert, puis revenir à la liste</translation>
     </message>
 </context>
 <context>
     <name>aviary::LoopItemsModel</name>
     <message>
         <source>%1, item %2 of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, élément %2 de la boucle</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>aviary::LoopItemsView</name>
     <message>
         <source>Items of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la boucle</translation>
     </message>
 </context>
 <context>
     <name>aviary::MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>There is no playbook %1 in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de playbook %1 dans ce rapport.</translation>
     </message>
     <message>
         <source>Open reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des rapports</translation>
     </message>
     <message>
         <source>ARA databases (*.sqlite *.sqlite3 *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données d’ARA (*.sqlite *.sqlite3 *.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No report was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport ouvert jusqu’ici</translation>
     </message>
     <message>
         <source>About Aviary</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Aviary</translation>
     </message>
     <message>
         <source>Aviary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviary %1</translation>
     </message>
     <message>
         <source>A viewer for what ARA Records Ansible recorded. Opened files are only read.
 
 Free software under the GNU General Public License, version 3 or later. With Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visualiseur de ce qu’ARA Records Ansible a enregistré. Les fichiers ouverts sont seulement lus.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Avec Qt %1.</translation>
     </message>
 </context>
 <context>
     <name>aviary::MessageLine</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>aviary::OverviewPage</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Slowest tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches les plus lentes</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Answers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses (%1)</translation>
     </message>
 </context>
 <context>
     <name>aviary::PlaybookView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source> %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>aviary::PlaybooksModel</name>
     <message>
         <source>Not recorded before ARA %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré avant ARA %1.</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>Check mode: nothing was changed; changed means: would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode check&#xa0;: rien n’a été modifié&#x202f;; «&#xa0;modifié&#xa0;» veut dire&#xa0;: serait modifié.</translation>
     </message>
     <message>
         <source>No end is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Still counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte en cours.</translation>
     </message>
     <message>
         <source>%1 failed, %2 unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec, %2 injoignable</translation>
     </message>
     <message>
         <source>Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>client: %1
 server: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>client&#xa0;: %1
+serveur&#xa0;: %2</translation>
     </message>
     <message>
         <source>check mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode check</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôleur</translation>
     </message>
     <message>
         <source>Ansible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible</translation>
     </message>
     <message>
         <source>ARA</source>
-        <translation type="unfinished"></translation>
+        <translation>ARA</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
 </context>
 <context>
     <name>aviary::PlaybooksPage</name>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbooks</translation>
     </message>
     <message>
         <source>This database holds no playbooks; ARA made it but no run was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données ne contient aucun playbook&#x202f;; ARA l’a créée, mais aucune exécution n’a été enregistrée.</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes…</translation>
     </message>
 </context>
 <context>
     <name>aviary::RecordsPage</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Wrap Long Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la &amp;ligne automatique</translation>
     </message>
     <message>
         <source>No records. The ara_record module keeps some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement. Le module ara_record permet d’en conserver.</translation>
     </message>
 </context>
 <context>
     <name>aviary::ReportsModel</name>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture…</translation>
     </message>
     <message>
         <source>could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à ouvrir</translation>
     </message>
     <message>
         <source>no playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun playbook</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>aviary::ReportsView</name>
     <message>
         <source>only &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec &amp;seulement</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Close report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le rapport</translation>
     </message>
     <message>
         <source>Copy path of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin du rapport</translation>
     </message>
 </context>
 <context>
     <name>aviary::ResultDetailView</name>
     <message>
         <source>The facts are those of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Les facts sont ceux de l’hôte</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>aviary::ResultsModel</name>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à lire</translation>
     </message>
     <message>
         <source>No end is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Read from the content of the rows in view, so it cannot be sorted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans le contenu des lignes visibles&#xa0;: ne peut donc pas servir au tri.</translation>
     </message>
 </context>
 <context>
     <name>aviary::ResultsPage</name>
     <message>
         <source>Copying: %1 of %2 messages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie&#xa0;: %1 messages lus sur %2</translation>
     </message>
     <message>
         <source>Not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only &amp;failures</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eulement les échecs</translation>
     </message>
     <message>
         <source>Only results of this &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les résultats de cette &amp;tâche</translation>
     </message>
     <message>
         <source>Only results of this &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les résultats de cet &amp;hôte</translation>
     </message>
     <message>
         <source>In the order they &amp;ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’&amp;ordre de leur fin</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;nnes…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la cell&amp;ule</translation>
     </message>
     <message>
         <source>Copy &amp;link to this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien vers ce résultat</translation>
     </message>
     <message>
         <source>Stop copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la copie</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Nothing so far. Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant. Lecture…</translation>
     </message>
     <message>
         <source>No results were recorded: no task ran on any host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat n’a été enregistré&#xa0;: aucune tâche n’a été exécutée sur un hôte.</translation>
     </message>
     <message>
         <source>No host has a result of this task (meta task, or the run stopped).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’a de résultat pour cette tâche (tâche meta, ou exécution arrêtée).</translation>
     </message>
     <message numerus="yes">
         <source>Nothing failed. %1 result(s): show all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun échec. %1 résultat&#xa0;: tout afficher.</numerusform>
+            <numerusform>Aucun échec. %1 résultats&#xa0;: tout afficher.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sur %1 correspond. Effacer le filtre (Ctrl+Maj+L).</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour l’instant</translation>
     </message>
     <message>
         <source>%1 of %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%1 result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 résultat</numerusform>
+            <numerusform>%1 résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tout est sélectionné</translation>
     </message>
     <message>
         <source>The report is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The selected result is hidden by the filter.</source>
+        <translation>Le résultat sélectionné est masqué par le filtre.</translation>
     </message>
 </context>
 <context>
     <name>aviary::ResultsTable</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>aviary::RunBlock</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune en propre</translation>
     </message>
     <message>
         <source>Show the labels that ARA made from the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étiquettes qu’ARA a tirées des options</translation>
     </message>
     <message>
         <source>an address of over 2,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse de plus de 2&#x202f;000 caractères</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
     <name>aviary::SlowTasksModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -2886,111 +2934,125 @@ server: %2</source>
     <name>aviary::SlowTasksView</name>
     <message>
         <source>Slowest tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches les plus lentes</translation>
     </message>
 </context>
 <context>
     <name>aviary::Snapshot</name>
     <message>
         <source>The report could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le rapport.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
 </context>
 <context>
     <name>aviary::StartPage</name>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Drop ansible.sqlite here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ansible.sqlite ici</translation>
     </message>
     <message>
         <source>The database that ARA Records Ansible left among the logs of a job. Nothing is ever written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données qu’ARA Records Ansible a laissée parmi les journaux d’un job. Rien n’y est jamais écrit.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
 </context>
 <context>
     <name>aviary::TextHighlighter</name>
     <message>
         <source>Not highlighted: the text is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans coloration&#xa0;: le texte dépasse %1.</translation>
     </message>
     <message>
         <source>Lines longer than %1 are not highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de plus de %1 ne sont pas colorées.</translation>
     </message>
 </context>
 <context>
     <name>aviary::TextView</name>
     <message>
         <source>The text is cut: it is larger than can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est coupé&#xa0;: il est trop grand pour être affiché en entier.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Wrap Long Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la &amp;ligne automatique</translation>
     </message>
 </context>
 <context>
     <name>aviary::Timeline</name>
     <message>
         <source>unknown host</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte inconnu</translation>
     </message>
     <message>
         <source>no start is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>début non enregistré</translation>
     </message>
     <message>
         <source>started %1, %2 into the run</source>
-        <translation type="unfinished"></translation>
+        <translation>début à %1, après %2 d’exécution</translation>
     </message>
     <message>
         <source>unknown task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche inconnue</translation>
     </message>
     <message>
         <source> (delegated to %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (délégué à %1)</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée&#xa0;: %1</translation>
     </message>
     <message>
         <source>no duration is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>durée non enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n batch(es))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n lot)</numerusform>
+            <numerusform>%1 (%n lots)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s), at worst: %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat, au pire&#xa0;: %1 %2</numerusform>
+            <numerusform>%n résultats, au pire&#xa0;: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 (delegated to %4) while %5 waited.</source>
+        <translation>
+            <numerusform>%1 a pris %2 sur %3 (délégation à %4) pendant que %5 attendait.</numerusform>
+            <numerusform>%1 a pris %2 sur %3 (délégation à %4) pendant que %5 attendaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 on %3 while %4 waited.</source>
+        <translation>
+            <numerusform>%1 a pris %2 sur %3 pendant que %4 attendait.</numerusform>
+            <numerusform>%1 a pris %2 sur %3 pendant que %4 attendaient.</numerusform>
         </translation>
     </message>
 </context>
@@ -2998,24 +3060,24 @@ server: %2</source>
     <name>aviary::TimelineBands</name>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Plays</translation>
     </message>
 </context>
 <context>
     <name>aviary::TimelineLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>The selected result has no start recorded: it is not on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du résultat sélectionné n’est pas enregistré&#xa0;: il n’est pas sur la chronologie.</translation>
     </message>
     <message numerus="yes">
         <source>%1 result(s) have no start recorded and are not on the timeline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 résultat, dont le début n’est pas enregistré, n’est pas sur la chronologie.</numerusform>
+            <numerusform>%1 résultats, dont le début n’est pas enregistré, ne sont pas sur la chronologie.</numerusform>
         </translation>
     </message>
 </context>
@@ -3023,113 +3085,114 @@ server: %2</source>
     <name>aviary::TimelinePage</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tôt</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tar&amp;d</translation>
     </message>
     <message>
         <source>&amp;Fit the selected result, then the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster au résultat sélectionné, puis à toute l’exécution</translation>
     </message>
     <message>
         <source>&amp;Next result of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;suivant de l’hôte</translation>
     </message>
     <message>
         <source>&amp;Previous result of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;précédent de l’hôte</translation>
     </message>
     <message>
         <source>Host &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte au-d&amp;essus</translation>
     </message>
     <message>
         <source>Host &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte au-desso&amp;us</translation>
     </message>
     <message>
         <source>Fir&amp;st result of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;mier résultat de l’hôte</translation>
     </message>
     <message>
         <source>Las&amp;t result of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der&amp;nier résultat de l’hôte</translation>
     </message>
     <message>
         <source>No results were recorded: no task ran on any host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat n’a été enregistré&#xa0;: aucune tâche n’a été exécutée sur un hôte.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>No times were recorded. The page Results lists all results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure n’a été enregistrée. La page Résultats liste tous les résultats.</translation>
     </message>
     <message>
         <source>0 s is
 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;s =
+%1 %2</translation>
     </message>
 </context>
 <context>
     <name>aviary::TimelineScrollBar</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
 </context>
 <context>
     <name>aviary::TimelineTicks</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>aviary::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>No result is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat sélectionné.</translation>
     </message>
 </context>
 </TS>

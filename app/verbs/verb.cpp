@@ -48,19 +48,6 @@ void useUtf8()
     qputenv("LC_CTYPE", "C.UTF-8");
 }
 
-// Has to be known before anything is said, and so before the rest is read.
-QString languageIn(const QStringList &arguments)
-{
-    static constexpr auto option = "--language"_L1;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == option && i + 1 < arguments.size())
-            return arguments[i + 1];
-        if (arguments[i].startsWith(option) && arguments[i].sliced(option.size()).startsWith(u'='))
-            return arguments[i].sliced(option.size() + 1);
-    }
-    return {};
-}
-
 ExitStatus prepare(const QStringList &arguments)
 {
     const QString language = languageIn(arguments);

@@ -44,7 +44,7 @@ void VerbLine::takesReports(bool several)
     m_several = several;
     m_parser.addPositionalArgument(several ? u"reports"_s : u"report"_s,
                                    VerbText::tr("The ansible.sqlite that ARA wrote."),
-                                   several ? u"REPORT…"_s : u"REPORT"_s);
+                                   several ? VerbText::tr("REPORT…") : VerbText::tr("REPORT"));
 }
 
 void VerbLine::takesFormats(QLatin1StringView text, std::initializer_list<OutputFormat> formats)

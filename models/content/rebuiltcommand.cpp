@@ -4,6 +4,7 @@
 
 #include "models/content/command.h"
 #include "models/content/json.h"
+#include "models/recording/format.h"
 
 #include <QCoreApplication>
 
@@ -191,6 +192,11 @@ QString adHocTitle(const Playbook &playbook)
     }
     words << moduleWords(arguments, nullptr);
     return words.join(u' ');
+}
+
+QString titleOf(const Playbook &playbook)
+{
+    return isAdHoc(playbook) ? adHocTitle(playbook) : baseName(playbook.path);
 }
 
 RebuiltCommand rebuildCommand(const Playbook &playbook)

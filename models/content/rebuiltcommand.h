@@ -27,5 +27,8 @@ RebuiltCommand rebuildCommand(const Playbook &playbook);
 bool isAdHoc(const Playbook &playbook);
 // The short form: "ansible webs -m command -a 'uname -s'"; the recorded path where the options are missing.
 QString adHocTitle(const Playbook &playbook);
+// What a playbook is called in lists and titles: "site.yml", or the command of an ad hoc run. Reads the options of the
+// latter, so keep it where it is asked for again and again.
+QString titleOf(const Playbook &playbook);
 
 } // namespace aviary

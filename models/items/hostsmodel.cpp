@@ -13,25 +13,6 @@ namespace aviary {
 
 namespace {
 
-std::optional<Outcome> outcomeOf(HostsModel::Column column)
-{
-    switch (column) {
-    case HostsModel::Failed: return Outcome::Failed;
-    case HostsModel::Unreachable: return Outcome::Unreachable;
-    case HostsModel::Rescued: return Outcome::Rescued;
-    case HostsModel::Ignored: return Outcome::Ignored;
-    case HostsModel::Changed: return Outcome::Changed;
-    case HostsModel::Ok: return Outcome::Ok;
-    case HostsModel::Skipped: return Outcome::Skipped;
-    case HostsModel::Name:
-    case HostsModel::Outcomes:
-    case HostsModel::Results:
-    case HostsModel::Recap:
-    case HostsModel::ColumnCount: break;
-    }
-    return {};
-}
-
 std::optional<Outcome> worstOf(const OutcomeCounts &counts)
 {
     for (const Outcome outcome : OutcomesForReading) {
@@ -57,6 +38,25 @@ QString recapOf(const Recording &recording, TableIndex host)
         .arg(counted.skipped)
         .arg(rows[Outcome::Rescued])
         .arg(rows[Outcome::Ignored]);
+}
+
+std::optional<Outcome> HostsModel::outcomeOf(Column column)
+{
+    switch (column) {
+    case Failed: return Outcome::Failed;
+    case Unreachable: return Outcome::Unreachable;
+    case Rescued: return Outcome::Rescued;
+    case Ignored: return Outcome::Ignored;
+    case Changed: return Outcome::Changed;
+    case Ok: return Outcome::Ok;
+    case Skipped: return Outcome::Skipped;
+    case Name:
+    case Outcomes:
+    case Results:
+    case Recap:
+    case ColumnCount: break;
+    }
+    return {};
 }
 
 void HostsModel::setRecording(const RecordingPtr &recording)
@@ -189,7 +189,7 @@ QVariant HostsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return data(index(0, section), role);
+        return QVariant((outcomeOf(column) || column == Results ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (const auto outcome = outcomeOf(column))

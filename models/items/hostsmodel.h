@@ -29,6 +29,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    // What a column counts; nothing for the others.
+    static std::optional<Outcome> outcomeOf(Column column);
+
     // A later snapshot of the same recording keeps the rows that are there in their places.
     void setRecording(const RecordingPtr &recording);
     int rowOf(TableIndex host) const; // -1 when it has none

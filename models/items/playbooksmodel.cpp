@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/playbooksmodel.h"
 
+#include "models/content/rebuiltcommand.h"
 #include "models/recording/format.h"
 #include "models/recording/labels.h"
 
@@ -58,6 +59,9 @@ void PlaybooksModel::setPlaybooks(std::vector<PlaybookEntry> entries)
     if (!same)
         beginResetModel();
     m_entries = std::move(entries);
+    m_titles.clear();
+    for (const PlaybookEntry &entry : m_entries)
+        m_titles << aviary::titleOf(entry.playbook);
     if (!same)
         endResetModel();
     else
@@ -93,7 +97,7 @@ QString PlaybooksModel::display(const PlaybookEntry &entry, Column column) const
     case StateColumn:
         return nameOf(playbook.state);
     case NameColumn:
-        return oneLine(baseName(playbook.path));
+        return oneLine(titleOf(entry));
     case ReportColumn:
         return oneLine(entry.report);
     case StartedColumn:
@@ -137,6 +141,8 @@ QString PlaybooksModel::toolTip(const PlaybookEntry &entry, Column column) const
                                                     tr("Check mode: nothing was changed; changed means: would change."))
                                   : nameOf(playbook.state);
     case NameColumn:
+        if (isAdHoc(playbook))
+            return titleOf(entry);
         return playbook.name.isEmpty() ? playbook.path : u"%1\n%2"_s.arg(playbook.path, playbook.name);
     case ReportColumn:
         return entry.inside.isEmpty() ? entry.origin.toDisplayString(QUrl::PreferLocalFile) : entry.inside;
@@ -190,7 +196,7 @@ QVariant PlaybooksModel::sortKey(const PlaybookEntry &entry, Column column) cons
     case TasksColumn:
         return countOf(entry, column).value_or(-1);
     case NameColumn:
-        return u"%1 %2"_s.arg(baseName(entry.playbook.path), entry.playbook.name);
+        return u"%1 %2"_s.arg(titleOf(entry), entry.playbook.name);
     case ReportColumn:
     case LabelsColumn:
     case UserColumn:

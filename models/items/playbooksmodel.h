@@ -72,10 +72,12 @@ public:
 
 private:
     QString display(const PlaybookEntry &entry, Column column) const;
+    const QString &titleOf(const PlaybookEntry &entry) const { return m_titles[&entry - m_entries.data()]; }
     QString toolTip(const PlaybookEntry &entry, Column column) const;
     QVariant sortKey(const PlaybookEntry &entry, Column column) const;
 
     std::vector<PlaybookEntry> m_entries;
+    QStringList m_titles; // of the entries
 };
 
 } // namespace aviary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/reportsmodel.h"
 
+#include "models/content/rebuiltcommand.h"
 #include "models/recording/format.h"
 
 #include <QDateTime>
@@ -164,7 +165,7 @@ int ReportsModel::columnCount(const QModelIndex &) const
 QVariant ReportsModel::display(const Node &node, Column column) const
 {
     switch (column) {
-    case Name: return node.isReport ? node.entry.name : baseName(node.playbook->path);
+    case Name: return node.isReport ? node.entry.name : titleOf(*node.playbook);
     case Started: return node.playbook ? formatStarted(node.playbook->started, now()) : QVariant();
     case Duration: return node.playbook ? formatDuration(node.playbook->duration) : QVariant();
     case ColumnCount: break;
@@ -222,7 +223,7 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
         case ReportEntry::Stage::Ready: break;
         }
         if (node.playbook)
-            return baseName(node.playbook->path);
+            return titleOf(*node.playbook);
         return node.children.empty() ? tr("no playbooks") : QString();
     case OriginRole: return node.report().entry.origin;
     case InsideRole: return node.report().entry.inside;

@@ -88,8 +88,7 @@ QString completedText(const Overview &overview)
 
 QString titleOf(const Overview &overview)
 {
-    const Playbook &playbook = overview.playbook();
-    return overview.adHoc ? adHocTitle(playbook) : baseName(playbook.path);
+    return titleOf(overview.playbook());
 }
 
 QString stateText(const Overview &overview, Micros now)

@@ -34,6 +34,18 @@ QStringList availableLanguages()
     return languages;
 }
 
+QString languageIn(const QStringList &arguments)
+{
+    static constexpr auto option = "--language"_L1;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].startsWith(option) && arguments[i].sliced(option.size()).startsWith(u'='))
+            return arguments[i].sliced(option.size() + 1);
+    }
+    return {};
+}
+
 bool installLanguage(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);

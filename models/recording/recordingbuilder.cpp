@@ -188,8 +188,9 @@ RecordingPtr RecordingBuilder::snapshot()
 RecordingPtr RecordingBuilder::finish()
 {
     if (m_lost > 0) {
-        const int lost = static_cast<int>(m_lost); // lupdate passes over a cast in the call
-        addProblem(QCoreApplication::translate("Recording", "%n result(s) point to a task, host or play that is missing.", nullptr, lost));
+        const auto lost = static_cast<int>(m_lost); // lupdate takes no cast in a translate()
+        addProblem(QCoreApplication::translate(
+            "Recording", "%n result(s) point to a task, host or play that is missing.", nullptr, lost));
     }
     std::shared_ptr<Recording> recording = publish();
     recording->m_indexes = indexesOf(*recording);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/recording/recording.h"
+#include "models/timeline/waiting.h"
 
 #include <memory>
 #include <vector>
@@ -56,6 +57,8 @@ public:
     qint64 untimed() const { return m_untimed; }
     // Of all results, also of those without a time.
     const OutcomeCounts &counts() const { return m_counts; }
+    // Nothing while the recording grows.
+    const std::optional<Waiting> &longestWaiting() const { return m_longestWaiting; }
 
     ItemIndex itemCount() const { return static_cast<ItemIndex>(m_row.size()); }
     // Where items of a track begin; trackStart(track + 1) is where they end.
@@ -89,6 +92,7 @@ private:
     Micros m_origin = NoTime;
     qint64 m_untimed = 0;
     OutcomeCounts m_counts;
+    std::optional<Waiting> m_longestWaiting;
     std::vector<ItemIndex> m_trackStart{0};
     std::vector<Micros> m_begin, m_end;
     std::vector<RowIndex> m_row;

@@ -23,6 +23,8 @@ public:
         layLanes();
         findTrace();
         findBands();
+        if (m_recording.isComplete())
+            m_model->m_longestWaiting = longestWaiting(m_recording);
     }
 
     std::shared_ptr<TimelineModel> take() { return std::move(m_model); }

@@ -5,9 +5,12 @@
 
 #include "views/common/messageline.h"
 #include "views/detail/resultdetailview.h"
+#include "views/playbooks/playbookspage.h"
 
 #include <QClipboard>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace aviary;
@@ -19,6 +22,7 @@ class TestWindow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aDropLandsAtTheFirstCauseOfTheFirstFailedPlaybook();
+    void thePlaybooksOfAReportAreAPlaceThatSettles();
     void aRunThatWasKilledIsLandedInWhenNoneFailed();
     void severalReportsShowTheListOfAllPlaybooks();
     void whatIsNoDatabaseIsRefusedInTheHand();
@@ -58,6 +62,20 @@ void TestWindow::aDropLandsAtTheFirstCauseOfTheFirstFailedPlaybook()
     // The selection is no step: back leads to where one was before the drop.
     w.action(Actions::Id::Back)->trigger();
     QVERIFY(!w.place().playbook);
+}
+
+void TestWindow::thePlaybooksOfAReportAreAPlaceThatSettles()
+{
+    Window w;
+    const QSignalSpy settled(&w.window, &MainWindow::settled);
+    w.window.go({.report = fixture(u"shop-extras.sqlite"_s), .page = PageId::Playbooks});
+    QTRY_VERIFY(!settled.isEmpty() && w.window.isSettled());
+    const auto *table = w.window.findChild<PlaybooksPage *>()->findChild<QTableView *>();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 14);
+    // The counts that are read last are there.
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        QVERIFY(table->model()->index(row, PlaybooksModel::FailedColumn).data().toString() != u"…"_s);
 }
 
 void TestWindow::aRunThatWasKilledIsLandedInWhenNoneFailed()

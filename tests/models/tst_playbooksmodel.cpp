@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsSaid();
     void labelsThatAraMadeAreFolded();
     void checkModeIsMarked();
+    void adHocRunsAreCalledByTheirCommand();
     void aNameThatRepeatsThePathIsLeftOut();
 };
 
@@ -45,6 +46,16 @@ QString cell(const PlaybooksModel &model, int row, int column, int role = Qt::Di
 }
 
 } // namespace
+
+void TestPlaybooksModel::adHocRunsAreCalledByTheirCommand()
+{
+    PlaybooksModel model;
+    PlaybookEntry adHoc = entry(1, State::Completed, 10, u"Ad-Hoc: command: uname -s"_s);
+    adHoc.playbook.arguments = R"({"module_name": "command", "module_args": "uname -s", "args": "webs"})";
+    model.setPlaybooks({adHoc, entry(2, State::Completed, 5)});
+    QCOMPARE(cell(model, 0, PlaybooksModel::NameColumn), u"ansible webs -m command -a 'uname -s'"_s);
+    QCOMPARE(cell(model, 1, PlaybooksModel::NameColumn), u"site.yml"_s);
+}
 
 void TestPlaybooksModel::failedOnesAreFirstAndThenTheNewest()
 {

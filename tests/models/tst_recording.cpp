@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/openreport.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -385,7 +386,7 @@ void TestRecording::aBrokenDatabaseBreaksNothing()
     QCOMPARE(recording->outcome(0), Outcome::Failed);
     QCOMPARE(recording->outcome(1), Outcome::Unknown);
     QCOMPARE(recording->rowOf(ResultId{-5}), 0U);
-    QCOMPARE(recording->problems(), QStringList{u"1 result(s) point to a task, host or play that is missing."_s});
+    QCOMPARE(recording->problems(), QStringList{u"1 result points to a task, host or play that is missing."_s});
 }
 
 void TestRecording::anEmptyRecordingAnswersEverything()
@@ -406,5 +407,5 @@ void TestRecording::anEmptyRecordingAnswersEverything()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRecording)
+AVIARY_TEST_GUILESS(TestRecording)
 #include "tst_recording.moc"

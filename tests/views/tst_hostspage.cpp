@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/hostsmodel.h"
 #include "tests/support/report.h"
 #include "tests/support/testmain.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/emptyplace.h"
 #include "views/common/jsontreeview.h"
 #include "views/common/linkbutton.h"
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTreeView>
@@ -24,6 +27,8 @@ class TestHostsPage : public QObject
 private Q_SLOTS:
     void theMachineOfTheSelectedHostIsSummedUp();
     void keysWalkTheHosts();
+    void titlesStandAboveWhatTheyName();
+    void allColumnsFitAndTheRecapStandsBelowInFull();
     void theLinkLeadsToTheHostsResults();
     void withoutFactsItSaysWhy();
     void aLaterSnapshotLeavesTheSelection();
@@ -80,6 +85,35 @@ void TestHostsPage::keysWalkTheHosts()
     QVERIFY(shown.labels().contains(u"app2.shop.example"_s));
     QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
     QVERIFY2(QApplication::clipboard()->text().startsWith(u"app2.shop.example\t1\t"_s), qPrintable(QApplication::clipboard()->text()));
+}
+
+void TestHostsPage::titlesStandAboveWhatTheyName()
+{
+    const Shown shown(u"shop-extras.sqlite"_s, 2);
+    const QAbstractItemModel *model = shown.table->model();
+    for (int column = 0; column < HostsModel::ColumnCount; ++column) {
+        const auto title = model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const auto cell = model->index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        QCOMPARE(title.testFlag(Qt::AlignRight), cell.testFlag(Qt::AlignRight));
+        QVERIFY(title.testAnyFlags(Qt::AlignLeft | Qt::AlignRight));
+    }
+}
+
+void TestHostsPage::allColumnsFitAndTheRecapStandsBelowInFull()
+{
+    const Shown shown(u"shop-extras.sqlite"_s, 2); // has outcomes of every kind
+    QVERIFY(!shown.table->horizontalScrollBar()->isVisible());
+    QCOMPARE(shown.page.findChild<ElidedLabel *>()->text(),
+             u"recap by Ansible: ok=15 changed=7 unreachable=0 failed=1 skipped=0 rescued=1 ignored=10"_s);
+    // Where nothing was rescued there is no column for it; "failed" is always there.
+    const Shown good(u"shop-bad.sqlite"_s, 2);
+    QVERIFY(good.table->isColumnHidden(HostsModel::Rescued));
+    QVERIFY(good.table->isColumnHidden(HostsModel::Unreachable));
+    QVERIFY(!good.table->isColumnHidden(HostsModel::Failed));
+    QVERIFY(!good.table->isColumnHidden(HostsModel::Recap));
+    const Shown killed(u"shop-running.sqlite"_s, 2);
+    QVERIFY(killed.table->isColumnHidden(HostsModel::Recap));
+    QVERIFY(!killed.table->isColumnHidden(HostsModel::Failed));
 }
 
 void TestHostsPage::theLinkLeadsToTheHostsResults()

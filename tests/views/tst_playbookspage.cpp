@@ -94,7 +94,7 @@ void TestPlaybooksPage::failedOnesAreFirstAndTheFirstIsSelected()
         if (cell(row, PlaybooksModel::NameColumn) == u"failures.yml"_s)
             QCOMPARE(cell(row, PlaybooksModel::FailedColumn), u"4"_s);
     }
-    QCOMPARE(marked, (QStringList{u"site.yml"_s, u"Ad-Hoc: ping"_s}));
+    QCOMPARE(marked, (QStringList{u"site.yml"_s, u"ansible 'shop:!databases' -m ping"_s}));
     QCOMPARE(m_table->currentIndex().row(), 0);
     QVERIFY(!m_page->grab().isNull());
 }
@@ -147,7 +147,7 @@ void TestPlaybooksPage::sortsNumbersByValue()
     m_table->horizontalHeader()->setSortIndicator(PlaybooksModel::ResultsColumn, Qt::DescendingOrder);
     QCOMPARE(cell(0, PlaybooksModel::ResultsColumn), u"126"_s);
     m_table->horizontalHeader()->setSortIndicator(PlaybooksModel::NameColumn, Qt::AscendingOrder);
-    QVERIFY(cell(0, PlaybooksModel::NameColumn).startsWith(u"Ad-Hoc"_s));
+    QVERIFY(cell(0, PlaybooksModel::NameColumn).startsWith(u"ansible "_s));
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     QCOMPARE(cell(0, PlaybooksModel::StateColumn), u"failed"_s);
 }

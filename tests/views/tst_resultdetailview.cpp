@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theWheelGoesOnWhereATextEnds();
     void linksLeadOn();
     void otherHostsAreCountedWhenNoneFailed();
+    void thatACommandPrintedNothingIsSaidOnOneLine();
     void itemsStandFailedFirstAndShowTheirParts();
     void partsFoldAndStayFolded();
     void rawIsMadeWhenLookedAt();
@@ -141,6 +142,27 @@ void show(ResultDetailView &view, const RecordingPtr &recording, qint64 result, 
 }
 
 } // namespace
+
+void TestResultDetailView::thatACommandPrintedNothingIsSaidOnOneLine()
+{
+    const Opened opened = open(u"shop-extras.sqlite"_s, 6);
+    ResultDetailView view;
+    view.resize(980, 300);
+    view.show();
+    for (RowIndex row = 0; row < opened.recording->resultCount(); ++row) {
+        if (opened.recording->outcome(row) == Outcome::Failed)
+            view.setResult(opened.recording, row, opened.source.get(), {});
+    }
+    QTRY_VERIFY(view.isSettled() && !view.parts().empty());
+    QCOMPARE(view.parts().front()->part().kind, Kind::Silence);
+    for (const QLabel *label : view.parts().front()->findChildren<QLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        QCOMPARE(label->text(), u"The command printed nothing."_s);
+        QTRY_VERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+        QVERIFY(label->height() >= label->fontMetrics().height());
+    }
+}
 
 void TestResultDetailView::shopBadIsReadFromTopToBottom()
 {

@@ -8,6 +8,7 @@
 #include "tests/support/testmain.h"
 #include "views/common/columns.h"
 #include "views/common/emptyplace.h"
+#include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/results/filterbar.h"
 #include "views/results/resultstable.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void whenNothingMatchesItSaysHowToClear();
     void aTaskInThePlaceShowsOnlyItsResults();
     void anOutcomeInThePlaceIsFilteredBy();
+    void aSelectedResultThatTheFilterHidesIsTold();
     void clearingTheFilterForgetsWhatThePlaceAskedFor();
     void aTaskBesideAResultFiltersNothing();
     void theHeaderSortsAndTheThirdClickRestoresTheOrder();
@@ -326,6 +328,22 @@ void TestResultsPage::anOutcomeInThePlaceIsFilteredBy()
     QTest::keyClick(m_table, Qt::Key_Down);
     QVERIFY(m_location.result.has_value());
     QCOMPARE(m_table->model()->rowCount(), 22);
+}
+
+void TestResultsPage::aSelectedResultThatTheFilterHidesIsTold()
+{
+    open(u"shop-bad"_s, u"/site.yml"_s);
+    auto *link = m_page->findChild<LinkButton *>();
+    chip(Outcome::Skipped)->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(!link->isVisible()); // nothing is selected
+    m_location.result = ResultId{146};
+    m_page->show(m_location, m_recording, m_source.get());
+    QTRY_VERIFY(link->isVisible());
+    QTest::mouseClick(link, Qt::LeftButton);
+    QTRY_COMPARE(m_table->currentResult(), m_recording->rowOf(ResultId{146}));
+    QVERIFY(!link->isVisible());
+    QCOMPARE(m_table->model()->rowCount(), 140);
 }
 
 void TestResultsPage::clearingTheFilterForgetsWhatThePlaceAskedFor()

@@ -7,6 +7,7 @@
 #include "tests/support/report.h"
 #include "tests/support/testmain.h"
 #include "views/common/emptyplace.h"
+#include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinebands.h"
 #include "views/timeline/timelinelabels.h"
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void failingHostsComeFirst();
     void batchesAreOneBand();
     void theZoneIsInSight();
+    void theLongestWaitingIsToldAboveAndLeadsToItsResult();
+    void nothingIsToldWhereNobodyWaited();
+    void aPlaceWithATaskAHostOrATimeIsGoneTo();
     void theLegendCountsOutcomes();
     void failuresAreSeenInTheirColour();
     void patternsTellOutcomesApart_data();
@@ -210,6 +214,63 @@ void TestTimelinePage::theZoneIsInSight()
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
         return label->isVisible() && label->text().contains(formatTime(started) + u" UTC"_s);
     }));
+}
+
+void TestTimelinePage::theLongestWaitingIsToldAboveAndLeadsToItsResult()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    auto *told = part<LinkButton>();
+    QVERIFY(told->isVisible());
+    QCOMPARE(told->text(), u"app : Migrate the schema took 6.1 s on app1 (delegated to db1) while app2 waited."_s);
+    QVERIFY(told->mapTo(m_page.get(), QPoint(0, told->height())).y() <= m_view->y());
+    QVERIFY(told->width() >= told->sizeHint().width());
+    QTest::mouseClick(told, Qt::LeftButton);
+    QCOMPARE(selectedTask(), u"app : Migrate the schema"_s);
+    QCOMPARE(selectedHost(), u"app1"_s);
+}
+
+void TestTimelinePage::nothingIsToldWhereNobodyWaited()
+{
+    open(u"shop-free.sqlite"_s, 1);
+    QVERIFY(part<LinkButton>()->isHidden());
+}
+
+void TestTimelinePage::aPlaceWithATaskAHostOrATimeIsGoneTo()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    const TimeSpan whole = visible();
+    const auto task = m_recording->taskOf(rowOf(u"app : Migrate the schema"_s, u"app1"_s));
+    m_location.task = m_recording->tasks()[task].id;
+    m_page->show(m_location, m_recording, nullptr);
+    const TimeSpan span = m_recording->spanOfTask(task);
+    QVERIFY(visible().begin < span.begin && span.end < visible().end);
+    QVERIFY(visible().duration() < whole.duration() / 2);
+
+    m_location.task = {};
+    m_location.range = {span.begin, span.begin + 2'000'000};
+    m_page->show(m_location, m_recording, nullptr);
+    QCOMPARE(visible(), m_location.range);
+    // What the person does then stays, although the place has not changed.
+    key(Qt::Key_F);
+    QCOMPARE(visible(), whole);
+    m_page->show(m_location, m_recording, nullptr);
+    QCOMPARE(visible(), whole);
+
+    // A page that has yet to understand the recording goes there as soon as it has.
+    Location there = m_location;
+    there.playbook = PlaybookId{99};
+    m_page->show(there, m_recording, nullptr);
+    settle();
+    QCOMPARE(visible(), m_location.range);
+
+    MadeRecording made(QStringList(400, u"host"_s));
+    for (int host = 0; host < 400; ++host)
+        made.add(host, host, 1);
+    show(made.finish());
+    QCOMPARE(m_state->offset(), 0);
+    m_location.host = m_recording->hosts()[300].id;
+    m_page->show(m_location, m_recording, nullptr);
+    QVERIFY(m_state->offset() > 0);
 }
 
 void TestTimelinePage::theLegendCountsOutcomes()

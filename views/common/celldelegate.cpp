@@ -13,8 +13,6 @@ namespace aviary {
 
 namespace {
 
-constexpr int Padding = 4;
-
 template <class What>
 void setMark(QStyleOptionViewItem &option, What what)
 {
@@ -56,7 +54,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     initStyleOption(&opt, index);
     const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &opt, painter, opt.widget);
-    // The rest on top of it, away from its sides: a number must not touch the text of the next column.
+    // The rest on top of it, away from its sides.
     opt.rect.adjust(Padding, 0, -Padding, 0);
     opt.backgroundBrush = Qt::NoBrush;
     if (opt.state.testFlag(QStyle::State_Selected)) // the row says where the focus is

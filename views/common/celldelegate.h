@@ -20,6 +20,10 @@ public:
         int state = -1; // int of State
         int subtitle = -1; // QString
     };
+    // Pixels between the side of a cell and what the style shows in it: a number must not touch the text of the next
+    // column.
+    static constexpr int Padding = 4;
+
     CellDelegate(Roles roles, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/columns.h"
 
+#include "views/common/celldelegate.h"
+
+#include <QApplication>
 #include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QTableView>
 
@@ -17,6 +21,23 @@ namespace {
 
 constexpr quint32 StateVersion = 1;
 
+// Titles stand where the cells below them begin or end; styles put them nearer to the edge.
+class HeaderStyle : public QProxyStyle
+{
+public:
+    explicit HeaderStyle(QHeaderView *header)
+        : QProxyStyle(QApplication::style()->name())
+    {
+        setParent(header);
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_HeaderMargin)
+            return CellDelegate::Padding + QProxyStyle::pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 } // namespace
 
 Columns::Columns(QTableView *table, QList<Column> columns)
@@ -26,6 +47,7 @@ Columns::Columns(QTableView *table, QList<Column> columns)
     , m_columns(std::move(columns))
     , m_offered(m_columns.size(), true)
 {
+    m_header->setStyle(new HeaderStyle(m_header));
     m_header->setSectionsMovable(true);
     m_header->setHighlightSections(false);
     m_header->setSortIndicatorClearable(true);
@@ -93,20 +115,25 @@ void Columns::fit()
     if (m_touched)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    int needed = 0;
+    const auto widthOf = [this](int column) { return pixels(m_columns[column].width); };
+    // Those that stretch give way where there is too little room, but not all they have.
+    const auto spare = [&](int column) {
+        const int least = m_columns[column].least > 0 ? pixels(m_columns[column].least) : widthOf(column) * 2 / 3;
+        return m_columns[column].stretch > 0 ? std::max(widthOf(column) - least, 0) : 0;
+    };
+    int left = m_table->viewport()->width();
     int shares = 0;
+    int spares = 0;
     for (const int column : shown()) {
-        needed += pixels(m_columns[column].width);
+        left -= widthOf(column);
         shares += m_columns[column].stretch;
+        spares += spare(column);
     }
-    // Below nothing is left where there is too little room: those that stretch give way, but not all they have.
-    const int left = m_table->viewport()->width() - needed;
+    const double more = shares > 0 ? static_cast<double>(std::max(left, 0)) / shares : 0;
+    const double less = spares > 0 ? std::min(static_cast<double>(std::max(-left, 0)) / spares, 1.0) : 0;
     for (int column = 0; column < m_columns.size(); ++column) {
-        const int share = shares > 0
-            ? static_cast<int>(std::floor(static_cast<double>(left) * m_columns[column].stretch / shares))
-            : 0;
-        const int width = pixels(m_columns[column].width);
-        m_header->resizeSection(column, std::max(width + share, width * 2 / 3));
+        const double change = more * m_columns[column].stretch - less * spare(column);
+        m_header->resizeSection(column, widthOf(column) + static_cast<int>(std::floor(change)));
     }
 }
 

@@ -22,7 +22,8 @@ public:
     {
         int width = 10; // in characters
         bool shown = true; // at first
-        int stretch = 0; // its share of the room that is left
+        int stretch = 0; // its share of the room that is left, or of what is missing
+        int least = 0; // characters that it keeps when room is missing; 0: two thirds of its width
     };
     Columns(QTableView *table, QList<Column> columns);
 

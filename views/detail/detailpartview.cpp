@@ -74,10 +74,10 @@ DetailPartView::DetailPartView(DetailPart part, const ContentPtr &content, const
     bold.setBold(true);
     m_title->setFont(bold);
     m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
     // What is no more than a sentence has nothing to fold.
     const bool isSentence = m_part.kind == DetailPart::Kind::Silence;
     m_title->setVisible(!isSentence);
+    m_note->setWordWrap(!isSentence); // one line, as wide as it is
     m_note->setText(isSentence ? m_part.title : m_part.note);
     m_note->setVisible(!m_note->text().isEmpty());
 

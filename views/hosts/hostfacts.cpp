@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/hosts/hostfacts.h"
 
+#include "models/items/hostsmodel.h"
 #include "models/recording/format.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/emptyplace.h"
 #include "views/common/jsontreeview.h"
 #include "views/common/linkbutton.h"
@@ -35,6 +37,7 @@ HostFacts::HostFacts(QWidget *parent)
     : QWidget(parent)
     , m_name(plainLabel({}, this))
     , m_results(new LinkButton(this))
+    , m_recap(new ElidedLabel(this))
     , m_problem(plainLabel({}, this))
     , m_tree(new JsonTreeView(this))
     , m_empty(new EmptyPlace(this))
@@ -72,7 +75,7 @@ HostFacts::HostFacts(QWidget *parent)
     head->setSpacing(12);
     head->addWidget(m_name);
     head->addWidget(m_results);
-    head->addStretch();
+    head->addWidget(m_recap, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -99,6 +102,7 @@ void HostFacts::clear()
     m_host = NoIndex;
     m_recording.reset();
     m_name->clear();
+    m_recap->setText({});
     m_results->hide();
     m_problem->hide();
     say(tr("Select a host to see its facts."));
@@ -119,6 +123,8 @@ void HostFacts::show(const RecordingPtr &recording, TableIndex host, ReportSourc
     m_name->setText(recording->hosts()[host].name);
     m_results->setText(tr("%n result(s)", nullptr, static_cast<int>(recording->countsOfHost(host).total())));
     m_results->setVisible(recording->countsOfHost(host).total() > 0);
+    const QString recap = recapOf(*recording, host);
+    m_recap->setText(recap.isEmpty() ? tr("no recap: Ansible counts at the end of a run") : tr("recap by Ansible: %1").arg(recap));
     if (same)
         return;
     m_source = source;

@@ -18,6 +18,7 @@ namespace aviary {
 
 class EmptyPlace;
 class JsonTreeView;
+class ElidedLabel;
 class LinkButton;
 
 // One host: its name, the way to its results, the card of its machine and all its facts as a tree. GUI thread.
@@ -45,6 +46,7 @@ private:
 
     QLabel *m_name;
     LinkButton *m_results;
+    ElidedLabel *m_recap;
     QLabel *m_problem;
     QFormLayout *m_card;
     QWidget *m_cardArea;

@@ -26,11 +26,10 @@ namespace {
 
 QList<Columns::Column> columnsAtFirst()
 {
-    QList<Columns::Column> columns(HostsModel::ColumnCount, {.width = 10});
-    columns[HostsModel::Name] = {.width = 18, .stretch = 1};
-    columns[HostsModel::Outcomes] = {.width = 18, .stretch = 2};
-    columns[HostsModel::Unreachable].width = 12;
-    columns[HostsModel::Recap] = {.width = 72};
+    QList<Columns::Column> columns(HostsModel::ColumnCount);
+    columns[HostsModel::Outcomes] = {.width = 24, .stretch = 1};
+    // Whole it stands below the table, for the selected host.
+    columns[HostsModel::Recap] = {.width = 74, .stretch = 3, .least = 16};
     return columns;
 }
 
@@ -64,6 +63,9 @@ HostsPage::HostsPage(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->installEventFilter(this);
     m_columns = new Columns(m_table, columnsAtFirst());
+    for (int column = HostsModel::Failed; column <= HostsModel::Results; ++column)
+        m_columns->setWidth(column,
+                            static_cast<int>(m_model->headerData(column, Qt::Horizontal).toString().size()) + 2);
 
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_facts);
@@ -95,9 +97,20 @@ void HostsPage::show(const Location &location, const RecordingPtr &recording, Re
     const QScopedValueRollback following(m_following, true);
     m_model->setRecording(recording);
     qint64 most = 0;
-    for (TableIndex host = 0; host < recording->hosts().size(); ++host)
+    qsizetype name = 8;
+    for (TableIndex host = 0; host < recording->hosts().size(); ++host) {
         most = std::max(most, recording->countsOfHost(host).total());
+        name = std::max(name, recording->shortHost(host).size());
+    }
     m_delegate->setFull(most);
+    m_columns->setWidth(HostsModel::Name, static_cast<int>(std::min<qsizetype>(name, 32)) + 3);
+    // A column of nothing but blanks only takes room. "failed" says something when it is empty, too.
+    m_columns->setOffered(HostsModel::Recap, !recording->hosts().empty() && !recapOf(*recording, 0).isEmpty());
+    const OutcomeCounts counts = recording->counts();
+    for (int column = 0; column < HostsModel::ColumnCount; ++column) {
+        if (const auto outcome = HostsModel::outcomeOf(static_cast<HostsModel::Column>(column)))
+            m_columns->setOffered(column, outcome == Outcome::Failed || counts[*outcome] > 0);
+    }
     m_stack->setCurrentIndex(recording->hosts().empty() ? 1 : 0);
     if (recording->hosts().empty())
         return m_facts->clear();

@@ -60,9 +60,8 @@ void EntriesDelegate::fit(const EntriesModel &model, const QFont &font, int widt
     m_width = width;
     m_widths = {};
     const QFontMetrics metrics(font);
-    const auto widen = [&](int &column, const QString &text) {
-        column = std::max(column, metrics.horizontalAdvance(text) + 2);
-    };
+    const auto widen
+        = [&](int &column, const QString &text) { column = std::max(column, metrics.horizontalAdvance(text) + 2); };
     constexpr int enough = 300; // rows to measure: more do not change what fits
     for (int row = 0; row < std::min(model.rowCount(), enough); ++row) {
         const EntriesModel::Kind kind = model.kindAt(row);
@@ -124,18 +123,24 @@ void EntriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Kind kind = model->kindAt(index.row());
     const TaskCells cells = model->cells(index.row());
     const bool selected = option.state & QStyle::State_Selected;
-    const QPalette &palette = option.palette;
+    // Marks and words keep their colours on the selected row, as in every list.
+    if (!m_given.isCopyOf(option.palette)) {
+        m_given = option.palette;
+        m_colors = listPalette(m_given);
+    }
+    const QPalette &palette = m_colors;
 
     painter->save();
     painter->setClipRect(option.rect);
     painter->setFont(m_font);
     QStyleOptionViewItem panel(option);
     panel.index = index;
+    panel.palette = palette;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
 
-    const QColor text = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor muted = selected ? text : mutedText(palette);
+    const QColor text = palette.color(QPalette::Text);
+    const QColor muted = mutedText(palette);
     const int height = lineHeight();
     int top = option.rect.top() + 3;
     const auto cell = [&](int left, int width) { return QRect(option.rect.left() + left, top, width, height); };
@@ -149,11 +154,9 @@ void EntriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             arrow.rect = QRect(option.rect.left() + Margin, top, MarkSize, height);
             arrow.state = QStyle::State_Children | QStyle::State_Enabled
                 | (model->isUnfolded() ? QStyle::State_Open : QStyle::State_None);
-            if (selected)
-                arrow.palette.setColor(QPalette::Text, text);
             style->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, painter, option.widget);
         }
-        painter->setPen(kind == Kind::More && !selected ? palette.color(QPalette::Link) : text);
+        painter->setPen(kind == Kind::More ? palette.color(QPalette::Link) : text);
         const int from = kind == Kind::More ? left : Margin + MarkSize + 4;
         drawText(painter, cell(from, option.rect.width() - from - Margin), cells.task);
         painter->restore();
@@ -163,15 +166,8 @@ void EntriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Outcome outcome = static_cast<Outcome>(index.data(EntriesModel::OutcomeRole).toInt());
     if (kind != Kind::Group) {
         const QRect mark(option.rect.left() + Margin, top + (height - MarkSize) / 2, MarkSize, MarkSize);
-        if (selected) {
-            // On the colour of the selection the mark's own would not be told apart.
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(palette.color(QPalette::Base));
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->drawRoundedRect(mark.adjusted(-1, -1, 1, 1), 3, 3);
-        }
         iconOf(outcome, palette).paint(painter, mark);
-        painter->setPen(selected ? text : colorOf(outcome, palette));
+        painter->setPen(colorOf(outcome, palette));
         drawText(painter, cell(Margin + MarkSize + 4, m_widths.outcome), cells.outcome);
         painter->setFont(kind == Kind::Answer ? boldOf(m_font) : m_font);
         painter->setPen(text);
@@ -185,7 +181,7 @@ void EntriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawText(painter, cell(x, m_widths.action), cells.action);
         x += m_widths.action + Gap;
         if (!cells.place.isEmpty()) {
-            painter->setPen(selected ? text : palette.color(QPalette::Link));
+            painter->setPen(palette.color(QPalette::Link));
             drawText(painter, cell(x, m_widths.place), cells.place, Qt::ElideLeft);
         }
         x += m_widths.place + Gap;

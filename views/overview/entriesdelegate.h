@@ -4,6 +4,7 @@
 
 #include "models/overview/entriesmodel.h"
 
+#include <QPalette>
 #include <QStyledItemDelegate>
 
 namespace aviary {
@@ -33,6 +34,7 @@ private:
     int textLeft() const;
 
     Columns m_widths;
+    mutable QPalette m_given, m_colors; // the view's, and what becomes of it
     QFont m_font;
     int m_width = 0;
 };

@@ -43,18 +43,18 @@ protected:
 QList<Columns::Column> columnsAtFirst()
 {
     QList<Columns::Column> columns(PlaybooksModel::ColumnCount);
-    columns[PlaybooksModel::StateColumn].width = 23;
-    columns[PlaybooksModel::NameColumn] = {.width = 26, .stretch = 3};
+    columns[PlaybooksModel::StateColumn].width = 22;
+    columns[PlaybooksModel::NameColumn] = {.width = 33, .stretch = 3};
     columns[PlaybooksModel::ReportColumn] = {.width = 16, .stretch = 1};
-    columns[PlaybooksModel::StartedColumn].width = 12;
-    columns[PlaybooksModel::DurationColumn].width = 10;
+    columns[PlaybooksModel::StartedColumn].width = 11;
+    columns[PlaybooksModel::DurationColumn].width = 9;
     columns[PlaybooksModel::FailedColumn].width = 7;
     columns[PlaybooksModel::ChangedColumn].width = 8;
     columns[PlaybooksModel::ResultsColumn].width = 8;
     columns[PlaybooksModel::HostsColumn].width = 6;
     columns[PlaybooksModel::TasksColumn] = {.width = 7, .shown = false};
-    columns[PlaybooksModel::LabelsColumn] = {.width = 14, .stretch = 1};
-    columns[PlaybooksModel::UserColumn].width = 7;
+    columns[PlaybooksModel::LabelsColumn] = {.width = 12, .stretch = 1};
+    columns[PlaybooksModel::UserColumn].width = 6;
     columns[PlaybooksModel::ControllerColumn] = {.width = 16, .shown = false, .stretch = 1};
     columns[PlaybooksModel::AnsibleColumn] = {.width = 9, .shown = false};
     columns[PlaybooksModel::AraColumn] = {.width = 10, .shown = false};

@@ -133,6 +133,7 @@ ReportsView::ReportsView(ReportsModel *model, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_tree);
     setFocusProxy(m_tree);
+    m_tree->setPalette(listPalette(palette()));
 
     connect(m_onlyFailed, &QCheckBox::toggled, this, [this](bool on) {
         // Rows that vanish take the mark along; that is no choice of the person's.
@@ -183,15 +184,24 @@ void ReportsView::showMenu(const QPoint &position)
     const QModelIndex index = m_tree->indexAt(position).siblingAtColumn(0);
     if (!index.isValid())
         return;
-    QMenu menu(this);
-    menu.addAction(tr("Close report"), this, [this, index] {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Close report"), this, [this, index] {
         Q_EMIT closeRequested(index.data(ReportsModel::OriginRole).toUrl(), index.data(ReportsModel::InsideRole).toString());
     });
-    menu.addAction(tr("Copy path of the report"), this, [index] {
+    menu->addAction(tr("Copy path of the report"), this, [index] {
         const QUrl origin = index.data(ReportsModel::OriginRole).toUrl();
         QApplication::clipboard()->setText(origin.isLocalFile() ? origin.toLocalFile() : origin.toDisplayString());
     });
-    menu.exec(m_tree->viewport()->mapToGlobal(position));
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+void ReportsView::changeEvent(QEvent *event)
+{
+    // Marks keep their colours on a selected row, as in every list.
+    if (event->type() == QEvent::PaletteChange)
+        m_tree->setPalette(listPalette(palette()));
+    QWidget::changeEvent(event);
 }
 
 QByteArray ReportsView::saveState() const

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void chosen(const QUrl &origin, const QString &inside, std::optional<aviary::PlaybookId> playbook);
     void closeRequested(const QUrl &origin, const QString &inside);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void choose(const QModelIndex &index);
     void showMenu(const QPoint &position);

@@ -4,7 +4,9 @@
 
 #include "models/recording/format.h"
 #include "views/common/columns.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/emptyplace.h"
+#include "views/common/linkbutton.h"
 #include "views/results/filterbar.h"
 #include "views/results/resultscopier.h"
 #include "views/results/resultstable.h"
@@ -33,6 +35,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     , m_model(new ResultsModel(this))
     , m_bar(new FilterBar(this))
     , m_table(new ResultsTable(m_model, this))
+    , m_hidden(new QWidget(this))
     , m_empty(new EmptyPlace(this))
     , m_stack(new QStackedLayout)
     , m_copier(new ResultsCopier(this))
@@ -44,13 +47,21 @@ ResultsPage::ResultsPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_hidden);
     layout->addLayout(m_stack, 1);
+    auto *told = new QHBoxLayout(m_hidden);
+    told->setContentsMargins(8, 0, 8, 4);
+    told->addWidget(new ElidedLabel(tr("The selected result is hidden by the filter."), m_hidden));
+    auto *clear = new LinkButton(tr("Clear the filter"), m_hidden);
+    told->addWidget(clear);
+    told->addStretch(1);
     setFocusProxy(m_table);
     makeActions();
 
     connect(m_bar, &FilterBar::filterChanged, this, &ResultsPage::applyFilter);
     connect(m_bar, &FilterBar::scopeRemoved, this, [this] { goToScope({}, {}); });
     connect(m_bar, &FilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(clear, &QAbstractButton::clicked, this, &ResultsPage::clearFilter);
     connect(m_empty, &EmptyPlace::actionTriggered, this, &ResultsPage::clearFilter);
     connect(m_table, &ResultsTable::resultSelected, this, &ResultsPage::resultSelected);
     connect(m_table, &ResultsTable::resultActivated, this, &Page::intoDetail);
@@ -193,6 +204,10 @@ void ResultsPage::showState()
     m_bar->setCounts(all, m_model->counts());
     showSummary();
     const QString empty = emptyText();
+    // It may come from another page, or from a walk through the failures. What an empty place says is enough.
+    if (!m_model->isBusy())
+        m_hidden->setVisible(empty.isEmpty() && m_table->wantedResult() != NoIndex
+                             && m_model->shownAt(m_table->wantedResult()) < 0);
     // Focus must not fall out of the page with the table that goes.
     const bool hadFocus = m_stack->currentWidget()->hasFocus();
     if (!empty.isEmpty())

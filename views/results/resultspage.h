@@ -54,6 +54,7 @@ private:
     ResultsModel *m_model;
     FilterBar *m_bar;
     ResultsTable *m_table;
+    QWidget *m_hidden; // says that the selected result is not shown
     EmptyPlace *m_empty;
     QStackedLayout *m_stack;
     ResultsCopier *m_copier;

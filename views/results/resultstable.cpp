@@ -41,7 +41,7 @@ QList<Columns::Column> columnsAtFirst()
 {
     QList<Columns::Column> columns(ResultColumnCount);
     const auto at = [&columns](ResultColumn column) -> Columns::Column & { return columns[static_cast<int>(column)]; };
-    at(ResultColumn::Outcome).width = 14;
+    at(ResultColumn::Outcome).width = 16;
     at(ResultColumn::Host).width = 14;
     at(ResultColumn::Task) = {.width = 24, .stretch = 2};
     at(ResultColumn::Message) = {.width = 34, .stretch = 3};

@@ -4,6 +4,7 @@
 
 #include "models/recording/format.h"
 #include "views/common/emptyplace.h"
+#include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinebands.h"
 #include "views/timeline/timelinelabels.h"
@@ -11,6 +12,7 @@
 #include "views/timeline/timelineruler.h"
 #include "views/timeline/timelinescrollbar.h"
 #include "views/timeline/timelinestate.h"
+#include "views/timeline/timelinetexts.h"
 #include "views/timeline/timelineview.h"
 
 #include <QAction>
@@ -33,6 +35,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     : Page(parent)
     , m_state(new TimelineState(this))
     , m_view(new TimelineView(m_state, this))
+    , m_waiting(new LinkButton(this))
     , m_start(new QLabel(this))
     , m_empty(new EmptyPlace(this))
     , m_chart(new QWidget(this))
@@ -45,20 +48,28 @@ TimelinePage::TimelinePage(QWidget *parent)
     auto *grid = new QGridLayout(m_chart);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_start, 0, 0, 2, 1);
-    grid->addWidget(new TimelineRuler(m_state, m_chart), 0, 1);
-    grid->addWidget(new TimelineBands(m_state, m_chart), 1, 1);
-    grid->addWidget(new TimelineLabels(m_state, m_chart), 2, 0);
-    grid->addWidget(m_view, 2, 1);
-    grid->addWidget(new TimelineScrollBar(m_state, m_chart), 2, 2);
-    grid->addWidget(new TimelineLegend(m_state, m_chart), 3, 0, 1, 3);
+    auto *told = new QHBoxLayout;
+    told->setContentsMargins(8, 4, 8, 2);
+    told->addWidget(m_waiting, 0, Qt::AlignLeft);
+    grid->addLayout(told, 0, 0, 1, 3);
+    grid->addWidget(m_start, 1, 0, 2, 1);
+    grid->addWidget(new TimelineRuler(m_state, m_chart), 1, 1);
+    grid->addWidget(new TimelineBands(m_state, m_chart), 2, 1);
+    grid->addWidget(new TimelineLabels(m_state, m_chart), 3, 0);
+    grid->addWidget(m_view, 3, 1);
+    grid->addWidget(new TimelineScrollBar(m_state, m_chart), 3, 2);
+    grid->addWidget(new TimelineLegend(m_state, m_chart), 4, 0, 1, 3);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_view);
     makeActions();
 
+    connect(m_waiting, &QAbstractButton::clicked, this, [this] {
+        m_state->touch();
+        choose(m_state->model()->longestWaiting()->slow);
+    });
     connect(m_view, &TimelineView::chosen, this, &TimelinePage::choose);
     connect(m_view, &TimelineView::activated, this, &Page::intoDetail);
     connect(m_state, &TimelineState::modelChanged, this, &TimelinePage::showState);
@@ -93,16 +104,35 @@ void TimelinePage::makeActions()
 void TimelinePage::show(const Location &location, const RecordingPtr &recording, ReportSource *)
 {
     const bool samePlaybook = location.samePlaybook(m_location) && m_recording && recording;
+    const Location before = samePlaybook ? m_location : Location();
     m_location = location;
     m_recording = recording;
     m_state->setRecording(recording, samePlaybook);
     const RowIndex row = recording && location.result ? recording->rowOf(*location.result) : NoIndex;
     m_state->select(row);
+    follow(before);
     if (m_zone != displayZone()) {
         m_zone = displayZone();
         m_view->describe();
     }
     showState();
+}
+
+// A task or host beside a result only says where the result is.
+void TimelinePage::follow(const Location &before)
+{
+    const auto places = [](const Location &l) {
+        return std::tuple(l.range, l.result ? std::nullopt : l.task, l.result ? std::nullopt : l.host);
+    };
+    if (!m_recording || places(m_location) == places(before))
+        return;
+    TimelineState::Place there{.range = m_location.range};
+    if (!m_location.result && m_location.task)
+        there.task = m_recording->taskIndex(*m_location.task);
+    if (!m_location.result && m_location.host)
+        there.host = m_recording->hostIndex(*m_location.host);
+    if (!there.range.isEmpty() || there.task != NoIndex || there.host != NoIndex)
+        m_state->goTo(there);
 }
 
 bool TimelinePage::isSettled() const
@@ -135,6 +165,15 @@ void TimelinePage::showState()
     for (QAction *action : std::as_const(m_moves))
         action->setEnabled(m_state->model() && m_state->model()->itemCount() > 0);
     showStart();
+    showWaiting();
+}
+
+void TimelinePage::showWaiting()
+{
+    const TimelineModel *model = m_state->model().get();
+    const bool waited = model && model->longestWaiting();
+    m_waiting->setText(waited ? describeWaiting(*model->recording(), *model->longestWaiting()) : QString());
+    m_waiting->setVisible(waited);
 }
 
 void TimelinePage::showStart()

@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace aviary {
 
 class EmptyPlace;
+class LinkButton;
 class TimelineState;
 class TimelineView;
 
@@ -32,12 +33,15 @@ private:
     void makeActions();
     void showState();
     void showStart();
+    void showWaiting();
+    void follow(const Location &before);
     QString emptyText() const;
     void choose(RowIndex row);
     void chooseItem(quint32 item);
 
     TimelineState *m_state;
     TimelineView *m_view;
+    LinkButton *m_waiting;
     QLabel *m_start;
     EmptyPlace *m_empty;
     QWidget *m_chart;

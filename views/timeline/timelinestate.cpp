@@ -47,6 +47,7 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
         m_selected = NoIndex;
         m_column = NoTime;
         m_touched = false;
+        m_goal.reset();
         m_zoom.setTrace({});
         setOffset(0);
         Q_EMIT modelChanged();
@@ -80,6 +81,8 @@ void TimelineState::takeModel(const TimelineModelPtr &model)
         m_revealSelected = false;
         reveal(selectedItem());
     }
+    if (m_goal && reach(*m_goal))
+        m_goal.reset();
     Q_EMIT modelChanged();
     Q_EMIT selectionChanged();
     if (model->recording() != m_recording)
@@ -160,6 +163,7 @@ void TimelineState::select(RowIndex row)
         m_column = NoTime;
     const ItemIndex item = selectedItem();
     m_revealSelected = row != NoIndex && item == NoIndex;
+    m_goal.reset();
     reveal(item);
     markSelection();
     Q_EMIT selectionChanged();
@@ -176,13 +180,44 @@ void TimelineState::reveal(ItemIndex item)
     if (item == NoIndex)
         return;
     m_zoom.reveal(m_model->span(item));
-    const quint32 lane = m_model->laneOf(item);
+    revealLane(m_model->laneOf(item));
+}
+
+void TimelineState::revealLane(quint32 lane)
+{
     const int top = m_layout.top(lane);
     const int bottom = top + m_layout.heightOf(lane);
     if (top < m_offset)
         setOffset(top);
     else if (bottom > m_offset + m_size.height())
         setOffset(bottom - m_size.height());
+}
+
+void TimelineState::goTo(const Place &place)
+{
+    m_goal = reach(place) ? std::nullopt : std::optional(place);
+}
+
+bool TimelineState::reach(const Place &place)
+{
+    if (!m_model)
+        return false;
+    const Recording &recording = *m_model->recording();
+    // Which rows a task has is known once all are there.
+    if (place.task != NoIndex && !recording.isComplete())
+        return false;
+    const TimeSpan ofTask = place.task == NoIndex ? TimeSpan() : recording.spanOfTask(place.task);
+    if (!place.range.isEmpty())
+        m_zoom.setVisible(place.range);
+    else if (isKnown(ofTask.begin))
+        m_zoom.fit(ofTask);
+    TableIndex host = place.host;
+    if (host == NoIndex && place.task != NoIndex && !recording.rowsOfTask(place.task).empty())
+        host = recording.hostOf(recording.rowsOfTask(place.task).front());
+    const auto lane = std::ranges::find(m_model->lanes(), host, &TimelineModel::Lane::host);
+    if (host != NoIndex && lane != m_model->lanes().end())
+        revealLane(static_cast<quint32>(lane - m_model->lanes().begin()));
+    return true;
 }
 
 void TimelineState::wheel(QWheelEvent *event, double x)

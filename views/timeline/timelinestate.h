@@ -7,6 +7,8 @@
 
 #include <QSize>
 
+#include <optional>
+
 class QWheelEvent;
 
 namespace aviary {
@@ -45,9 +47,21 @@ public:
     ItemIndex selectedItem() const { return m_model ? m_model->itemOf(m_selected) : NoIndex; }
     // Selects and brings into view.
     void select(RowIndex row);
+    // Where there is no result to select: brings a time range, all of a task, or the lane of a host into view.
+    struct Place
+    {
+        TimeSpan range;
+        TableIndex task = NoIndex;
+        TableIndex host = NoIndex;
+    };
+    void goTo(const Place &place);
 
     // What hands do. The first of them makes the timeline stay as the person has it while the recording grows.
-    void touch() { m_touched = true; }
+    void touch()
+    {
+        m_touched = true;
+        m_goal.reset();
+    }
     // Lanes, with Ctrl the zoom around x (pixels of the view), with Shift time.
     void wheel(QWheelEvent *event, double x);
     void zoomAround(double factor, double x);
@@ -75,6 +89,8 @@ private:
     void layOut();
     void request();
     void reveal(ItemIndex item);
+    void revealLane(quint32 lane);
+    bool reach(const Place &place);
     void markSelection();
     quint32 topLane() const { return m_layout.laneAt(m_offset); }
 
@@ -97,6 +113,7 @@ private:
     bool m_isBuilding = false;
     bool m_touched = false;
     bool m_revealSelected = false; // once there is a model with it
+    std::optional<Place> m_goal; // likewise
 };
 
 } // namespace aviary

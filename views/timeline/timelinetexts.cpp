@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinetexts.h"
 
+#include "models/overview/sentences.h"
 #include "models/recording/format.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,19 @@ QString describeResult(const TimelineModel &model, RowIndex row)
             lines << u"%1:%2"_s.arg(baseName(path), QString::number(recording.tasks()[result.task].line));
     }
     return lines.join(u'\n');
+}
+
+QString describeWaiting(const Recording &recording, const Waiting &waiting)
+{
+    const QString task = taskName(recording, recording.taskOf(waiting.slow));
+    const QString duration = formatDuration(recording.durationOf(waiting.slow));
+    const QString slow = recording.shortHost(recording.hostOf(waiting.slow));
+    const QString others = hostList(recording, waiting.hosts, true);
+    const int count = static_cast<int>(waiting.hosts.size());
+    if (const std::vector<TableIndex> helpers = recording.delegatedTo(waiting.slow); !helpers.empty())
+        return Texts::tr("%1 took %2 on %3 (delegated to %4) while %5 waited.", nullptr, count)
+            .arg(task, duration, slow, hostList(recording, helpers, true), others);
+    return Texts::tr("%1 took %2 on %3 while %4 waited.", nullptr, count).arg(task, duration, slow, others);
 }
 
 QString nameOfBand(const TimelineModel &model, const TimelineModel::Band &band)

@@ -9,6 +9,8 @@ namespace aviary {
 // Plain text about what the timeline shows.
 // Task, outcome and host, start and duration, file:line; a line each.
 QString describeResult(const TimelineModel &model, RowIndex row);
+// "app : Migrate the schema took 6.1 s on app1 (delegated to db1) while app2 waited."
+QString describeWaiting(const Recording &recording, const Waiting &waiting);
 // "web: Roll out" or "web: Roll out (2 batches)".
 QString nameOfBand(const TimelineModel &model, const TimelineModel::Band &band);
 // Name, start and duration; a line each.

@@ -284,15 +284,15 @@ Result<void> Database::describe()
                       QCoreApplication::translate("Database", "Choose the ansible.sqlite that ARA wrote."),
                       {}});
         }
-        const QString some = QLocale().createSeparatedList(tables.mid(0, 5));
-        return std::unexpected(
-            Error{Error::Kind::NotAra,
-                  QCoreApplication::translate("Database", "%1 is a database, but not one of ARA's.").arg(name),
-                  QCoreApplication::translate("Database", "Choose the ansible.sqlite that ARA wrote."),
-                  tables.size() > 5 ? QCoreApplication::translate("Database", "Its tables are %1 and %n more.", nullptr,
-                                                                  static_cast<int>(tables.size() - 5))
-                                          .arg(some)
-                                    : QCoreApplication::translate("Database", "Its tables are %1.").arg(some)});
+        const int more = static_cast<int>(tables.size()) - 5; // lupdate takes no cast in a translate()
+        const QString some = more > 0 ? tables.first(5).join(", "_L1) : QLocale().createSeparatedList(tables);
+        return std::unexpected(Error{
+            Error::Kind::NotAra,
+            QCoreApplication::translate("Database", "%1 is a database, but not one of ARA's.").arg(name),
+            QCoreApplication::translate("Database", "Choose the ansible.sqlite that ARA wrote."),
+            more > 0
+                ? QCoreApplication::translate("Database", "Its tables are %1 and %n more.", nullptr, more).arg(some)
+                : QCoreApplication::translate("Database", "Its tables are %1.").arg(some)});
     }
     m_info.generation = m_schema.generation();
     m_info.schema = m_schema.number();
