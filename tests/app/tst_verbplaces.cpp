@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(linesOf(ran.out).size(), 4); // nothing twice
         const QStringList said = linesOf(ran.err);
         QCOMPARE(said.size(), 2);
-        QVERIFY2(said[0].startsWith("aviary: tree/3/ara-report/ansible.sqlite: ansible.sqlite was recorded by ARA 0.13 – 0.16"_s), qPrintable(said[0]));
+        QVERIFY2(said[0].startsWith(u"aviary: tree/3/ara-report/ansible.sqlite: ansible.sqlite was recorded by ARA 0.13 – 0.16"_s), qPrintable(said[0]));
         QVERIFY2(said[1].startsWith("aviary: tree/1/loop: The folder leads back"_L1), qPrintable(said[1]));
         // A circle keeps nothing from being read.
         QFile::remove(path(u"tree/3/ara-report/ansible.sqlite"_s));
