@@ -125,7 +125,7 @@ ExitStatus facts(VerbLine &line, Output &output)
     const QString wanted = line.value(u"host"_s);
     if (wanted.isEmpty())
         return line.usage(VerbText::tr("Which host? --host takes its id or its name."));
-    OpenedReport report(line.reports().first());
+    OpenedReport report(line);
     if (!report.isOpen())
         return report.status();
     const std::optional<Rows> rows = report.need(readHost(report, wanted));

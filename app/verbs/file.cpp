@@ -88,7 +88,7 @@ ExitStatus file(VerbLine &line, Output &output)
     const std::optional<qint64> id = line.number(u"file"_s);
     if (line.isSet(u"file"_s) && !id)
         return line.usage(VerbText::tr("--file takes the id of a file, a number, not %1.").arg(line.value(u"file"_s)));
-    OpenedReport report(line.reports().first());
+    OpenedReport report(line);
     if (!report.isOpen())
         return report.status();
     if (!id)

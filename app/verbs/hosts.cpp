@@ -135,7 +135,7 @@ void options(VerbLine &line)
 
 ExitStatus hosts(VerbLine &line, Output &output)
 {
-    OpenedReport report(line.reports().first());
+    OpenedReport report(line);
     const std::optional<PlaybookId> playbook = report.isOpen() ? report.choosePlaybook(line.playbook()) : std::nullopt;
     if (!playbook)
         return report.status();

@@ -26,7 +26,7 @@ public:
     PlaybookWriter() = default;
     virtual ~PlaybookWriter() = default;
     Q_DISABLE_COPY_MOVE(PlaybookWriter)
-    virtual void add(const QString &report, const RowView &playbook, const RelatedRows &related) = 0;
+    virtual void add(const NamedReport &report, const RowView &playbook, const RelatedRows &related) = 0;
     virtual void finish() = 0;
 };
 
@@ -37,13 +37,12 @@ public:
         : m_rows(output)
     {
     }
-    void add(const QString &report, const RowView &playbook, const RelatedRows &related) override
+    void add(const NamedReport &report, const RowView &playbook, const RelatedRows &related) override
     {
         JsonText out;
         out.beginObject();
         writeListFields(out, RowKind::Playbooks, playbook, related);
-        out.key("report"_L1);
-        out.string(report);
+        writeNameFields(out, report);
         out.endObject();
         m_rows.add(out.take());
     }
@@ -66,7 +65,7 @@ public:
         , m_table(output, columns(several))
     {
     }
-    void add(const QString &report, const RowView &playbook, const RelatedRows &) override
+    void add(const NamedReport &report, const RowView &playbook, const RelatedRows &) override
     {
         const State state = stateFromText(playbook.text("status"_L1));
         std::vector<TableCell> cells{{glyphOf(state) + u' ' + nameOf(state), colourOf(state)},
@@ -79,7 +78,7 @@ public:
                                      {shortPath(playbook.text("path"_L1))},
                                      {playbook.text("name"_L1)}};
         if (m_several)
-            cells.insert(cells.begin(), TableCell{report});
+            cells.insert(cells.begin(), TableCell{report.label});
         m_table.add(std::move(cells));
     }
     void finish() override { m_table.finish(); }
@@ -116,18 +115,18 @@ public:
     explicit PlaybookCsv(Output &output)
         : m_output(output)
     {
-        output.write(csvRecord({u"report"_s, u"id"_s, u"status"_s, u"started"_s, u"ended"_s, u"seconds"_s, u"path"_s,
+        output.write(csvRecord({u"report"_s, u"inside"_s, u"id"_s, u"status"_s, u"started"_s, u"ended"_s, u"seconds"_s, u"path"_s,
                                 u"name"_s, u"plays"_s, u"tasks"_s, u"hosts"_s, u"results"_s, u"files"_s, u"records"_s,
                                 u"ansible_version"_s, u"controller"_s, u"user"_s, u"labels"_s}));
     }
-    void add(const QString &report, const RowView &playbook, const RelatedRows &related) override
+    void add(const NamedReport &report, const RowView &playbook, const RelatedRows &related) override
     {
         QStringList labels;
         for (const qint64 id : playbook.ids("labels"_L1)) {
             const RowView label = related.find(RowKind::Labels, id);
             labels << (label.isNull() ? QString::number(id) : label.text("name"_L1));
         }
-        QStringList fields{report};
+        QStringList fields{report.report, report.found.inside};
         for (const QLatin1StringView field :
              {"id"_L1, "status"_L1, "started"_L1, "ended"_L1, "duration"_L1, "path"_L1, "name"_L1, "items_plays"_L1,
               "items_tasks"_L1, "items_hosts"_L1, "items_results"_L1, "items_files"_L1, "items_records"_L1,
@@ -153,10 +152,11 @@ void options(VerbLine &line)
 
 ExitStatus list(VerbLine &line, Output &output)
 {
+    const NamedReports named = findNamedReports(line);
     std::unique_ptr<PlaybookWriter> writer;
     switch (line.format()) {
     case OutputFormat::Text:
-        writer = std::make_unique<PlaybookTable>(output, line.reports().size() > 1);
+        writer = std::make_unique<PlaybookTable>(output, line.reports().size() > 1 || named.reports.size() > 1);
         break;
     case OutputFormat::Json:
         writer = std::make_unique<JsonPlaybooks>(output);
@@ -165,12 +165,14 @@ ExitStatus list(VerbLine &line, Output &output)
         writer = std::make_unique<PlaybookCsv>(output);
         break;
     }
-    ExitStatus status = Fine;
+    ExitStatus status = named.status;
     RowQuery query;
     query.order = u"started"_s;
     if (const QStringList states = line.words(u"status"_s); !states.isEmpty())
         query.filter.push_back({u"status"_s, RowCondition::Op::In, states});
-    for (const QString &name : line.reports()) {
+    for (const NamedReport &name : named.reports) {
+        if (!output.isOpen())
+            break;
         OpenedReport report(name);
         if (report.isOpen()) {
             if (const auto rows = report.need(readApiList(report.source(), RowKind::Playbooks, query))) {

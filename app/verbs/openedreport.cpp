@@ -7,8 +7,6 @@
 #include "models/recording/landing.h"
 #include "models/sources/openreport.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,14 +22,26 @@ QString noPlaybooks()
 
 } // namespace
 
-OpenedReport::OpenedReport(const QString &name)
-    : m_name(name)
+OpenedReport::OpenedReport(const NamedReport &report)
 {
-    const QUrl url = urlFromUserInput(name, QDir::currentPath());
-    m_source = openReport(url);
+    open(report);
+}
+
+OpenedReport::OpenedReport(const VerbLine &line)
+{
+    if (const std::optional<NamedReport> report = findNamedReport(line, m_status))
+        open(*report);
+}
+
+void OpenedReport::open(const NamedReport &report)
+{
+    m_name = report.name();
+    m_playbook = report.playbook;
+    m_source = openReport(report.found);
     const Result<ReportInfo> info = m_source->open().wait();
     if (!info) {
-        m_status = Failed;
+        // The others that the argument stands for may be fine.
+        m_status = std::max(m_status, report.isPart ? Part : Failed);
         say(m_name, info.error());
         return;
     }
@@ -39,8 +49,9 @@ OpenedReport::OpenedReport(const QString &name)
     for (const QString &note : info->notes)
         say(m_name + ": "_L1 + note);
     // One of the notes then says that a part of the file is missing.
-    if (const Result<Discovery> discovery = discover(url); discovery && !discovery->problem.isEmpty())
-        m_status = Part;
+    const Result<Discovery> discovery = discover(QUrl::fromLocalFile(report.found.file));
+    if (discovery && !discovery->problem.isEmpty())
+        m_status = std::max(m_status, Part);
 }
 
 void OpenedReport::fail(const Error &error)
@@ -69,6 +80,8 @@ std::optional<PlaybookId> OpenedReport::choosePlaybook(std::optional<qint64> wan
     const std::optional<std::vector<Playbook>> playbooks = need(m_source->playbooks().wait());
     if (!playbooks)
         return {};
+    if (!wanted)
+        wanted = m_playbook;
     if (wanted) {
         const PlaybookId id{*wanted};
         if (std::ranges::contains(*playbooks, id, &Playbook::id))

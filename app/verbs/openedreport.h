@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/verbs/output.h"
+#include "app/verbs/namedreports.h"
 #include "models/sources/reportsource.h"
 
 #include <QSet>
@@ -15,12 +15,12 @@ namespace aviary {
 class OpenedReport
 {
 public:
-    // `name`: as the person typed it, and how messages call it.
-    explicit OpenedReport(const QString &name);
+    explicit OpenedReport(const NamedReport &report);
+    // The only one that the command line names; not open when there is none, or a choice.
+    explicit OpenedReport(const VerbLine &line);
 
     bool isOpen() const { return m_open; }
     ReportSource &source() const { return *m_source; }
-    const QString &name() const { return m_name; }
 
     // The worst that happened so far: Failed when it could not be opened or what was asked for is not there, Part when
     // something could not be read.
@@ -45,7 +45,10 @@ public:
     void sayEmpty(); // that the report holds no playbooks
 
 private:
-    QString m_name;
+    void open(const NamedReport &report);
+
+    QString m_name; // how messages call it
+    std::optional<qint64> m_playbook; // that a link to a place names
     ReportSourcePtr m_source;
     bool m_open = false;
     ExitStatus m_status = Fine;

@@ -171,7 +171,7 @@ ExitStatus results(VerbLine &line, Output &output)
 {
     if (line.words(u"status"_s).contains("changed"_L1))
         return line.usage(VerbText::tr("changed is an outcome, not a status: use --outcome changed."));
-    OpenedReport report(line.reports().first());
+    OpenedReport report(line);
     const std::optional<PlaybookId> playbook = report.isOpen() ? report.choosePlaybook(line.playbook()) : std::nullopt;
     if (!playbook)
         return report.status();

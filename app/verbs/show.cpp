@@ -118,7 +118,7 @@ ExitStatus show(VerbLine &line, Output &output)
     const std::optional<qint64> id = line.number(u"result"_s);
     if (!id)
         return line.usage(VerbText::tr("Which result? --result takes its id, a number."));
-    OpenedReport report(line.reports().first());
+    OpenedReport report(line);
     if (!report.isOpen())
         return report.status();
     const std::optional<ApiRows> rows = report.need(readApiDetail(report.source(), RowKind::Results, *id));

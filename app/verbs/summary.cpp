@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/summary.h"
 #include "app/verbs/detailtext.h"
+#include "app/verbs/jsonrows.h"
 #include "app/verbs/openedreport.h"
+#include "app/verbs/summaryjson.h"
 #include "app/verbs/terminaltext.h"
 #include "app/verbs/verb.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
+#include "models/araapi/serialize.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -26,6 +29,7 @@ void options(VerbLine &line)
         "or what is unfinished. For the log of a CI job."));
     line.takesReports(true);
     line.takesPlaybook(VerbText::tr("Only the playbook with this id."));
+    line.takesFormats("text"_L1, {OutputFormat::Text, OutputFormat::Json});
     line.takesFlag(u"all"_s, VerbText::tr("All causes; otherwise the first ones, and how many more there are."));
     line.takesZone();
 }
@@ -66,33 +70,91 @@ QString coloured(const QString &text)
     return out;
 }
 
+class SummaryWriter
+{
+public:
+    SummaryWriter(const VerbLine &line, Output &output, bool several)
+        : m_output(output)
+        , m_json(output)
+        , m_isJson(line.format() == OutputFormat::Json)
+        , m_all(line.isSet(u"all"_s))
+        , m_several(several)
+    {
+    }
+
+    void write(OpenedReport &report, const NamedReport &named, const std::vector<PlaybookId> &playbooks)
+    {
+        if (m_isJson)
+            return writeJson(report, named, playbooks);
+        if (m_several) {
+            m_output.write((m_first ? QString() : u"\n"_s) + heading(m_output, visibleText(named.name())) + u'\n');
+            m_first = true;
+        }
+        for (const PlaybookId id : playbooks) {
+            QStringList problems;
+            const std::optional<QString> text = report.need(summaryOf(report.source(), id, m_now, m_all, &problems));
+            report.addProblems(problems);
+            if (!text)
+                continue;
+            if (!std::exchange(m_first, false))
+                m_output.write(u"\n"_s);
+            const QString plain = visibleText(*text, Lines::Keep);
+            m_output.write(m_output.hasColours() ? coloured(plain) : plain);
+        }
+    }
+    void finish()
+    {
+        if (m_isJson)
+            m_json.finish();
+    }
+
+private:
+    void writeJson(OpenedReport &report, const NamedReport &named, const std::vector<PlaybookId> &playbooks)
+    {
+        const std::optional<ApiRows> rows = report.need(readApiList(report.source(), RowKind::Playbooks, {}));
+        if (!rows)
+            return;
+        report.addProblems(rows->problems);
+        QHash<qint64, size_t> rowOf;
+        for (size_t i = 0; i < rows->size(); ++i)
+            rowOf.insert(rows->row(i).integer("id"_L1), i);
+        for (const PlaybookId id : playbooks) {
+            QStringList problems;
+            const std::optional<Summary> summary = report.need(readSummary(report.source(), id, m_all, &problems));
+            report.addProblems(problems);
+            if (!summary || !rowOf.contains(raw(id)))
+                continue;
+            JsonText out;
+            out.beginObject();
+            writeListFields(out, RowKind::Playbooks, rows->row(rowOf[raw(id)]), *rows->related);
+            writeNameFields(out, named);
+            writeSummaryFields(out, *summary, m_all);
+            out.endObject();
+            m_json.add(out.take());
+        }
+    }
+
+    Output &m_output;
+    JsonRows m_json;
+    const Micros m_now = QDateTime::currentMSecsSinceEpoch() * 1000;
+    bool m_isJson, m_all, m_several;
+    bool m_first = true;
+};
+
 ExitStatus summary(VerbLine &line, Output &output)
 {
-    ExitStatus status = Fine;
-    const Micros now = QDateTime::currentMSecsSinceEpoch() * 1000;
-    bool first = true;
-    for (const QString &name : line.reports()) {
+    const NamedReports named = findNamedReports(line);
+    ExitStatus status = named.status;
+    SummaryWriter writer(line, output, line.reports().size() > 1 || named.reports.size() > 1);
+    for (const NamedReport &name : named.reports) {
+        if (!output.isOpen())
+            break;
         OpenedReport report(name);
-        if (report.isOpen()) {
-            if (line.reports().size() > 1) {
-                output.write((first ? QString() : u"\n"_s) + heading(output, visibleText(name)) + u'\n');
-                first = true;
-            }
-            for (const PlaybookId id : chosen(report, line.playbook())) {
-                QStringList problems;
-                const std::optional<QString> text
-                    = report.need(summaryOf(report.source(), id, now, line.isSet(u"all"_s), &problems));
-                report.addProblems(problems);
-                if (!text)
-                    continue;
-                if (!std::exchange(first, false))
-                    output.write(u"\n"_s);
-                const QString plain = visibleText(*text, Lines::Keep);
-                output.write(output.hasColours() ? coloured(plain) : plain);
-            }
-        }
+        if (report.isOpen())
+            writer.write(report, name, chosen(report, line.playbook() ? line.playbook() : name.playbook));
         status = std::max(status, report.status());
     }
+    writer.finish();
     return status;
 }
 

@@ -43,8 +43,14 @@ void VerbLine::takesReports(bool several)
 {
     m_several = several;
     m_parser.addPositionalArgument(several ? u"reports"_s : u"report"_s,
-                                   VerbText::tr("The ansible.sqlite that ARA wrote."),
+                                   VerbText::tr("The ansible.sqlite that ARA wrote; a folder, an archive or a web "
+                                                "address with it; or a link to a place in it (aviary:?report=…)."),
                                    several ? VerbText::tr("REPORT…") : VerbText::tr("REPORT"));
+    m_parser.addOption({u"inside"_s,
+                        VerbText::tr("Of the reports in an archive or a folder the one at this path in it."),
+                        VerbText::tr("path")});
+    m_parser.addOption({u"no-bounds"_s,
+                        VerbText::tr("Search on where it would stop: however large, deep or many.")});
 }
 
 void VerbLine::takesFormats(QLatin1StringView text, std::initializer_list<OutputFormat> formats)
@@ -108,7 +114,7 @@ std::optional<QString> VerbLine::read()
 {
     m_reports = m_parser.positionalArguments();
     if (m_reports.isEmpty())
-        return VerbText::tr("Which report? Name the ansible.sqlite that ARA wrote.");
+        return VerbText::tr("Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.");
     if (!m_several && m_reports.size() > 1)
         return VerbText::tr("It takes one report; %1 is one too many.").arg(m_reports[1]);
     if (std::optional<QString> wrong = readFormat())
@@ -151,6 +157,12 @@ std::optional<QString> VerbLine::readFormat()
         }
     }
     return VerbText::tr("--format does not know %1. It takes %2.").arg(name, names.join(", "_L1));
+}
+
+std::optional<Location> VerbLine::linkIn(const QString &argument)
+{
+    const std::optional<Location> link = Location::fromLink(QUrl(argument, QUrl::StrictMode));
+    return link && !link->report.isEmpty() ? link : std::nullopt;
 }
 
 std::optional<qint64> VerbLine::number(const QString &option) const

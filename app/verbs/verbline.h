@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/verbs/output.h"
+#include "models/recording/location.h"
 #include "models/sources/reportsource.h"
 
 #include <QCommandLineParser>
@@ -42,6 +43,8 @@ public:
     std::optional<qint64> number(const QString &option) const;
     QStringList words(const QString &option) const; // of all its occurrences, at commas
     std::optional<qint64> playbook() const { return m_playbook; }
+    // The place in a report that an argument is a link to; nothing when it is a path or an address.
+    static std::optional<Location> linkIn(const QString &argument);
     qint64 limit() const { return m_limit; } // -1: all
 
     // Says it and answers Failed.

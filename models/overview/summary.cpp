@@ -3,7 +3,6 @@
 #include "models/overview/summary.h"
 
 #include "models/overview/answer.h"
-#include "models/overview/overviewtext.h"
 
 #include <QCoreApplication>
 
@@ -31,16 +30,16 @@ QString linesOf(const Answer &answer)
 
 } // namespace
 
-Result<QString> summaryOf(ReportSource &source, PlaybookId playbook, Micros now, bool all, QStringList *problems)
+Result<Summary> readSummary(ReportSource &source, PlaybookId playbook, bool all, QStringList *problems)
 {
     const Result<RecordingPtr> recording = source.recording(playbook).wait();
     if (!recording)
         return std::unexpected(recording.error());
     if (problems)
         *problems << (*recording)->problems();
-    const Overview overview = overviewOf(*recording);
-
-    Messages messages;
+    Summary summary {.overview = overviewOf(*recording)};
+    const Overview &overview = summary.overview;
+    Messages &messages = summary.messages;
     const std::vector<RowIndex> rows = rowsForText(overview, all);
     std::vector<MessageQuery> queries;
     queries.reserve(rows.size());
@@ -70,12 +69,19 @@ Result<QString> summaryOf(ReportSource &source, PlaybookId playbook, Micros now,
         }
     }
 
-    std::vector<OverviewLink> links;
     for (const Record &link : (*recording)->reportLinks()) {
         if (const Result<ContentPtr> value = source.record(link.id).wait())
-            links.push_back({link.key, (*value)->json.root().toString()});
+            summary.links.push_back({link.key, (*value)->json.root().toString()});
     }
-    return overviewText(overview, messages, links, now, all);
+    return summary;
+}
+
+Result<QString> summaryOf(ReportSource &source, PlaybookId playbook, Micros now, bool all, QStringList *problems)
+{
+    const Result<Summary> summary = readSummary(source, playbook, all, problems);
+    if (!summary)
+        return std::unexpected(summary.error());
+    return overviewText(summary->overview, summary->messages, summary->links, now, all);
 }
 
 } // namespace aviary

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const QString good = u"report.sqlite"_s;
         row("no report", {u"list"_s}, 2, "Which report?");
         row("no such file", {u"list"_s, u"gone.sqlite"_s}, 2, "gone.sqlite");
-        row("folder", {u"summary"_s, u"."_s}, 2, "is a folder");
+        row("folder without a report", {u"summary"_s, u"named"_s}, 2, "No ARA database in named: 1 file was looked at.");
         row("garbage", {u"list"_s, u"garbage.sqlite"_s}, 2, "is not a database");
         row("empty", {u"list"_s, u"empty.sqlite"_s}, 2, "is empty");
         row("not ARA's", {u"hosts"_s, u"other.sqlite"_s}, 2, "not one of ARA's");

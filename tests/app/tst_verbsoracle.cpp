@@ -89,8 +89,9 @@ private Q_SLOTS:
         QCOMPARE(actual.root().size(), expected.root().size());
         const QHash<qint64, JsonValue> playbooks = byId(expected);
         for (JsonValue playbook = actual.root().firstChild(); !playbook.isNone(); playbook = playbook.next()) {
-            compare(playbook, playbooks.value(playbook["id"_L1].toInteger()), 1);
+            compare(playbook, playbooks.value(playbook["id"_L1].toInteger()), 2);
             QCOMPARE(playbook["report"_L1].toString(), fileOf(report));
+            QCOMPARE(playbook["inside"_L1].type(), JsonValue::Type::Null);
         }
     }
 
