@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/namedreports.h"
 #include "app/verbs/terminaltext.h"
 #include "app/verbs/verb.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/sources/check/checkreport.h"
-#include "models/sources/openreport.h"
-#include "models/sources/places/findreports.h"
 
 #include <QLocale>
 
@@ -23,16 +22,10 @@ void options(VerbLine &line)
     line.takesReports(true);
 }
 
-QString nameOf(const FoundReport &report)
+ExitStatus checkOne(const NamedReport &report, Output &output)
 {
-    const QString origin = report.origin.isLocalFile() ? report.origin.toLocalFile() : report.origin.toDisplayString();
-    return report.inside.isEmpty() ? origin : origin + u" › "_s + report.inside;
-}
-
-ExitStatus checkOne(const FoundReport &report, Output &output)
-{
-    const QString name = visibleText(nameOf(report));
-    const Result<CheckedReport> checked = checkReport(report);
+    const QString name = visibleText(report.name());
+    const Result<CheckedReport> checked = checkReport(report.found);
     if (!checked) {
         say(name, checked.error());
         return Failed;
@@ -57,21 +50,11 @@ ExitStatus checkOne(const FoundReport &report, Output &output)
 
 ExitStatus check(VerbLine &line, Output &output)
 {
-    ExitStatus worst = Fine;
-    for (const QString &place : line.reports()) {
-        const auto found = findReports({.place = urlFromUserInput(place)}).wait();
-        if (!found) {
-            say(place, found.error());
-            worst = Failed;
-            continue;
-        }
-        for (const PlaceProblem &problem : (*found)->problems) {
-            say(problem.where.isEmpty() ? place : problem.where, problem.error);
-            worst = Failed;
-        }
-        for (const FoundReport &report : (*found)->reports)
-            worst = std::max(worst, checkOne(report, output));
-    }
+    const NamedReports named = findNamedReports(line);
+    // What is in a place and cannot be read is not whole.
+    ExitStatus worst = named.status == Fine ? Fine : Failed;
+    for (const NamedReport &report : named.reports)
+        worst = std::max(worst, checkOne(report, output));
     return worst;
 }
 

@@ -48,9 +48,7 @@ void OpenedReport::open(const NamedReport &report)
     m_open = true;
     for (const QString &note : info->notes)
         say(m_name + ": "_L1 + note);
-    // One of the notes then says that a part of the file is missing.
-    const Result<Discovery> discovery = discover(QUrl::fromLocalFile(report.found.file));
-    if (discovery && !discovery->problem.isEmpty())
+    if (!info->isWhole)
         m_status = std::max(m_status, Part);
 }
 

@@ -22,6 +22,7 @@ struct ReportInfo
     QString generation;  // newest api migration as recorded: "0019_…"
     int schema = 0;      // its number
     QString araVersion;  // the releases of that generation, "1.5.7 to 1.5.8"
+    bool isWhole = true; // false: a note says what of it is missing or cut off
     QStringList notes;   // sentences to show with the report: newer than known, read from a private copy, …
     bool operator==(const ReportInfo &) const = default;
 };

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Aviary developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text,index}."""
+"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text,index,database}."""
 import hashlib
 import json
 import pathlib
@@ -11,7 +11,7 @@ import zlib
 
 LONGEST = 3000
 data, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-for kind in ("content", "text", "index"):
+for kind in ("content", "text", "index", "database"):
     (folder / kind).mkdir(parents=True, exist_ok=True)
 
 
@@ -50,3 +50,21 @@ for path in sorted((data / "indexes").glob("*.html")):
     keep("index", page[begin:begin + LONGEST])
 keep("index", b"User-agent: *\nDisallow: /logs/*.gz$\nAllow: /\n")
 keep("index", b"attachment; filename=\"a.zip\"; filename*=UTF-8''gr%C3%BCn.zip")
+
+# Whole databases of each generation, made small: the shortest pages, one playbook, a few results, nothing of Django's.
+for path in sorted((data / "schema").glob("*.sqlite")):
+    small = folder / "small.sqlite"
+    small.write_bytes(path.read_bytes())
+    database = sqlite3.connect(small, isolation_level=None)
+    ours = {"playbooks", "plays", "tasks", "hosts", "results", "files", "file_contents", "records", "labels", "playbooks_labels", "django_migrations"}
+    for (table,) in database.execute("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").fetchall():
+        if table not in ours:
+            database.execute(f"drop table {table}")
+    database.execute("delete from results where id > 6")
+    database.execute("delete from django_migrations where app <> 'api'")
+    database.execute("update hosts set facts = x'789cabae0500017500f9'")
+    database.execute("pragma page_size = 512")
+    database.execute("vacuum")
+    database.close()
+    keep("database", small.read_bytes())
+    small.unlink()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void hundredsOfHostsAreNotAllDrawn();
     void coloursFollowThePalette();
     void recordedTextIsShownAsText();
+    void whatCouldNotBeReadIsNamed();
 
 public Q_SLOTS:
     void open(const QUrl &url) { m_opened << url; }
@@ -538,6 +539,19 @@ void TestOverviewPage::recordedTextIsShownAsText()
         QCOMPARE(label->textFormat(), Qt::PlainText);
     QVERIFY(shown.page.findChild<HostsChart *>()->textAt(0).startsWith(u"<img src=x> ✖"_s));
     QVERIFY(shown.list()->width() <= shown.page.width());
+}
+
+void TestOverviewPage::whatCouldNotBeReadIsNamed()
+{
+    RecordingBuilder builder(19);
+    Playbook playbook;
+    playbook.id = PlaybookId{1};
+    playbook.state = State::Completed;
+    builder.setPlaybook(playbook);
+    builder.addResult(ResultId{1}, TaskId{7}, HostId{1}, PlayId{1}, 0, 1, Status::Ok, false, false);
+    const Shown shown(builder.finish());
+    QTRY_VERIFY(shown.page.isSettled());
+    QVERIFY2(shown.header().endsWith(u"⚠ 1 result points to a task, host or play that is missing."_s), qPrintable(shown.header()));
 }
 
 AVIARY_TEST_MAIN(TestOverviewPage)

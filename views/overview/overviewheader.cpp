@@ -79,7 +79,10 @@ void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview
     m_text << first.join("  "_L1);
     if (!goesOn)
         m_text << where;
-    for (const QString &sentence : sentences(*overview)) {
+    QStringList lines = sentences(*overview);
+    for (const QString &problem : overview->recording->problems())
+        lines << u"⚠ "_s + problem;
+    for (const QString &sentence : std::as_const(lines)) {
         QLabel *label = plainLabel(oneLine(sentence), this);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -302,6 +302,7 @@ Result<void> Database::describe()
                              .arg(QLocale().createSeparatedList(missing));
         m_info.notes << m_damageNotes.last();
     }
+    m_info.isWhole = m_damageNotes.isEmpty();
     if (m_schema.number() > Schema::NewestKnown) {
         const QStringList unknown = m_schema.unknown();
         m_info.notes << (unknown.isEmpty()
