@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
     void everySentenceIsItsOwn();
     void aBrokenConnectionGoesOnWhereItEnded();
+    void aNetworkThatBreaksIsSurvived_data();
+    void aNetworkThatBreaksIsSurvived();
     void chunksThatBreakOffAreNotTheWhole();
     void aServerWithoutRangesSendsItAllAgain();
     void anotherFileIsFetchedFromItsStart();
@@ -57,6 +61,10 @@ private Q_SLOTS:
     void redirectsOnlyLeadToTheWeb();
     void aPasswordStaysWithItsHost();
     void aCertificateThatNobodyTrustsIsAnError();
+    void aCertificateThatIsTrustedIsNone();
+    void noRedirectLeadsFromHttpsToHttp();
+    void aProxyThatFailsIsNamed_data();
+    void aProxyThatFailsIsNamed();
     void cancellingLeavesNoFile();
     void namesOfServersAreNoPaths_data();
     void namesOfServersAreNoPaths();
@@ -112,6 +120,9 @@ void TestDownload::initTestCase()
     QVERIFY(m_python->port() > 0);
     m_nginx = std::make_unique<test::NginxServer>(QStringLiteral(AVIARY_TEST_DATA));
     QVERIFY2(m_nginx->port() > 0, qPrintable(m_nginx->log()));
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    QVERIFY(trusting.addCaCertificates(m_nginx->certificate()));
+    QSslConfiguration::setDefaultConfiguration(trusting);
 }
 
 void TestDownload::init()
@@ -342,6 +353,23 @@ void TestDownload::aBrokenConnectionGoesOnWhereItEnded()
     QCOMPARE(server.requests().at(1).headers.value("range"), "bytes=" + QByteArray::number(size / 3) + '-');
     QCOMPARE(server.requests().at(1).headers.value("if-range"), "\"one\"");
     QCOMPARE(server.requests().at(2).headers.value("range"), "bytes=" + QByteArray::number(size / 2) + '-');
+}
+
+void TestDownload::aNetworkThatBreaksIsSurvived_data()
+{
+    QTest::addColumn<int>("port");
+    QTest::newRow("nginx, which knows ranges") << m_nginx->port();
+    QTest::newRow("python3 -m http.server, which does not") << m_python->port();
+}
+
+void TestDownload::aNetworkThatBreaksIsSurvived()
+{
+    QFETCH(const int, port);
+    const test::BreakingNetwork network(port, 60'000, 2);
+    const Result<Download> answer = answerOf(download(request(network.url(u"/shop-good.sqlite"_s))));
+    QVERIFY2(answer, whyOf(answer).constData());
+    QCOMPARE(bytesOf(answer->file), m_recorded);
+    QCOMPARE(network.left(), -1);
 }
 
 void TestDownload::chunksThatBreakOffAreNotTheWhole()
@@ -584,16 +612,67 @@ void TestDownload::aPasswordStaysWithItsHost()
 
 void TestDownload::aCertificateThatNobodyTrustsIsAnError()
 {
-    for (const QUrl &url : {m_nginx->secureUrl(u"/shop-good.sqlite"_s), m_nginx->url(u"/insecure/x"_s)}) {
+    for (const QUrl &url : {m_nginx->unknownUrl(u"/shop-good.sqlite"_s), m_nginx->url(u"/to-unknown/"_s)}) {
         const Result<Download> answer = answerOf(download(request(url)));
         QVERIFY(!answer);
         const QString expected
-            = u"The certificate of 127.0.0.1:%1 is not trusted: "_s.arg(m_nginx->secureUrl({}).port());
+            = u"The certificate of 127.0.0.1:%1 is not trusted: "_s.arg(m_nginx->unknownUrl({}).port());
         QVERIFY2(answer.error().what.startsWith(expected), qPrintable(answer.error().what));
         QVERIFY2(answer.error().what.contains("self-signed"_L1), qPrintable(answer.error().what));
         QVERIFY(answer.error().todo.contains("CA"_L1));
         QCOMPARE(left(), QStringList());
     }
+}
+
+void TestDownload::aCertificateThatIsTrustedIsNone()
+{
+    for (const QUrl &url : {m_nginx->knownUrl(u"/shop-good.sqlite"_s), m_nginx->url(u"/to-known/"_s)}) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const Result<Download> answer = answerOf(download(request(url)));
+        QVERIFY2(answer, whyOf(answer).constData());
+        QCOMPARE(answer->url, m_nginx->knownUrl(u"/shop-good.sqlite"_s));
+        QCOMPARE(bytesOf(answer->file), m_recorded);
+    }
+}
+
+void TestDownload::noRedirectLeadsFromHttpsToHttp()
+{
+    const Result<Download> answer = answerOf(download(request(m_nginx->knownUrl(u"/to-http/"_s))));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().what,
+             u"127.0.0.1:%1 leads from https to http, where anybody on the way could read and change the file."_s.arg(
+                 m_nginx->knownUrl({}).port()));
+    QCOMPARE(left(), QStringList());
+}
+
+void TestDownload::aProxyThatFailsIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("answer"); // "": nobody listens
+    QTest::addColumn<QString>("what");
+    QTest::newRow("nobody listens") << ""_ba << u"The proxy on the way to ci.example does not answer."_s;
+    QTest::newRow("it asks for a password")
+        << "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"_ba
+        << u"The proxy on the way to ci.example asks for a password."_s;
+}
+
+void TestDownload::aProxyThatFailsIsNamed()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QString, what);
+    const ScriptedServer proxy(
+        [&answer](QTcpSocket &socket, const ScriptedServer::Request &) { socket.write(answer); });
+    QTcpServer closed;
+    closed.listen(QHostAddress::LocalHost);
+    const int port = answer.isEmpty() ? closed.serverPort() : proxy.url({}).port();
+    closed.close();
+    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(port));
+    const auto unset = qScopeGuard([] { qunsetenv("http_proxy"); });
+    const Result<Download> refused = answerOf(download(request(QUrl(u"http://ci.example/ansible.sqlite"_s))));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().what, what);
+    QVERIFY(refused.error().todo.contains("proxy settings"_L1));
+    // This machine is asked without it.
+    QVERIFY(answerOf(download(request(m_nginx->url(u"/shop-good.sqlite"_s)))));
 }
 
 void TestDownload::cancellingLeavesNoFile()
