@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void aFileArrivesAsItIs_data();
     void aFileArrivesAsItIs();
+    void whatTheServerPackedStaysPacked();
     void onlyThePersonMayReadTheFile();
     void theJobNeedsNoEventLoopOfItsOwner();
     void progressGrows();
@@ -153,6 +154,18 @@ void TestDownload::aFileArrivesAsItIs()
     QCOMPARE(!answer->etag.isEmpty(), hasTag);
     QVERIFY(answer->lastModified.endsWith("GMT"));
     QVERIFY(!answer->unchanged);
+}
+
+void TestDownload::whatTheServerPackedStaysPacked()
+{
+    // As storage does that never unpacks: told to be packed on the way, though nobody asked for it.
+    const QByteArray packed = QByteArray::fromHex("1f8b08000000000002030b0e0c7149040039fc6b5a05000000");
+    const ScriptedServer server([&packed](QTcpSocket &socket, const ScriptedServer::Request &) {
+        ScriptedServer::say(socket, "200 OK", "Content-Encoding: gzip\r\n", packed);
+    });
+    const Result<Download> answer = answerOf(download(request(server.url(u"/ansible.sqlite"_s))));
+    QVERIFY2(answer, whyOf(answer).constData());
+    QCOMPARE(bytesOf(answer->file), packed);
 }
 
 void TestDownload::onlyThePersonMayReadTheFile()

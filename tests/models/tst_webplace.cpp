@@ -287,12 +287,12 @@ void TestWebPlace::aPageIsNoReport()
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::NotADatabase);
     QVERIFY(answer.error().what.contains("web page"_L1));
-    QCOMPARE(targetsOf(server), (QByteArrayList{"/login", "/login", "/ansible.sqlite", "/api/"}));
+    QCOMPARE(targetsOf(server), (QByteArrayList{"/login", "/login", "/login/ansible.sqlite", "/login/api/", "/api/"}));
     // And what is not there is not there.
     const Answer missing = answerOf(fetchPlace(request(server.url(u"/job/ansible.sqlite"_s))));
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, Error::Kind::NotFound);
-    QCOMPARE(server.requests().size(), 5);
+    QCOMPARE(server.requests().size(), 6);
 }
 
 void TestWebPlace::whatHoldsNothingSaysSo()
@@ -551,7 +551,7 @@ void TestWebPlace::aThreadMayWaitForIt()
         return true;
     });
     QVERIFY2(answer, whyOf(answer).constData());
-    QCOMPARE((*answer)->files.size(), 2U);
+    QCOMPARE((*answer)->files.size(), 2);
     QVERIFY(std::ranges::is_sorted(seen, {}, [](const WebAnswer &step) { return step.files.size(); }));
     const Result<WebAnswerPtr> canceled
         = fetchPlace(request(m_nginx->url(u"/tree/"_s)), [](const WebAnswer &) { return false; });

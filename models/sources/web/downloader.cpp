@@ -229,12 +229,14 @@ void Downloader::end()
 
 void Downloader::fail(const WebFailure &failure)
 {
-    // Before anything arrived there is nothing to save, and a person waits for the reason.
-    if (failure.broken && m_status != 0)
-        again(m_download.bytes > 0 ? brokenOffError(m_download.url, m_download.bytes, m_download.total)
-                                   : failure.error);
-    else
+    // Before the server answered at all there is nothing to save, and a person waits for the reason. Afterwards the
+    // network may be gone for a while.
+    if (m_status == 0 || (!failure.broken && m_tries == 0))
         finish(std::unexpected(failure.error));
+    else if (failure.broken && m_download.bytes > 0)
+        again(brokenOffError(m_download.url, m_download.bytes, m_download.total));
+    else
+        again(failure.error);
 }
 
 void Downloader::again(const Error &error)

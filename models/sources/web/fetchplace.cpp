@@ -48,7 +48,8 @@ Job<WebAnswerPtr> startPlace(const WebRequest &request, const std::shared_ptr<Ma
         const auto tell = [promise, mail](const Answer &answer, bool isLast) {
             if (mail)
                 mail->put(answer, isLast);
-            promise->addResult(answer);
+            else
+                promise->addResult(answer); // which keeps all of them
         };
         QObject::connect(watcher, &QFutureWatcherBase::canceled, place, &QObject::deleteLater);
         QObject::connect(place, &WebPlace::stepped, place, [tell](const WebAnswerPtr &answer) { tell(answer, false); });

@@ -30,9 +30,14 @@ QUrl folderOf(const QUrl &url)
 // "…/ara-report" is a folder even where the server does not add the slash.
 QUrl asFolder(QUrl url)
 {
-    if (url.fileName() == "ara-report"_L1)
+    if (const QString name = url.fileName(); !name.isEmpty() && !name.contains(u'.'))
         url.setPath(url.path(QUrl::FullyEncoded) + u'/', QUrl::StrictMode);
     return url;
+}
+
+bool mayHideReport(const QUrl &url)
+{
+    return url.fileName().isEmpty() || url.fileName() == "ara-report"_L1;
 }
 
 bool isAraApi(const QJsonObject &object)
@@ -83,9 +88,8 @@ void WebPlace::tryFile()
             finish();
         } else if (downloader.isPage()) {
             tryPage();
-        } else if (const QUrl folder = asFolder(m_request.url);
-                   folder.path().endsWith(u'/') && (downloader.status() == 403 || downloader.status() == 404)) {
-            tryBelow(folder, result.error());
+        } else if (mayHideReport(m_request.url) && (downloader.status() == 403 || downloader.status() == 404)) {
+            tryBelow(asFolder(m_request.url), result.error());
         } else {
             fail(result.error());
         }
