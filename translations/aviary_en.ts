@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>Archives</name>
+    <message numerus="yes">
+        <source>%1 holds more than %Ln file(s); more are not looked at unasked.</source>
+        <translation>
+            <numerusform>%1 holds more than %Ln file; more are not looked at unasked.</numerusform>
+            <numerusform>%1 holds more than %Ln files; more are not looked at unasked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) need a password.</source>
+        <translation>
+            <numerusform>%Ln more file needs a password.</numerusform>
+            <numerusform>%Ln more files need a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) are damaged in the archive.</source>
+        <translation>
+            <numerusform>%Ln more file is damaged in the archive.</numerusform>
+            <numerusform>%Ln more files are damaged in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archive(s) in %1 were not looked into, since that is in an archive itself.</source>
+        <translation>
+            <numerusform>%Ln archive in %1 was not looked into, since that is in an archive itself.</numerusform>
+            <numerusform>%Ln archives in %1 were not looked into, since that is in an archive itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No database is in %1: %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>No database is in %1: %Ln file was looked at.</numerusform>
+            <numerusform>No database is in %1: %Ln files were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>SQLite finds %n fault(s) in the structure of the file.</source>
