@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>Archives</name>
+    <message numerus="yes">
+        <source>%1 holds more than %Ln file(s); more are not looked at unasked.</source>
+        <translation>
+            <numerusform>%1 holds more than %Ln file; more are not looked at unasked.</numerusform>
+            <numerusform>%1 holds more than %Ln files; more are not looked at unasked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) need a password.</source>
+        <translation>
+            <numerusform>%Ln more file needs a password.</numerusform>
+            <numerusform>%Ln more files need a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) are damaged in the archive.</source>
+        <translation>
+            <numerusform>%Ln more file is damaged in the archive.</numerusform>
+            <numerusform>%Ln more files are damaged in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archive(s) in %1 were not looked into, since that is in an archive itself.</source>
+        <translation>
+            <numerusform>%Ln archive in %1 was not looked into, since that is in an archive itself.</numerusform>
+            <numerusform>%Ln archives in %1 were not looked into, since that is in an archive itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No database is in %1: %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>No database is in %1: %Ln file was looked at.</numerusform>
+            <numerusform>No database is in %1: %Ln files were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>SQLite finds %n fault(s) in the structure of the file.</source>
@@ -503,6 +541,76 @@
         <translation>
             <numerusform>%1 sent nothing for %n second.</numerusform>
             <numerusform>%1 sent nothing for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 listings, %n more folder(s) were not looked into.</source>
+        <translation>
+            <numerusform>After %1 listings, %n more folder was not looked into.</numerusform>
+            <numerusform>After %1 listings, %n more folders were not looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) lie more than %1 levels down and were not looked into.</source>
+        <translation>
+            <numerusform>%n folder lies more than %1 levels down and was not looked into.</numerusform>
+            <numerusform>%n folders lie more than %1 levels down and were not looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed too often; %n more folder(s) were not looked into.</source>
+        <translation>
+            <numerusform>%1 failed too often; %n more folder was not looked into.</numerusform>
+            <numerusform>%1 failed too often; %n more folders were not looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks programs to stay out of %n folder(s) (robots.txt).</source>
+        <translation>
+            <numerusform>%1 asks programs to stay out of %n folder (robots.txt).</numerusform>
+            <numerusform>%1 asks programs to stay out of %n folders (robots.txt).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) show a page of their own instead of a listing; what else is in them is not known.</source>
+        <translation>
+            <numerusform>%n folder shows a page of its own instead of a listing; what else is in it is not known.</numerusform>
+            <numerusform>%n folders show a page of their own instead of a listing; what else is in them is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 archives, %n more were not fetched.</source>
+        <translation>
+            <numerusform>After %1 archives, %n more was not fetched.</numerusform>
+            <numerusform>After %1 archives, %n more were not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) beside reports or above them were not fetched.</source>
+        <translation>
+            <numerusform>%n archive beside reports or above them was not fetched.</numerusform>
+            <numerusform>%n archives beside reports or above them were not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 in all, %n more file(s) were not fetched.</source>
+        <translation>
+            <numerusform>After %1 in all, %n more file was not fetched.</numerusform>
+            <numerusform>After %1 in all, %n more files were not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed too often; %n more file(s) were not fetched.</source>
+        <translation>
+            <numerusform>%1 failed too often; %n more file was not fetched.</numerusform>
+            <numerusform>%1 failed too often; %n more files were not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows no ansible.sqlite: %n listing(s) were read.</source>
+        <translation>
+            <numerusform>%1 shows no ansible.sqlite: %n listing was read.</numerusform>
+            <numerusform>%1 shows no ansible.sqlite: %n listings were read.</numerusform>
         </translation>
     </message>
 </context>

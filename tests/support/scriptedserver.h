@@ -7,7 +7,9 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <algorithm>
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace aviary::test {
@@ -75,6 +77,42 @@ private:
     Answer m_answer;
     QHash<QTcpSocket *, QByteArray> m_received;
     std::vector<Request> m_requests;
+};
+
+// Passes connections on to a real server, the first ones only until so many bytes came back: a network that breaks.
+class BreakingNetwork
+{
+public:
+    BreakingNetwork(int port, qint64 bytes, int times)
+        : m_times(times)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, port, bytes] {
+            QTcpSocket *near = m_server.nextPendingConnection();
+            auto *far = new QTcpSocket(near);
+            far->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port));
+            const qint64 most = m_times-- > 0 ? bytes : std::numeric_limits<qint64>::max();
+            QObject::connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
+            QObject::connect(far, &QTcpSocket::readyRead, near, [near, far, left = most]() mutable {
+                const QByteArray passed = far->read(std::min(left, far->bytesAvailable()));
+                left -= passed.size();
+                near->write(passed);
+                if (left == 0)
+                    near->disconnectFromHost();
+            });
+            QObject::connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
+            QObject::connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
+        });
+        m_server.listen(QHostAddress::LocalHost);
+    }
+    QUrl url(const QString &path) const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));
+    }
+    int left() const { return m_times; } // below 0: connections that were not broken
+
+private:
+    QTcpServer m_server;
+    int m_times;
 };
 
 } // namespace aviary::test

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <array>
+
 namespace aviary::test {
 
 // Real web servers on loopback over a folder. Each is there when its constructor ends, or port() is 0.
@@ -45,24 +47,26 @@ private:
     int m_port = 0;
 };
 
-// nginx from a folder of its own: ranges, ETag, listings, and https with a certificate that nobody signed but itself.
+// nginx from a folder of its own: ranges, ETag, listings, and https with certificates that nobody signed but
+// themselves.
 class NginxServer
 {
 public:
     explicit NginxServer(const QString &folder)
     {
         const auto path = [this](const char *name) { return m_own.filePath(QLatin1StringView(name)); };
-        QProcess::execute(QStringLiteral("openssl"),
-                          {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                           QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                           QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                           QStringLiteral("-keyout"), path("key.pem"), QStringLiteral("-out"), path("cert.pem"),
-                           QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-                           QStringLiteral("/CN=ci.example"), QStringLiteral("-batch"), QStringLiteral("-quiet")});
+        makeCertificate(QStringLiteral("unknown"), QStringLiteral("DNS:ci.example"));
+        makeCertificate(QStringLiteral("known"), QStringLiteral("IP:127.0.0.1"));
         // Between choosing a free port and nginx taking it, somebody else may.
         for (int tries = 0; tries < 5 && m_port == 0; ++tries) {
-            const int port = freePort();
-            const int securePort = freePort();
+            std::array<QTcpServer, 3> free;
+            std::array<int, 3> ports{};
+            for (size_t i = 0; i < free.size(); ++i) {
+                free[i].listen(QHostAddress::LocalHost);
+                ports[i] = free[i].serverPort();
+            }
+            for (QTcpServer &server : free)
+                server.close();
             QFile config(path("nginx.conf"));
             if (!config.open(QIODevice::WriteOnly))
                 return;
@@ -72,13 +76,16 @@ http {
   access_log off; default_type application/octet-stream; autoindex on;
   types { text/html html; }
   client_body_temp_path %1/body; proxy_temp_path %1/proxy; fastcgi_temp_path %1/fastcgi; uwsgi_temp_path %1/uwsgi; scgi_temp_path %1/scgi;
-  server { listen 127.0.0.1:%2; root %4; location /insecure/ { return 302 https://127.0.0.1:%3/; } }
-  server { listen 127.0.0.1:%3 ssl; ssl_certificate %1/cert.pem; ssl_certificate_key %1/key.pem; root %4; }
+  root %5;
+  server { listen 127.0.0.1:%2; location /to-unknown/ { return 302 https://127.0.0.1:%3/; } location /to-known/ { return 302 https://127.0.0.1:%4/shop-good.sqlite; } }
+  server { listen 127.0.0.1:%3 ssl; ssl_certificate %1/unknown.pem; ssl_certificate_key %1/unknown.key; }
+  server { listen 127.0.0.1:%4 ssl; ssl_certificate %1/known.pem; ssl_certificate_key %1/known.key; location /to-http/ { return 302 http://127.0.0.1:%2/shop-good.sqlite; } }
 }
 )")
                              .arg(m_own.path())
-                             .arg(port)
-                             .arg(securePort)
+                             .arg(ports[0])
+                             .arg(ports[1])
+                             .arg(ports[2])
                              .arg(folder)
                              .toUtf8());
             config.close();
@@ -86,15 +93,16 @@ http {
             m_process.start(QStringLiteral("nginx"),
                             {QStringLiteral("-p"), m_own.path(), QStringLiteral("-e"), path("error.log"),
                              QStringLiteral("-c"), path("nginx.conf")});
-            const auto answers = [port] {
+            const auto answers = [&ports] {
                 QTcpSocket socket;
-                socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port));
+                socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(ports[0]));
                 return socket.waitForConnected(1000);
             };
             if (QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning || answers(); }, 10'000)
                 && m_process.state() == QProcess::Running) {
-                m_port = port;
-                m_securePort = securePort;
+                m_port = ports[0];
+                m_unknownPort = ports[1];
+                m_knownPort = ports[2];
             }
         }
     }
@@ -105,24 +113,38 @@ http {
     }
     int port() const { return m_port; }
     QUrl url(const QString &path) const { return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path)); }
-    QUrl secureUrl(const QString &path) const
+    QUrl unknownUrl(const QString &path) const
     {
-        return QUrl(QStringLiteral("https://127.0.0.1:%1%2").arg(m_securePort).arg(path));
-    }
+        return secureUrl(m_unknownPort, path);
+    } // nobody trusts its certificate
+    QUrl knownUrl(const QString &path) const
+    {
+        return secureUrl(m_knownPort, path);
+    } // who trusts certificate() trusts this
+    QString certificate() const { return m_own.filePath(QStringLiteral("known.pem")); }
     QString log() { return QString::fromUtf8(m_process.readAll()); }
 
 private:
-    static int freePort()
+    static QUrl secureUrl(int port, const QString &path)
     {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        return server.serverPort();
+        return QUrl(QStringLiteral("https://127.0.0.1:%1%2").arg(port).arg(path));
+    }
+
+    void makeCertificate(const QString &name, const QString &of) const
+    {
+        const QString words = QStringLiteral(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=Test -batch -quiet");
+        QProcess::execute(QStringLiteral("openssl"),
+                          words.split(u' ')
+                              + QStringList{QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + of,
+                                            QStringLiteral("-keyout"), m_own.filePath(name + QStringLiteral(".key")),
+                                            QStringLiteral("-out"), m_own.filePath(name + QStringLiteral(".pem"))});
     }
 
     QTemporaryDir m_own;
     QProcess m_process;
     int m_port = 0;
-    int m_securePort = 0;
+    int m_unknownPort = 0, m_knownPort = 0;
 };
 
 } // namespace aviary::test

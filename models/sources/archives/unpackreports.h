@@ -8,26 +8,23 @@
 
 namespace aviary {
 
-// Whether a file is one that unpackReports() can look into, by its first bytes (512 are enough), never by its name:
-// zip, tar, 7z, and anything compressed by gzip, xz, zstd or bzip2.
-bool isArchive(QByteArrayView begin);
-
 struct UnpackRequest
 {
-    QString file; // the archive as it is read
+    QString file; // the archive as it is read: one that begins with Signature::Packed
     QUrl origin; // what it is called for good: itself, or the link it came from; of each report found
     QString name; // how sentences call it; "": the name of the file
-    FindBounds bounds; // unpackedBytes, entries, ratio
+    FindBounds bounds; // unpackedBytes, entries, ratio, depth (of FoundReport::path; what is deeper is put into one)
 };
 
-// How the search goes on; each may be empty. Called in the thread of unpackReports(), progress and isCanceled often:
-// after each 64 KiB or so, whatever is being skipped.
+// How the search goes on; each may be empty. Called in the thread of unpackReports(). progress and isCanceled often:
+// after each 256 KiB or so, whatever is being skipped.
 struct UnpackCalls
 {
     // A database of the archive, with what its writer left beside it (-wal, -journal). `path` begins in the archive.
     std::function<void(FoundReport)> found;
     std::function<void(PlaceProblem)> problem; // `where`: the path in the archive; "" for the archive itself
-    std::function<void(qint64 bytes, qint64 total, const QString &now)> progress; // of the packed file; now: the member
+    // Of the packed file; an archive within counts when it is done. `now`: the member.
+    std::function<void(qint64 bytes, qint64 total, const QString &now)> progress;
     std::function<bool()> isCanceled;
 };
 
@@ -37,9 +34,10 @@ struct Unpacked
     int found = 0;
 };
 
-// Streams through an archive once and unpacks the ARA databases in it, by content, to a private folder, under names of
-// our own making; nothing else of it is ever written, but archives within, which are looked into once. Every file that
-// begins as an SQLite database counts; whether it is ARA's, the opener says. A copy goes with the last holder of
+// Streams through an archive (zip, tar, 7z; gzip, xz, zstd, bzip2 around a tar or around a single file) once and
+// unpacks the databases in it, told by content, to a private folder, under names of our own making; nothing else of it
+// is ever written, but archives within, which are looked into once. Every SQLite database counts; whether it is ARA's,
+// the opener says. Those that are cut off or damaged are given, too. A copy goes with the last holder of
 // FoundReport::copy.
 //
 // Blocks; for a thread of its own. An error when nothing was found: Cancelled; Empty ("no database among 12 files");

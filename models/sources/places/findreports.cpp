@@ -64,7 +64,7 @@ void searchPlace(PlaceSearch &search)
 FindBounds FindBounds::lifted()
 {
     constexpr qint64 All = std::numeric_limits<qint64>::max();
-    return {.unpackedBytes = All, .downloadBytes = All, .entries = All, .ratio = std::numeric_limits<int>::max(), .depth = 1000, .indexDepth = 64, .indexPages = 100'000};
+    return {.unpackedBytes = All, .downloadBytes = All, .entries = All, .ratio = std::numeric_limits<int>::max(), .depth = 1000, .indexDepth = 64, .indexPages = 100'000, .asksRobots = false};
 }
 
 Job<std::shared_ptr<const PlaceContents>> findReports(const FindRequest &request)

@@ -16,6 +16,7 @@ struct FindBounds
     int ratio = 200; // unpacked by packed, beyond the first 256 MB
     int depth = 64; // folders below folders
     int indexDepth = 6, indexPages = 500; // of a web server's directory listing
+    bool asksRobots = true; // a listing is walked only where the server's robots.txt lets programs go
 
     static FindBounds lifted(); // when a person said: go on all the same
 };

@@ -23,6 +23,7 @@ Job<Download> download(const DownloadRequest &request)
         QObject::connect(downloader, &Downloader::done, downloader, [promise, downloader](const Answer &answer) {
             promise->addResult(answer);
             promise->finish();
+            downloader->disconnect();
             downloader->deleteLater();
         });
         watcher->setFuture(promise->future());

@@ -17,6 +17,7 @@ struct WebPatience
     std::chrono::milliseconds silence = std::chrono::seconds(30); // nothing arrived
     std::chrono::milliseconds beforeRetry = std::chrono::seconds(1); // doubled each time
     int retries = 4; // after a broken connection
+    std::chrono::milliseconds betweenPages = std::chrono::milliseconds(50); // of listings
 };
 
 struct DownloadRequest

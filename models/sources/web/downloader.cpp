@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/web/downloader.h"
 
+#include "models/sources/places/temporaryfolder.h"
 #include "models/sources/web/pagesniffer.h"
 #include "models/sources/web/weberrors.h"
 #include "models/sources/web/weburl.h"
@@ -167,12 +168,17 @@ bool Downloader::isAllowed(qint64 bytes)
         finish(std::unexpected(tooLargeError(m_download.url, bytes, m_request.maxBytes)));
         return false;
     }
-    const qint64 available = QStorageInfo(m_request.folder).bytesAvailable();
-    if (const qint64 needed = bytes - m_download.bytes; available >= 0 && needed > available) {
-        finish(std::unexpected(noSpaceError(m_request.folder, needed, available)));
-        return false;
-    }
-    return true;
+    return hasRoom(bytes - m_download.bytes);
+}
+
+bool Downloader::hasRoom(qint64 bytes)
+{
+    const QStorageInfo disk(m_request.folder);
+    const qint64 available = disk.bytesAvailable() - TemporaryFolder::KeptFree;
+    if (!disk.isValid() || bytes <= available)
+        return true;
+    finish(std::unexpected(noSpaceError(m_request.folder, bytes, std::max<qint64>(available, 0))));
+    return false;
 }
 
 bool Downloader::startsAsPage()
@@ -195,16 +201,15 @@ void Downloader::take(const QByteArray &bytes)
         return;
     }
     if (m_file.write(bytes) != bytes.size()) {
-        const qint64 available = QStorageInfo(m_request.folder).bytesAvailable();
-        finish(std::unexpected(available < bytes.size()
-                                   ? noSpaceError(m_request.folder, bytes.size(), std::max<qint64>(available, 0))
-                                   : notWritableError(m_request.folder, m_file.errorString())));
+        if (hasRoom(bytes.size()))
+            finish(std::unexpected(notWritableError(m_request.folder, m_file.errorString())));
         return;
     }
     m_download.bytes += bytes.size();
     if (m_lastProgress.hasExpired(100)) {
         m_lastProgress.start();
         Q_EMIT progressed();
+        hasRoom(std::max<qint64>(0, m_download.total - m_download.bytes)); // others write to the disk, too
     }
 }
 
@@ -224,12 +229,14 @@ void Downloader::end()
 
 void Downloader::fail(const WebFailure &failure)
 {
-    // Before anything arrived there is nothing to save, and a person waits for the reason.
-    if (failure.broken && m_status != 0)
-        again(m_download.bytes > 0 ? brokenOffError(m_download.url, m_download.bytes, m_download.total)
-                                   : failure.error);
-    else
+    // Before the server answered at all there is nothing to save, and a person waits for the reason. Afterwards the
+    // network may be gone for a while.
+    if (m_status == 0 || (!failure.broken && m_tries == 0))
         finish(std::unexpected(failure.error));
+    else if (failure.broken && m_download.bytes > 0)
+        again(brokenOffError(m_download.url, m_download.bytes, m_download.total));
+    else
+        again(failure.error);
 }
 
 void Downloader::again(const Error &error)

@@ -42,6 +42,7 @@ private:
     QByteArray validator() const;
     bool startsAsPage();
     bool isAllowed(qint64 bytes);
+    bool hasRoom(qint64 bytes);
     void removeFile();
 
     QNetworkAccessManager &m_network;

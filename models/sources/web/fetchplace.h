@@ -5,6 +5,8 @@
 #include "models/sources/places/foundreport.h"
 #include "models/sources/web/download.h"
 
+#include <QList>
+
 #include <functional>
 
 namespace aviary {
@@ -38,8 +40,8 @@ struct WebAnswer
 
     Kind kind = Kind::File;
     QUrl url; // the link as it was asked for, without user info and secrets: the origin
-    std::vector<WebFile> files; // grows at its end only
-    std::vector<PlaceProblem> problems;
+    QList<WebFile> files; // grows at its end only; shared by the answers of a job until then
+    QList<PlaceProblem> problems;
     qint64 pages = 0; // listings read
     qint64 bytes = 0, bytesTotal = 0; // of the file being fetched; total 0: not known
     QString now; // what is being fetched, relative to the place

@@ -34,6 +34,11 @@ QString tryLater()
     return Web::tr("Try again later, or ask who runs the server.");
 }
 
+QString openBelow()
+{
+    return Web::tr("Open one of them by its own link, or go on all the same.");
+}
+
 QString withBrowser()
 {
     return Web::tr("Open the link in your browser, save the file and open that.");
@@ -229,6 +234,91 @@ Error notWritableError(const QString &folder, const QString &detail)
 {
     return {Error::Kind::NotReadable, Web::tr("The download could not be written to the disk."),
             Web::tr("Check the space on the disk and the permissions of %1.").arg(folder), detail};
+}
+
+Error manyPagesError(const QUrl &url, int folders, int pages)
+{
+    return {Error::Kind::TooLarge,
+            Web::tr("After %1 listings, %n more folder(s) were not looked into.", nullptr, folders).arg(pages),
+            openBelow(), shownUrl(url)};
+}
+
+Error deepFoldersError(const QUrl &url, int folders, int depth)
+{
+    return {Error::Kind::TooLarge,
+            Web::tr("%n folder(s) lie more than %1 levels down and were not looked into.", nullptr, folders).arg(depth),
+            openBelow(), shownUrl(url)};
+}
+
+Error lostServerError(const QUrl &url, int folders)
+{
+    return {
+        Error::Kind::Network,
+        Web::tr("%1 failed too often; %n more folder(s) were not looked into.", nullptr, folders).arg(shownHost(url)),
+        tryLater(), shownUrl(url)};
+}
+
+Error robotsError(const QUrl &url, int folders)
+{
+    return {Error::Kind::TooLarge,
+            Web::tr("%1 asks programs to stay out of %n folder(s) (robots.txt).", nullptr, folders).arg(shownHost(url)),
+            openBelow(), shownUrl(url)};
+}
+
+Error hiddenFoldersError(const QUrl &url, int folders)
+{
+    return {Error::Kind::NotReadable,
+            Web::tr("%n folder(s) show a page of their own instead of a listing; what else is in them is not known.",
+                    nullptr, folders),
+            Web::tr("Open what lies below them by its own link."), shownUrl(url)};
+}
+
+Error hugeListingError(const QUrl &url)
+{
+    return {Error::Kind::Unsupported, Web::tr("This listing is too long; only its beginning was read."),
+            Web::tr("Open what lies further down by its own link."), shownUrl(url)};
+}
+
+Error logBesideError(const QUrl &url)
+{
+    return {Error::Kind::Unsupported,
+            Web::tr("The write-ahead log beside the database was not fetched: the last results may be missing."),
+            Web::tr("Reload when the run has ended, or save both files into one folder and open that."), shownUrl(url)};
+}
+
+Error archivesLeftError(const QUrl &url, int archives, int bound)
+{
+    return {Error::Kind::Unsupported,
+            Web::tr("After %1 archives, %n more were not fetched.", nullptr, archives).arg(bound),
+            Web::tr("Open them by their own links."), shownUrl(url)};
+}
+
+Error archivesBesideError(const QUrl &url, int archives)
+{
+    return {Error::Kind::Unsupported,
+            Web::tr("%n archive(s) beside reports or above them were not fetched.", nullptr, archives),
+            Web::tr("Open them by their own links."), shownUrl(url)};
+}
+
+Error manyBytesError(const QUrl &url, int files, qint64 bound)
+{
+    return {Error::Kind::TooLarge,
+            Web::tr("After %1 in all, %n more file(s) were not fetched.", nullptr, files).arg(sizeText(bound)),
+            openBelow(), shownUrl(url)};
+}
+
+Error lostFilesError(const QUrl &url, int files)
+{
+    return {Error::Kind::Network,
+            Web::tr("%1 failed too often; %n more file(s) were not fetched.", nullptr, files).arg(shownHost(url)),
+            tryLater(), shownUrl(url)};
+}
+
+Error nothingFoundError(const QUrl &url, int pages)
+{
+    return {Error::Kind::NotFound,
+            Web::tr("%1 shows no ansible.sqlite: %n listing(s) were read.", nullptr, pages).arg(shownHost(url)),
+            Web::tr("Open the folder of the report, or the archive that holds it, by its own link."), shownUrl(url)};
 }
 
 Error araServerError(const QUrl &url, const QString &version)

@@ -28,6 +28,19 @@ Error emptyAnswerError(const QUrl &url);
 Error tooLargeError(const QUrl &url, qint64 bytes, qint64 bound); // bytes 0: not known before
 Error noSpaceError(const QString &folder, qint64 needed, qint64 available);
 Error notWritableError(const QString &folder, const QString &detail);
+// What a walk through listings leaves out.
+Error manyPagesError(const QUrl &url, int folders, int pages);
+Error deepFoldersError(const QUrl &url, int folders, int depth);
+Error lostServerError(const QUrl &url, int folders);
+Error robotsError(const QUrl &url, int folders);
+Error hiddenFoldersError(const QUrl &url, int folders); // an index.html instead of a listing
+Error hugeListingError(const QUrl &url);
+Error logBesideError(const QUrl &url); // -wal beside a database
+Error archivesLeftError(const QUrl &url, int archives, int bound); // more than are fetched
+Error archivesBesideError(const QUrl &url, int archives); // beside or above reports
+Error manyBytesError(const QUrl &url, int files, qint64 bound); // all together
+Error lostFilesError(const QUrl &url, int files);
+Error nothingFoundError(const QUrl &url, int pages);
 Error araServerError(const QUrl &url, const QString &version);
 
 } // namespace aviary

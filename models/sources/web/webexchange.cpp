@@ -30,14 +30,6 @@ QByteArray authorizationOf(const QUrl &url)
     return "Basic " + pair.toUtf8().toBase64();
 }
 
-// Whoever knows the password there, knows it here: the same host on the same port, or its https instead of its http.
-bool mayKnowPassword(const QUrl &from, const QUrl &to)
-{
-    return isSameServer(from, to)
-        || (from.host() == to.host() && from.scheme() == "http"_L1 && to.scheme() == "https"_L1 && from.port(80) == 80
-            && to.port(443) == 443);
-}
-
 } // namespace
 
 WebExchange::WebExchange(QNetworkAccessManager &network, WebQuestion question, QObject *parent)
@@ -133,13 +125,14 @@ void WebExchange::readBody()
 
 void WebExchange::readEnd()
 {
-    // Some errors come without the signal of a head.
+    const QNetworkReply *reply = m_reply;
+    // Some ends come without the signal of a head.
     if (!m_isAnswered)
         readHead();
-    while (m_reply && m_isAnswered && m_reply->bytesAvailable() > 0)
+    while (m_reply == reply && m_isAnswered && m_reply->bytesAvailable() > 0)
         readBody();
-    if (!m_reply)
-        return;
+    if (m_reply != reply)
+        return; // stopped, or led on to the next
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString detail = m_reply->errorString();
     const bool isStatus = m_isAnswered && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 400;

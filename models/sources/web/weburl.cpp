@@ -98,6 +98,21 @@ bool isSameServer(const QUrl &one, const QUrl &other)
     return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
 }
 
+bool mayKnowPassword(const QUrl &from, const QUrl &to)
+{
+    return isSameServer(from, to)
+        || (from.host() == to.host() && from.scheme() == "http"_L1 && to.scheme() == "https"_L1 && portOf(from) == 80
+            && portOf(to) == 443);
+}
+
+QUrl passwordAdded(const QUrl &url, const QUrl &from)
+{
+    QUrl added = url;
+    if (mayKnowPassword(from, url))
+        added.setUserInfo(from.userInfo(QUrl::FullyEncoded), QUrl::StrictMode);
+    return added;
+}
+
 QString fileNameFor(QByteArrayView contentDisposition, const QUrl &url)
 {
     for (const QString &name : {dispositionName(contentDisposition), url.fileName(QUrl::FullyDecoded)}) {
