@@ -203,6 +203,15 @@ QPalette listPalette(const QPalette &palette)
     return list;
 }
 
+const QPalette &ListColors::of(const QPalette &palette)
+{
+    if (!m_given || !m_given->isCopyOf(palette)) {
+        m_given = palette;
+        m_colors = listPalette(palette);
+    }
+    return m_colors;
+}
+
 QColor hitTint(const QPalette &palette)
 {
     return QColor(isDark(palette) ? 0x5c4a12 : 0xffe08a);

@@ -8,6 +8,8 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <optional>
+
 // The one place that colours come from. Hues follow Ansible's (rule 6), tuned to hold apart for colour-blind eyes, in light
 // and in dark. GUI thread.
 namespace aviary {
@@ -27,6 +29,16 @@ QColor mutedText(const QPalette &palette);
 
 // For lists that show outcomes: their colours can still be read in a selected row, whose text keeps its own colour.
 QPalette listPalette(const QPalette &palette);
+// The same for delegates, which are asked for it by every cell.
+class ListColors
+{
+public:
+    const QPalette &of(const QPalette &palette);
+
+private:
+    std::optional<QPalette> m_given; // not one made at first: that is the same as the system's
+    QPalette m_colors;
+};
 
 // A round mark of its own shape for each outcome (the same shapes as glyphOf), crisp at every scale.
 QIcon iconOf(Outcome outcome, const QPalette &palette);

@@ -124,11 +124,7 @@ void EntriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const TaskCells cells = model->cells(index.row());
     const bool selected = option.state & QStyle::State_Selected;
     // Marks and words keep their colours on the selected row, as in every list.
-    if (!m_given.isCopyOf(option.palette)) {
-        m_given = option.palette;
-        m_colors = listPalette(m_given);
-    }
-    const QPalette &palette = m_colors;
+    const QPalette &palette = m_listColors.of(option.palette);
 
     painter->save();
     painter->setClipRect(option.rect);
