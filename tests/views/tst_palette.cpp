@@ -52,6 +52,7 @@ void TestPalette::aSelectedRowIsReadInEveryPalette()
         for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
             const QColor row = list.color(group, QPalette::Highlight);
             QCOMPARE(list.color(group, QPalette::HighlightedText), palette.color(group, QPalette::Text));
+            QVERIFY(list.color(QPalette::Active, QPalette::Highlight) != list.color(QPalette::Inactive, QPalette::Highlight));
             QCOMPARE_GE(contrast(row, palette.color(group, QPalette::Text)), 4.5);
             for (const Outcome outcome : OutcomesForReading)
                 QCOMPARE_GE(contrast(row, colorOf(outcome, list)), 3.0);

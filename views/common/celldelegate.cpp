@@ -35,7 +35,7 @@ CellDelegate::CellDelegate(Roles roles, QObject *parent)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->palette = m_listColors.of(option->palette);
+    m_listColors.apply(*option);
     if (index.column() != m_roles.markColumn)
         return;
     if (m_roles.outcome >= 0)
