@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theSameFileIsOneReport();
     void keysWalkThePages();
     void f8WalksTheFailuresIntoTheNextFailedPlaybook();
+    void enterLeadsIntoTheDetailAndEscapeBackToTheList_data();
+    void enterLeadsIntoTheDetailAndEscapeBackToTheList();
     void f12GoesToTheTasksLineAndBackReturns();
     void aLinkLeadsBackToThePlace();
     void theSessionComesBack();
@@ -190,6 +192,31 @@ void TestWindow::f8WalksTheFailuresIntoTheNextFailedPlaybook()
     QVERIFY(w.place().playbook != first);
     QCOMPARE(w.session.reports()[1]->playbook(*w.place().playbook)->state, State::Failed);
     QTRY_VERIFY(w.place().result.has_value());
+}
+
+void TestWindow::enterLeadsIntoTheDetailAndEscapeBackToTheList_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("overview") << PageId::Overview;
+    QTest::newRow("timeline") << PageId::Timeline;
+    QTest::newRow("results") << PageId::Results;
+}
+
+void TestWindow::enterLeadsIntoTheDetailAndEscapeBackToTheList()
+{
+    QFETCH(PageId, page);
+    Window w;
+    w.window.openReports({fixture(u"shop-bad.sqlite"_s)});
+    SETTLED(w);
+    QTRY_COMPARE(w.place().result, std::optional(ResultId {146}));
+    w.window.navigator()->go(w.place().onPage(page));
+    w.window.playbookView()->focusPage();
+    SETTLED(w);
+    const QWidget *list = QApplication::focusWidget();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(w.window.playbookView()->detail()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), list);
 }
 
 void TestWindow::f12GoesToTheTasksLineAndBackReturns()
