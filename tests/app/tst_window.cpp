@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theSameFileIsOneReport();
     void keysWalkThePages();
     void f8WalksTheFailuresIntoTheNextFailedPlaybook();
+    void f8LeadsFromPagesWithoutResultsToTheOverview();
     void enterLeadsIntoTheDetailAndEscapeBackToTheList_data();
     void enterLeadsIntoTheDetailAndEscapeBackToTheList();
     void f12GoesToTheTasksLineAndBackReturns();
@@ -192,6 +193,21 @@ void TestWindow::f8WalksTheFailuresIntoTheNextFailedPlaybook()
     QVERIFY(w.place().playbook != first);
     QCOMPARE(w.session.reports()[1]->playbook(*w.place().playbook)->state, State::Failed);
     QTRY_VERIFY(w.place().result.has_value());
+}
+
+void TestWindow::f8LeadsFromPagesWithoutResultsToTheOverview()
+{
+    Window w;
+    w.window.openReports({fixture(u"shop-bad.sqlite"_s)});
+    SETTLED(w);
+    QTRY_COMPARE(w.place().result, std::optional(ResultId {146}));
+    for (const PageId page : {PageId::Hosts, PageId::Files, PageId::Records}) {
+        w.window.navigator()->go(w.place().onPage(page));
+        QVERIFY(!w.window.playbookView()->detail()->isVisible());
+        QTest::keyClick(&w.window, Qt::Key_F8, w.place().result == ResultId {147} ? Qt::ShiftModifier : Qt::NoModifier);
+        QCOMPARE(w.place().page, PageId::Overview);
+        QVERIFY(w.window.playbookView()->detail()->isVisible());
+    }
 }
 
 void TestWindow::enterLeadsIntoTheDetailAndEscapeBackToTheList_data()
