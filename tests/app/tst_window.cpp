@@ -3,11 +3,14 @@
 #include "tests/support/testmain.h"
 #include "tests/support/window.h"
 
+#include "app/commandpalette.h"
 #include "views/common/messageline.h"
 #include "views/detail/resultdetailview.h"
 #include "views/playbooks/playbookspage.h"
 
 #include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void theSameFileIsOneReport();
     void keysWalkThePages();
     void f8WalksTheFailuresIntoTheNextFailedPlaybook();
+    void openingAPlaybookFromTheListGivesItTheFocus();
+    void thePaletteSaysWhenNothingIsCalledSo();
     void f8LeadsFromPagesWithoutResultsToTheOverview();
     void enterLeadsIntoTheDetailAndEscapeBackToTheList_data();
     void enterLeadsIntoTheDetailAndEscapeBackToTheList();
@@ -193,6 +198,31 @@ void TestWindow::f8WalksTheFailuresIntoTheNextFailedPlaybook()
     QVERIFY(w.place().playbook != first);
     QCOMPARE(w.session.reports()[1]->playbook(*w.place().playbook)->state, State::Failed);
     QTRY_VERIFY(w.place().result.has_value());
+}
+
+void TestWindow::openingAPlaybookFromTheListGivesItTheFocus()
+{
+    Window w;
+    w.window.go({.report = fixture(u"shop-bad.sqlite"_s), .page = PageId::Playbooks});
+    QTRY_VERIFY(w.window.isSettled());
+    auto *table = w.window.findChild<PlaybooksPage *>()->findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    SETTLED(w);
+    QVERIFY(w.window.playbookView()->currentPage()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestWindow::thePaletteSaysWhenNothingIsCalledSo()
+{
+    Window w;
+    QTest::keyClick(&w.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = w.window.findChild<CommandPalette *>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"xyzzy"_s);
+    const auto *list = palette->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 1);
+    QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(palette->isVisible());
 }
 
 void TestWindow::f8LeadsFromPagesWithoutResultsToTheOverview()
