@@ -51,7 +51,7 @@ void CommandPalette::list()
         item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(action));
     }
     if (m_list->count() == 0)
-        (new QListWidgetItem(tr("Nothing that can be done here is called so."), m_list))->setFlags(Qt::NoItemFlags);
+        (new QListWidgetItem(tr("No command that is available now has these words."), m_list))->setFlags(Qt::NoItemFlags);
     m_list->setCurrentRow(0);
 }
 
