@@ -50,15 +50,17 @@ void CommandPalette::list()
         auto *item = new QListWidgetItem(keys.isEmpty() ? name : u"%1   %2"_s.arg(name, keys), m_list);
         item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(action));
     }
+    if (m_list->count() == 0)
+        (new QListWidgetItem(tr("No command that is available now has these words."), m_list))->setFlags(Qt::NoItemFlags);
     m_list->setCurrentRow(0);
 }
 
 void CommandPalette::trigger()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    auto *action = item ? qobject_cast<QAction *>(item->data(Qt::UserRole).value<QObject *>()) : nullptr;
+    if (!action)
         return;
-    auto *action = qobject_cast<QAction *>(item->data(Qt::UserRole).value<QObject *>());
     close();
     action->trigger();
 }

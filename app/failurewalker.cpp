@@ -20,7 +20,8 @@ std::vector<RowIndex> failuresOf(const Recording &recording)
 // Pages that have no results to select send one to the page that explains them.
 PageId pageForFailure(PageId page)
 {
-    return page == PageId::Files || page == PageId::Records || page == PageId::Playbooks ? PageId::Overview : page;
+    const bool showsResults = page == PageId::Overview || page == PageId::Timeline || page == PageId::Results;
+    return showsResults ? page : PageId::Overview;
 }
 
 } // namespace

@@ -50,7 +50,8 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
             if (!action->shortcuts().isEmpty())
                 rows.append({action->iconText(), keysOf(action)});
         }
-        add(title.remove(u'&'), rows);
+        if (!rows.isEmpty())
+            add(title.remove(u'&'), rows);
     };
     using Menu = Actions::Menu;
     for (const Menu menu : {Menu::Report, Menu::Go, Menu::View, Menu::Help})

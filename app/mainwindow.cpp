@@ -112,6 +112,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     connect(m_startPage, &StartPage::reportChosen, this, [this](const QUrl &url) { openReports({url}); });
     connect(m_playbooksPage, &PlaybooksPage::activated, this, [this](const QUrl &origin, const QString &inside, PlaybookId playbook) {
         m_navigator->go({.report = origin, .inside = inside, .playbook = playbook});
+        m_playbookView->focusPage(); // not what comes next when the list goes
     });
     connect(m_playbookView, &PlaybookView::navigate, m_navigator, &Navigator::go);
     connect(m_playbookView, &PlaybookView::settled, this, &MainWindow::checkSettled);

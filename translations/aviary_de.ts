@@ -1987,6 +1987,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>No command that is available now has these words.</source>
+        <translation>Kein Befehl, der jetzt möglich ist, enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>aviary::DetailHead</name>

@@ -1987,6 +1987,10 @@
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>No command that is available now has these words.</source>
+        <translation>Aucune commande disponible ne contient ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>aviary::DetailHead</name>

@@ -3,11 +3,14 @@
 #include "tests/support/testmain.h"
 #include "tests/support/window.h"
 
+#include "app/commandpalette.h"
 #include "views/common/messageline.h"
 #include "views/detail/resultdetailview.h"
 #include "views/playbooks/playbookspage.h"
 
 #include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -31,6 +34,11 @@ private Q_SLOTS:
     void theSameFileIsOneReport();
     void keysWalkThePages();
     void f8WalksTheFailuresIntoTheNextFailedPlaybook();
+    void openingAPlaybookFromTheListGivesItTheFocus();
+    void thePaletteSaysWhenNothingIsCalledSo();
+    void f8LeadsFromPagesWithoutResultsToTheOverview();
+    void enterLeadsIntoTheDetailAndEscapeBackToTheList_data();
+    void enterLeadsIntoTheDetailAndEscapeBackToTheList();
     void f12GoesToTheTasksLineAndBackReturns();
     void aLinkLeadsBackToThePlace();
     void theSessionComesBack();
@@ -190,6 +198,71 @@ void TestWindow::f8WalksTheFailuresIntoTheNextFailedPlaybook()
     QVERIFY(w.place().playbook != first);
     QCOMPARE(w.session.reports()[1]->playbook(*w.place().playbook)->state, State::Failed);
     QTRY_VERIFY(w.place().result.has_value());
+}
+
+void TestWindow::openingAPlaybookFromTheListGivesItTheFocus()
+{
+    Window w;
+    w.window.go({.report = fixture(u"shop-bad.sqlite"_s), .page = PageId::Playbooks});
+    QTRY_VERIFY(w.window.isSettled());
+    auto *table = w.window.findChild<PlaybooksPage *>()->findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    SETTLED(w);
+    QVERIFY(w.window.playbookView()->currentPage()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestWindow::thePaletteSaysWhenNothingIsCalledSo()
+{
+    Window w;
+    QTest::keyClick(&w.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = w.window.findChild<CommandPalette *>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"xyzzy"_s);
+    const auto *list = palette->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 1);
+    QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+}
+
+void TestWindow::f8LeadsFromPagesWithoutResultsToTheOverview()
+{
+    Window w;
+    w.window.openReports({fixture(u"shop-bad.sqlite"_s)});
+    SETTLED(w);
+    QTRY_COMPARE(w.place().result, std::optional(ResultId {146}));
+    for (const PageId page : {PageId::Hosts, PageId::Files, PageId::Records}) {
+        w.window.navigator()->go(w.place().onPage(page));
+        QVERIFY(!w.window.playbookView()->detail()->isVisible());
+        QTest::keyClick(&w.window, Qt::Key_F8, w.place().result == ResultId {147} ? Qt::ShiftModifier : Qt::NoModifier);
+        QCOMPARE(w.place().page, PageId::Overview);
+        QVERIFY(w.window.playbookView()->detail()->isVisible());
+    }
+}
+
+void TestWindow::enterLeadsIntoTheDetailAndEscapeBackToTheList_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("overview") << PageId::Overview;
+    QTest::newRow("timeline") << PageId::Timeline;
+    QTest::newRow("results") << PageId::Results;
+}
+
+void TestWindow::enterLeadsIntoTheDetailAndEscapeBackToTheList()
+{
+    QFETCH(PageId, page);
+    Window w;
+    w.window.openReports({fixture(u"shop-bad.sqlite"_s)});
+    SETTLED(w);
+    QTRY_COMPARE(w.place().result, std::optional(ResultId {146}));
+    w.window.navigator()->go(w.place().onPage(page));
+    w.window.playbookView()->focusPage();
+    SETTLED(w);
+    const QWidget *list = QApplication::focusWidget();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(w.window.playbookView()->detail()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), list);
 }
 
 void TestWindow::f12GoesToTheTasksLineAndBackReturns()

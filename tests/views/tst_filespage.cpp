@@ -8,6 +8,7 @@
 #include "views/common/textgutter.h"
 #include "views/common/textview.h"
 #include "views/files/filenotes.h"
+#include "views/common/elidedlabel.h"
 #include "views/files/filespage.h"
 
 #include <QAction>
@@ -41,6 +42,10 @@ QString words(const QWidget &page)
         if (label->isVisible())
             all << label->text();
     }
+    for (const ElidedLabel *label : page.findChildren<ElidedLabel *>()) {
+        if (label->isVisible())
+            all << label->text();
+    }
     return all.join(u'\n');
 }
 
@@ -51,6 +56,7 @@ class TestFilesPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void thePlaybookItselfIsShownFirst();
+    void thePathComesBeforeItsSum();
     void aLocationBringsItsLineIntoView();
     void aTaskLeadsToItsLine();
     void aMarkLeadsToTheResultsOfItsTask();
@@ -85,6 +91,24 @@ void TestFilesPage::thePlaybookItselfIsShownFirst()
     QVERIFY(words(page).contains(u"sha1 "_s));
     QVERIFY2(text->markOf(88), "the failed task of the run is marked");
     QVERIFY(text->markOf(88)->toolTip.contains(u"2 failed"_s));
+}
+
+void TestFilesPage::thePathComesBeforeItsSum()
+{
+    const Report report(u"shop-bad.sqlite"_s, 2);
+    FilesPage page;
+    page.resize(500, 400);
+    page.QWidget::show();
+    page.show(report.at(PageId::Files), report.recording, report.source.get());
+    QTRY_VERIFY(page.isSettled());
+    for (const QLineEdit *line : page.findChildren<QLineEdit *>()) {
+        if (line->isReadOnly())
+            QCOMPARE_GE(line->width(), line->fontMetrics().horizontalAdvance(line->text()));
+    }
+    const auto *sum = page.findChild<ElidedLabel *>();
+    QVERIFY(sum->toolTip().contains(u"sha1 "_s)); // whole
+    QCOMPARE_LE(sum->mapTo(&page, QPoint(sum->width(), 0)).x(), page.width());
+    QCOMPARE_GE(page.findChild<QTreeView *>()->width(), 120);
 }
 
 void TestFilesPage::aLocationBringsItsLineIntoView()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anotherPlaybookBeginsAnew();
     void aCopyHasTheFullNames();
     void fileAndLineLeadToTheFile();
+    void inANarrowWindowTheLineIsNotCut();
     void aBarLeadsToItsResults();
     void theSlowestTaskLeadsToItsResults();
     void theCommandLineIsCopiedAndLinksOpenByAClick();
@@ -361,6 +362,20 @@ void TestOverviewPage::aCopyHasTheFullNames()
     QCOMPARE(QApplication::clipboard()->text(),
              u"failed: Start the service of the machine\napp1.shop.example, app2.shop.example\n"
              "/home/zuul/src/webshop/site.yml:88\nKeyError: 'gift-cards <beta>' · rc 1"_s);
+}
+
+void TestOverviewPage::inANarrowWindowTheLineIsNotCut()
+{
+    Shown shown(u"shop-extras"_s, 2);
+    shown.page.resize(480, 600);
+    QTRY_VERIFY(shown.page.isSettled());
+    const auto *delegate = qobject_cast<const EntriesDelegate *>(shown.list()->itemDelegate());
+    for (const int row : {0, 1, 2}) {
+        const QRect rect = shown.list()->visualRect(shown.entries()->index(row));
+        const QRect place = delegate->placeRect(*shown.entries(), row, rect);
+        QCOMPARE_GE(place.width(), shown.list()->fontMetrics().horizontalAdvance(shown.entries()->cells(row).place) - 2);
+        QCOMPARE_LE(place.right(), shown.list()->viewport()->width());
+    }
 }
 
 void TestOverviewPage::fileAndLineLeadToTheFile()

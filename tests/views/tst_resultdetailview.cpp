@@ -9,6 +9,7 @@
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/common/textview.h"
+#include "views/detail/detailhead.h"
 #include "views/detail/detailparts.h"
 #include "views/detail/detailpartview.h"
 #include "views/detail/loopitemsview.h"
@@ -25,6 +26,7 @@
 #include <QWindow>
 
 #include <ctime>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace aviary;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void theWheelGoesOnWhereATextEnds();
     void linksLeadOn();
     void otherHostsAreCountedWhenNoneFailed();
+    void noLineOfTheHeadEndsInADot();
     void thatACommandPrintedNothingIsSaidOnOneLine();
     void itemsStandFailedFirstAndShowTheirParts();
     void partsFoldAndStayFolded();
@@ -142,6 +145,34 @@ void show(ResultDetailView &view, const RecordingPtr &recording, qint64 result, 
 }
 
 } // namespace
+
+void TestResultDetailView::noLineOfTheHeadEndsInADot()
+{
+    const Opened opened = open(u"shop-bad.sqlite"_s, 2);
+    ResultDetailView view;
+    view.show();
+    view.setResult(opened.recording, opened.recording->rowOf(ResultId{146}), opened.source.get(), {});
+    QTRY_VERIFY(view.isSettled());
+    const auto *head = view.findChild<DetailHead *>();
+    for (const int width : {500, 980, 2000}) {
+        view.resize(width, 300);
+        // By line, from left to right: what is last must not be a dot.
+        const auto lastOfLines = [head] {
+            std::map<int, const QWidget *> last;
+            for (const QWidget *widget : head->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !widget->findChildren<QWidget *>().isEmpty())
+                    continue;
+                const QWidget *&found = last[widget->parentWidget()->y()];
+                if (!found || widget->mapTo(head, QPoint()).x() > found->mapTo(head, QPoint()).x())
+                    found = widget;
+            }
+            return last;
+        };
+        QTRY_VERIFY(std::ranges::none_of(lastOfLines(),
+                                         [](const auto &line) { return qobject_cast<const QLabel *>(line.second); }));
+        QCOMPARE(lastOfLines().size() > 1, width < 1200);
+    }
+}
 
 void TestResultDetailView::thatACommandPrintedNothingIsSaidOnOneLine()
 {

@@ -35,11 +35,7 @@ CellDelegate::CellDelegate(Roles roles, QObject *parent)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (!m_given.isCopyOf(option->palette)) {
-        m_given = option->palette;
-        m_colors = listPalette(m_given);
-    }
-    option->palette = m_colors;
+    m_listColors.apply(*option);
     if (index.column() != m_roles.markColumn)
         return;
     if (m_roles.outcome >= 0)

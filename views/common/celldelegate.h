@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPalette>
+#include "views/common/palette.h"
+
 #include <QStyledItemDelegate>
 
 namespace aviary {
@@ -33,7 +34,7 @@ protected:
 
 private:
     Roles m_roles;
-    mutable QPalette m_given, m_colors; // the view's, and what becomes of it
+    mutable ListColors m_listColors;
 };
 
 } // namespace aviary

@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyleOptionViewItem>
 #include <QSvgRenderer>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -195,12 +197,29 @@ QColor tintOf(Outcome outcome, const QPalette &palette)
 QPalette listPalette(const QPalette &palette)
 {
     QPalette list = palette;
-    const float share = isDark(palette) ? 0.5F : 0.22F;
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        const float full = isDark(palette) ? 0.6F : 0.26F;
+        const float share = group == QPalette::Active ? full : full / 2;
         list.setColor(group, QPalette::Highlight, blend(palette.color(group, QPalette::Base), palette.color(group, QPalette::Highlight), share));
         list.setColor(group, QPalette::HighlightedText, palette.color(group, QPalette::Text));
     }
     return list;
+}
+
+const QPalette &ListColors::of(const QPalette &palette)
+{
+    if (!m_given || !m_given->isCopyOf(palette)) {
+        m_given = palette;
+        m_colors = listPalette(palette);
+    }
+    return m_colors;
+}
+
+void ListColors::apply(QStyleOptionViewItem &option)
+{
+    option.palette = of(option.palette);
+    if (option.widget && !option.widget->hasFocus())
+        option.state &= ~QStyle::State_Active;
 }
 
 QColor hitTint(const QPalette &palette)

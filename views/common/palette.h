@@ -8,6 +8,10 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <optional>
+
+class QStyleOptionViewItem;
+
 // The one place that colours come from. Hues follow Ansible's (rule 6), tuned to hold apart for colour-blind eyes, in light
 // and in dark. GUI thread.
 namespace aviary {
@@ -25,8 +29,21 @@ QColor hitTint(const QPalette &palette);
 // Text that may stand back: still 4.5:1 on the base colour.
 QColor mutedText(const QPalette &palette);
 
-// For lists that show outcomes: their colours can still be read in a selected row, whose text keeps its own colour.
+// For lists that show outcomes: their colours can still be read in a selected row, whose text keeps its own colour. The
+// row of a list that does not have the focus is fainter (Inactive).
 QPalette listPalette(const QPalette &palette);
+// The same for delegates, which are asked for it by every cell.
+class ListColors
+{
+public:
+    const QPalette &of(const QPalette &palette);
+    // What a cell is painted with; not active where its list does not have the focus.
+    void apply(QStyleOptionViewItem &option);
+
+private:
+    std::optional<QPalette> m_given; // not one made at first: that is the same as the system's
+    QPalette m_colors;
+};
 
 // A round mark of its own shape for each outcome (the same shapes as glyphOf), crisp at every scale.
 QIcon iconOf(Outcome outcome, const QPalette &palette);

@@ -26,6 +26,7 @@ DetailHead::DetailHead(QWidget *parent)
     auto *flow = new FlowLayout(m_flow);
     flow->setSpacing(6);
     outer->addWidget(m_flow);
+    m_flow->installEventFilter(this);
     m_word = add(new ElidedLabel(this));
     m_host = add(new ElidedLabel(this));
     m_task = add(new ElidedLabel(this));
@@ -49,7 +50,7 @@ DetailHead::DetailHead(QWidget *parent)
     connect(m_ofHost, &QAbstractButton::clicked, this, &DetailHead::hostResultsWanted);
 }
 
-// Each stands in a box with a dot behind it; the last one shown goes without (see updateDots).
+// Each stands in a box with a dot behind it; the last one of a line goes without (see updateDots).
 template <class Widget>
 Widget *DetailHead::add(Widget *widget)
 {
@@ -60,6 +61,9 @@ Widget *DetailHead::add(Widget *widget)
     auto *dot = new QLabel(u"·"_s, box);
     row->addWidget(widget);
     row->addWidget(dot);
+    QSizePolicy policy = dot->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // or nothing would stay where it is
+    dot->setSizePolicy(policy);
     m_dots.push_back(dot);
     m_flow->layout()->addWidget(box);
     return widget;
@@ -67,11 +71,22 @@ Widget *DetailHead::add(Widget *widget)
 
 void DetailHead::updateDots()
 {
-    bool isLast = true;
+    const QWidget *next = nullptr;
     for (auto dot = m_dots.rbegin(); dot != m_dots.rend(); ++dot) {
-        (*dot)->setVisible(!isLast);
-        isLast = isLast && (*dot)->parentWidget()->isHidden();
+        const QWidget *box = (*dot)->parentWidget();
+        if (box->isHidden())
+            continue;
+        (*dot)->setVisible(next && next->y() == box->y());
+        next = box;
     }
+}
+
+bool DetailHead::eventFilter(QObject *watched, QEvent *event)
+{
+    // By now the boxes are where the event puts them.
+    if (watched == m_flow && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        updateDots();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DetailHead::set(ElidedLabel *label, const QString &text)

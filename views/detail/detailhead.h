@@ -34,6 +34,7 @@ Q_SIGNALS:
     void hostResultsWanted();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -29,6 +29,7 @@ constexpr int SlowAfter = 300; // milliseconds: then one says that it takes a wh
 ResultDetailView::ResultDetailView(QWidget *parent)
     : QWidget(parent)
     , m_head(new DetailHead(this))
+    , m_focusLine(new QWidget(this))
     , m_scroll(new QScrollArea(this))
     , m_notice(new QLabel)
     , m_facts(new LinkButton(tr("The facts are those of the host")))
@@ -55,7 +56,11 @@ ResultDetailView::ResultDetailView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_focusLine);
     layout->addWidget(m_scroll, 1);
+    m_focusLine->setFixedHeight(2);
+    m_focusLine->setAutoFillBackground(true);
+    m_scroll->installEventFilter(this);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(SlowAfter);
@@ -269,6 +274,13 @@ void ResultDetailView::findPrevious()
 {
     if (DetailPartView *part = partToFind())
         part->findNext(true);
+}
+
+bool ResultDetailView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        m_focusLine->setBackgroundRole(event->type() == QEvent::FocusIn ? QPalette::Highlight : QPalette::Window);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ResultDetailView::resizeEvent(QResizeEvent *event)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Read
@@ -75,6 +76,7 @@ private:
     Location m_here;
 
     DetailHead *m_head;
+    QWidget *m_focusLine; // says that keys move the text below it
     QScrollArea *m_scroll;
     QLabel *m_notice;
     LinkButton *m_facts;

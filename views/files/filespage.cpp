@@ -4,6 +4,7 @@
 
 #include "models/items/filesmodel.h"
 #include "models/recording/format.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/findbar.h"
 #include "views/common/highlighting.h"
 #include "views/common/palette.h"
@@ -92,6 +93,7 @@ void FilesPage::makeTree(QSplitter *splitter)
     m_tree->setUniformRowHeights(true);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->setAccessibleName(tr("Recorded files"));
+    m_tree->setPalette(listPalette(palette()));
     m_tree->setTextElideMode(Qt::ElideMiddle); // the tool tip has the whole path
     m_count = new QLabel;
     m_count->setTextFormat(Qt::PlainText);
@@ -103,6 +105,7 @@ void FilesPage::makeTree(QSplitter *splitter)
     layout->addWidget(m_filter);
     layout->addWidget(m_count);
     layout->addWidget(m_tree, 1);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     splitter->addWidget(side);
     connect(m_filter, &QLineEdit::textChanged, this, &FilesPage::applyFilter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilesPage::fileChosen);
@@ -122,9 +125,7 @@ void FilesPage::makeText(QSplitter *splitter)
     QPalette colors = m_path->palette();
     colors.setBrush(QPalette::Base, Qt::transparent);
     m_path->setPalette(colors);
-    m_facts = new QLabel;
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts = new ElidedLabel; // gives way to the path
     m_note = new QLabel;
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -261,12 +262,13 @@ void FilesPage::showFile(TableIndex file)
     m_isReading = false;
     const File &shown = m_recording->files()[file];
     m_path->setText(shown.path);
+    m_path->setMinimumWidth(std::min(fontMetrics().horizontalAdvance(shown.path) + 16, fontMetrics().averageCharWidth() * 48));
     m_path->setToolTip(u"<p>%1</p>"_s.arg(shown.path.toHtmlEscaped()));
     m_path->setCursorPosition(0);
     m_isLoading = m_source != nullptr;
     m_text->setText({});
     selectInTree();
-    m_facts->clear();
+    m_facts->setText({});
     showNote();
     if (m_source) {
         m_loading = m_source->file(shown.id);
@@ -303,7 +305,7 @@ void FilesPage::showContent(const ContentPtr &content)
     if (!file.sha1.isEmpty())
         facts << u"sha1 %1"_s.arg(file.sha1);
     m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(tr("The sum is of the file as it was recorded."));
+    m_facts->setToolTip(plainToolTip(m_facts->text() + u'\n' + tr("The sum is of the file as it was recorded.")));
     showMarks();
 }
 
@@ -380,7 +382,10 @@ void FilesPage::copyPath() const
 void FilesPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !m_recording)
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_tree->setPalette(listPalette(palette()));
+    if (!m_recording)
         return;
     showNote();
     if (!m_lines.empty())

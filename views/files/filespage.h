@@ -17,6 +17,7 @@ class QTreeView;
 
 namespace aviary {
 
+class ElidedLabel;
 class FilesModel;
 class FindBar;
 class TextView;
@@ -84,7 +85,7 @@ private:
     QTreeView *m_tree = nullptr;
     QLabel *m_count = nullptr;
     QLineEdit *m_path = nullptr;
-    QLabel *m_facts = nullptr;
+    ElidedLabel *m_facts = nullptr;
     QLabel *m_note = nullptr;
     TextView *m_text = nullptr;
     FindBar *m_find = nullptr;

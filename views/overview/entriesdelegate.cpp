@@ -78,11 +78,17 @@ void EntriesDelegate::fit(const EntriesModel &model, const QFont &font, int widt
         widen(m_widths.place, cells.place);
         widen(m_widths.time, cells.time);
     }
-    // What does not fit is taken from the longest texts first; time is never cut.
+    // What does not fit is taken from the longest texts first. Where it is narrow, what failed, where and in which line
+    // is worth more than by which action and when; both stand in the detail.
+    const int least = metrics.averageCharWidth() * 44;
     m_widths.action = std::min(m_widths.action, metrics.averageCharWidth() * 20);
-    const int taken = textLeft() + m_widths.action + m_widths.time + Margin + 5 * Gap;
-    int room = std::max(width - taken, metrics.averageCharWidth() * 40);
-    m_widths.place = std::min(m_widths.place, room / 4);
+    const auto roomFor = [&] { return width - textLeft() - m_widths.action - m_widths.time - Margin - 5 * Gap; };
+    if (roomFor() < least)
+        m_widths.action = 0;
+    if (roomFor() < least)
+        m_widths.time = 0;
+    int room = std::max(roomFor(), 0);
+    m_widths.place = std::min(m_widths.place, room * 2 / 5);
     room -= m_widths.place;
     m_widths.hosts = std::min(m_widths.hosts, std::max(room * 2 / 5, room - m_widths.task));
     m_widths.task = std::min(m_widths.task, room - m_widths.hosts);
@@ -124,18 +130,14 @@ void EntriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const TaskCells cells = model->cells(index.row());
     const bool selected = option.state & QStyle::State_Selected;
     // Marks and words keep their colours on the selected row, as in every list.
-    if (!m_given.isCopyOf(option.palette)) {
-        m_given = option.palette;
-        m_colors = listPalette(m_given);
-    }
-    const QPalette &palette = m_colors;
+    QStyleOptionViewItem panel(option);
+    m_listColors.apply(panel);
+    const QPalette &palette = panel.palette;
 
     painter->save();
     painter->setClipRect(option.rect);
     painter->setFont(m_font);
-    QStyleOptionViewItem panel(option);
     panel.index = index;
-    panel.palette = palette;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
 

@@ -4,7 +4,8 @@
 
 #include "models/overview/entriesmodel.h"
 
-#include <QPalette>
+#include "views/common/palette.h"
+
 #include <QStyledItemDelegate>
 
 namespace aviary {
@@ -34,7 +35,7 @@ private:
     int textLeft() const;
 
     Columns m_widths;
-    mutable QPalette m_given, m_colors; // the view's, and what becomes of it
+    mutable ListColors m_listColors;
     QFont m_font;
     int m_width = 0;
 };

@@ -16,6 +16,7 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QtConcurrentRun>
@@ -400,6 +401,15 @@ bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return Page::eventFilter(watched, event);
+}
+
+void OverviewPage::keyPressEvent(QKeyEvent *event)
+{
+    // What the list of causes leaves: a result is selected in it.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT intoDetail();
+    else
+        Page::keyPressEvent(event);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
