@@ -752,9 +752,10 @@ void TestArchives::fourGigabytesInFortyKilobytes()
     constexpr qsizetype Piece = qsizetype{16} * 1024 * 1024;
     const QByteArray zeros = frame(QByteArray(Piece, '\0')).repeated(256);
     ArchiveMaker(packed(), "zip")
-        .add({{.name = "ansible.sqlite.zst", .bytes = frame(isDatabase ? report() : QByteArray("text")) + zeros},
+        .add({{.name = "ansible.sqlite.zst",
+               .bytes = frame(isDatabase ? report().first(SignatureSize) : QByteArray("text")) + zeros},
               {.name = "2/ansible.sqlite", .bytes = isDatabase ? QByteArray() : report()}});
-    QVERIFY2(QFileInfo(packed()).size() < 42'000 + (isDatabase ? 40'000 : report().size()),
+    QVERIFY2(QFileInfo(packed()).size() < 42'000 + (isDatabase ? 0 : report().size()),
              qPrintable(QString::number(QFileInfo(packed()).size())));
     QElapsedTimer timer;
     timer.start();
