@@ -551,10 +551,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folder(s) lie more than %1 levels down and were not looked into.</source>
+        <source>%n folder(s) below level %1 were not looked into.</source>
         <translation>
-            <numerusform>%n folder lies more than %1 levels down and was not looked into.</numerusform>
-            <numerusform>%n folders lie more than %1 levels down and were not looked into.</numerusform>
+            <numerusform>%n folder below level %1 was not looked into.</numerusform>
+            <numerusform>%n folders below level %1 were not looked into.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

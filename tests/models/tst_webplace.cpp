@@ -298,12 +298,29 @@ void TestWebPlace::aPageIsNoReport()
 void TestWebPlace::whatHoldsNothingSaysSo()
 {
     const ScriptedServer server(serve({{"/logs/", listing({"job-1/", "job-2/", "console.txt"})},
-                                       {"/logs/job-1/", listing({})},
-                                       {"/logs/job-2/", listing({"a.log"})}}));
-    const Answer answer = answerOf(fetchPlace(request(server.url(u"/logs/"_s))));
+                                       {"/logs/job-1/", listing({"deep/"})},
+                                       {"/logs/job-2/", listing({"a.log"})},
+                                       {"/logs/job-1/deep/", "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"},
+                                       {"/lost/", listing({"ansible.sqlite"})}}));
+    const QString host = u"127.0.0.1:%1"_s.arg(server.url({}).port());
+    WebRequest one = request(server.url(u"/logs/"_s));
+    const Answer answer = answerOf(fetchPlace(one));
     QVERIFY(!answer);
-    QCOMPARE(answer.error().what,
-             u"127.0.0.1:%1 shows no ansible.sqlite: 3 listings were read."_s.arg(server.url({}).port()));
+    QCOMPARE(answer.error().kind, Error::Kind::NotFound);
+    QCOMPARE(answer.error().what, u"%1 shows no ansible.sqlite: 4 listings were read."_s.arg(host));
+    QVERIFY2(answer.error().detail.contains(u"job-1/deep: %1 does not let you read /logs/job-1/deep/."_s.arg(host)),
+             qPrintable(answer.error().detail));
+    // What was left out for its number can be had.
+    one.depth = 1;
+    const Answer bounded = answerOf(fetchPlace(one));
+    QVERIFY(!bounded);
+    QCOMPARE(bounded.error().kind, Error::Kind::TooLarge);
+    QVERIFY2(bounded.error().detail.contains("1 folder below level 1 was not looked into."_L1),
+             qPrintable(bounded.error().detail));
+    // A report that is shown and cannot be had is what matters.
+    const Answer lost = answerOf(fetchPlace(request(server.url(u"/lost/"_s))));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().what, u"There is no /lost/ansible.sqlite on %1."_s.arg(host));
 }
 
 void TestWebPlace::reportsComeFirst()
@@ -387,8 +404,7 @@ void TestWebPlace::boundsAreKeptAndSaid()
     Answer answer = answerOf(fetchPlace(one));
     QVERIFY2(answer, whyOf(answer).constData());
     QCOMPARE((*answer)->pages, 15);
-    QCOMPARE(problemsOf(**answer),
-             QStringList{u": 16 folders lie more than 3 levels down and were not looked into."_s});
+    QCOMPARE(problemsOf(**answer), QStringList{u": 16 folders below level 3 were not looked into."_s});
     QCOMPARE((*answer)->problems.front().error.kind, Error::Kind::TooLarge);
     one.pages = 4;
     answer = answerOf(fetchPlace(one));

@@ -134,11 +134,13 @@ private:
     {
         const QString words = QStringLiteral(
             "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=Test -batch -quiet");
-        QProcess::execute(QStringLiteral("openssl"),
-                          words.split(u' ')
-                              + QStringList{QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + of,
-                                            QStringLiteral("-keyout"), m_own.filePath(name + QStringLiteral(".key")),
-                                            QStringLiteral("-out"), m_own.filePath(name + QStringLiteral(".pem"))});
+        QProcess openssl; // silent
+        openssl.start(QStringLiteral("openssl"),
+                      words.split(u' ')
+                          + QStringList{QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + of,
+                                        QStringLiteral("-keyout"), m_own.filePath(name + QStringLiteral(".key")),
+                                        QStringLiteral("-out"), m_own.filePath(name + QStringLiteral(".pem"))});
+        openssl.waitForFinished();
     }
 
     QTemporaryDir m_own;

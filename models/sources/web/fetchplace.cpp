@@ -4,6 +4,7 @@
 
 #include "models/sources/web/networkthread.h"
 #include "models/sources/web/webplace.h"
+#include "models/sources/web/weburl.h"
 
 #include <QMutex>
 #include <QNetworkAccessManager>
@@ -23,7 +24,7 @@ struct Mail
 {
     QMutex mutex;
     QWaitCondition came;
-    WebAnswerPtr newest = std::make_shared<const WebAnswer>(); // guarded
+    WebAnswerPtr newest; // guarded; never null
     std::optional<Answer> last; // guarded
 
     void put(const Answer &answer, bool isLast)
@@ -75,6 +76,7 @@ Job<WebAnswerPtr> fetchPlace(const WebRequest &request)
 Result<WebAnswerPtr> fetchPlace(const WebRequest &request, const std::function<bool(const WebAnswer &)> &goOn)
 {
     const auto mail = std::make_shared<Mail>();
+    mail->newest = std::make_shared<const WebAnswer>(WebAnswer{.url = publicUrl(request.url)});
     Job<WebAnswerPtr> job = startPlace(request, mail);
     while (true) {
         const bool isRunning = job.isRunning(); // not when the application ends

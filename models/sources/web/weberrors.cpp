@@ -246,8 +246,8 @@ Error manyPagesError(const QUrl &url, int folders, int pages)
 Error deepFoldersError(const QUrl &url, int folders, int depth)
 {
     return {Error::Kind::TooLarge,
-            Web::tr("%n folder(s) lie more than %1 levels down and were not looked into.", nullptr, folders).arg(depth),
-            openBelow(), shownUrl(url)};
+            Web::tr("%n folder(s) below level %1 were not looked into.", nullptr, folders).arg(depth), openBelow(),
+            shownUrl(url)};
 }
 
 Error lostServerError(const QUrl &url, int folders)

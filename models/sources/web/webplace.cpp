@@ -220,6 +220,8 @@ void WebPlace::next()
                   keep(candidate.url, candidate.path, *result);
               } else if (!candidate.isGuess
                          || (downloader.status() != 404 && downloader.status() != 403 && !downloader.isPage())) {
+                  if (!m_fileError)
+                      m_fileError = result.error();
                   m_answer.problems.push_back({candidate.path.join(u'/'), result.error()});
               }
               m_failures = !result && result.error().kind == Error::Kind::Network ? m_failures + 1 : 0;
@@ -311,12 +313,24 @@ void WebPlace::step(bool isNews)
 void WebPlace::finish()
 {
     if (m_answer.files.empty() && !m_answer.unchanged) {
-        fail(m_answer.problems.empty() ? nothingFoundError(m_request.url, static_cast<int>(m_answer.pages))
-                                       : m_answer.problems.front().error);
+        fail(m_fileError ? *m_fileError : nothingFound());
         return;
     }
     m_answer.now.clear();
     Q_EMIT done(std::make_shared<const WebAnswer>(m_answer));
+}
+
+// With what stood in the way: it may be where the reports are.
+Error WebPlace::nothingFound() const
+{
+    Error error = nothingFoundError(m_request.url, static_cast<int>(m_answer.pages));
+    for (const PlaceProblem &problem : m_answer.problems) {
+        error.detail
+            += u'\n' + (problem.where.isEmpty() ? problem.error.what : problem.where + u": "_s + problem.error.what);
+        if (problem.error.kind == Error::Kind::TooLarge)
+            error.kind = Error::Kind::TooLarge;
+    }
+    return error;
 }
 
 void WebPlace::fail(const Error &error)

@@ -5,6 +5,8 @@
 #include "models/sources/web/downloader.h"
 #include "models/sources/web/webwalk.h"
 
+#include <optional>
+
 namespace aviary {
 
 // Finds out what a link is and fetches what it leads to; the work behind fetchPlace(). Lives in the network thread.
@@ -37,6 +39,7 @@ private:
     void keep(const QUrl &url, const QStringList &path, const Download &download);
     void step(bool isNews);
     void finish();
+    Error nothingFound() const;
     void fail(const Error &error);
 
     QNetworkAccessManager &m_network;
@@ -47,6 +50,7 @@ private:
     WebWalk *m_walk = nullptr;
     std::deque<WebCandidate> m_databases, m_archives; // still to be fetched
     QList<QStringList> m_withDatabase; // folders that listings show one in
+    std::optional<Error> m_fileError; // the first
     QElapsedTimer m_lastStep;
     qint64 m_left; // bytes that may be fetched yet
     int m_failures = 0; // of the server, one after the other
