@@ -62,6 +62,7 @@ aviary::RecordingPtr bigRecording();
 // Runs a program to its end with its output thrown away; its milliseconds, or nothing when it is not there or fails.
 std::optional<double> run(const QString &program, const QStringList &arguments);
 
+void folders(Report &report);
 void loading(Report &report);
 void tables(Report &report);
 void texts(Report &report);

@@ -19,6 +19,7 @@ int main(int argc, char *argv[])
         void (*measure)(bench::Report &);
     };
     const Topic topics[] = {
+        {u"folders"_s, bench::folders},
         {u"loading"_s, bench::loading},
         {u"tables"_s, bench::tables},
         {u"texts"_s, bench::texts},

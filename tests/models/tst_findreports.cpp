@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/openreport.h"
-#include "models/sources/places/findreports.h"
 #include "models/sources/places/localfolder.h"
-#include "tests/support/databases.h"
+#include "tests/models/placetest.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -17,12 +16,11 @@
 using namespace aviary;
 using namespace Qt::StringLiterals;
 
-// Which reports are found in folders, archives and single files, and what is said of the rest.
-class TestFindReports : public QObject
+// Which reports are found in folders, and what is said of the rest.
+class TestFindReports : public test::PlaceTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
     void aTreeIsShownAsItIsOnTheDisk();
     void namesDoNotMatterButContentDoes();
     void aPlaceWithoutAReportSaysWhatWasLookedAt();
@@ -43,61 +41,7 @@ private Q_SLOTS:
     void addressesOfADistributedServerLeadToLocalFiles();
     void anAddressIsAnsweredFromAFolderAtHand();
 
-private:
-    using Found = Result<std::shared_ptr<const PlaceContents>>;
-    QString path(const QString &name = {}) const { return m_folder->filePath(name); }
-    QString add(const QString &file, const QString &source = u"shop-good.sqlite"_s) const;
-    void write(const QString &file, const QByteArray &bytes) const;
-    Found find(FindBounds bounds = {}) const;
-    static QStringList pathsOf(const Found &found);
-    static QStringList problemsOf(const Found &found);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestFindReports::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-QString TestFindReports::add(const QString &file, const QString &source) const
-{
-    QDir().mkpath(QFileInfo(path(file)).path());
-    return test::copied(source, path(file));
-}
-
-void TestFindReports::write(const QString &file, const QByteArray &bytes) const
-{
-    QDir().mkpath(QFileInfo(path(file)).path());
-    QFile out(path(file));
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write(bytes);
-}
-
-TestFindReports::Found TestFindReports::find(FindBounds bounds) const
-{
-    return findReports({.place = QUrl::fromLocalFile(path()), .bounds = bounds}).wait();
-}
-
-QStringList TestFindReports::pathsOf(const Found &found)
-{
-    QStringList paths;
-    if (found) {
-        for (const FoundReport &report : (*found)->reports)
-            paths << report.path.join(u'/');
-    }
-    return paths;
-}
-
-QStringList TestFindReports::problemsOf(const Found &found)
-{
-    QStringList problems;
-    if (found) {
-        for (const PlaceProblem &problem : (*found)->problems)
-            problems << problem.where + u": "_s + problem.error.what;
-    }
-    return problems;
-}
 
 void TestFindReports::aTreeIsShownAsItIsOnTheDisk()
 {
@@ -106,9 +50,10 @@ void TestFindReports::aTreeIsShownAsItIsOnTheDisk()
     const PlaceContents &contents = **found;
     QCOMPARE(contents.kind, PlaceContents::Kind::Folder);
     QCOMPARE(contents.place, QUrl::fromLocalFile(QFileInfo(test::data(u"tree"_s)).canonicalFilePath()));
-    QCOMPARE(pathsOf(found).first(4),
+    QCOMPARE(pathsOf(found),
              (QStringList {u"1/ara-report/ansible.sqlite"_s, u"3/dev/ara-report/ansible.sqlite"_s, u"3/prod/ara-report/ansible.sqlite"_s,
-                           u"2/some/path/ara-report/ansible.sqlite"_s}));
+                           u"2/some/path/ara-report/ansible.sqlite"_s, u"2-logs.tar.gz/2/some/path/ara-report/ansible.sqlite"_s,
+                           u"artifact.zip/3/dev/ara-report/ansible.sqlite"_s, u"artifact.zip/3/prod/ara-report/ansible.sqlite"_s}));
     QCOMPARE(problemsOf(found), QStringList());
     for (const FoundReport &report : contents.reports.first(4)) {
         QCOMPARE(report.origin, QUrl::fromLocalFile(QFileInfo(test::data(u"tree/"_s + report.path.join(u'/'))).canonicalFilePath()));
@@ -116,6 +61,13 @@ void TestFindReports::aTreeIsShownAsItIsOnTheDisk()
         QCOMPARE(report.file, report.origin.toLocalFile());
         QVERIFY(openReport(report)->open().wait());
     }
+    const FoundReport &packed = contents.reports.last();
+    QCOMPARE(packed.origin, QUrl::fromLocalFile(QFileInfo(test::data(u"tree/artifact.zip"_s)).canonicalFilePath()));
+    QCOMPARE(packed.inside, u"3/prod/ara-report/ansible.sqlite"_s);
+    const Result<ReportInfo> info = openReport(packed)->open().wait();
+    QVERIFY(info);
+    QCOMPARE(info->origin, packed.origin);
+    QCOMPARE(info->inside, packed.inside);
 }
 
 void TestFindReports::namesDoNotMatterButContentDoes()
@@ -276,7 +228,7 @@ void TestFindReports::namesAreInNaturalOrderNearOnesFirst()
 void TestFindReports::theFirstReportIsAnsweredAtOnce()
 {
     add(u"1/ansible.sqlite"_s);
-    for (int i = 0; i < 3000; ++i)
+    for (int i = 0; i < 800; ++i)
         write(u"2/%1/log"_s.arg(i), "x");
     add(u"2/1/ansible.sqlite"_s);
     QEventLoop loop;
@@ -308,7 +260,7 @@ void TestFindReports::boundsAreSaid()
 
 void TestFindReports::aCancelledSearchEndsSoon()
 {
-    for (int i = 0; i < 5000; ++i)
+    for (int i = 0; i < 400; ++i)
         write(u"%1/log"_s.arg(i), "x");
     QFuture<void> waits;
     QElapsedTimer timer;

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/openreport.h"
+#include "models/sources/places/findreports.h"
+#include "tests/support/archives.h"
 #include "tests/support/databases.h"
+#include "tests/support/webservers.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,21 +26,23 @@ class TestReadOnly : public QObject
 private Q_SLOTS:
     void nothingChanges_data();
     void nothingChanges();
+    void noWayInChangesAnything_data();
+    void noWayInChangesAnything();
 };
 
 namespace {
 
 constexpr uid_t Nobody = 65534;
 
-// Name, size, both times and bytes of everything in a folder, and the times of the folder itself.
+// Name, size, both times and bytes of everything in a folder and below, and the times of the folders themselves.
 QStringList stateOf(const QString &folder)
 {
     QStringList state;
-    const auto add = [&state](const QString &path, const QByteArray &bytes) {
+    const auto add = [&](const QString &path, const QByteArray &bytes) {
         struct stat info{};
         if (::stat(QFile::encodeName(path).constData(), &info) != 0)
             qFatal("no %s", qPrintable(path));
-        state << u"%1 size %2 mode %3 written %4.%5 changed %6.%7 bytes %8"_s.arg(QFileInfo(path).fileName())
+        state << u"%1 size %2 mode %3 written %4.%5 changed %6.%7 bytes %8"_s.arg(path.mid(folder.size()))
                      .arg(info.st_size)
                      .arg(info.st_mode, 0, 8)
                      .arg(info.st_mtim.tv_sec)
@@ -46,13 +52,15 @@ QStringList stateOf(const QString &folder)
                      .arg(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
     };
     add(folder, {});
-    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder + u'/' + name);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("cannot read %s", qPrintable(name));
-        add(file.fileName(), file.readAll());
+    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QFileInfo info = all.nextFileInfo();
+        QFile file(info.filePath());
+        if (!info.isDir() && !file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(info.filePath()));
+        add(info.filePath(), info.isDir() ? QByteArray() : file.readAll());
     }
+    state.sort();
     return state;
 }
 
@@ -73,10 +81,10 @@ QString differences(const QStringList &before, const QStringList &after)
 }
 
 // All that a person can look at. The number of results, or -1 when something could not be read.
-qint64 readEverything(const QString &path)
+qint64 readReport(const FoundReport &report)
 {
     qint64 results = 0;
-    const ReportSourcePtr source = openReport(QUrl::fromLocalFile(path));
+    const ReportSourcePtr source = openReport(report);
     const Result<ReportInfo> info = source->open().wait();
     if (!info) {
         qWarning("%s %s", qPrintable(info.error().what), qPrintable(info.error().detail));
@@ -111,6 +119,22 @@ qint64 readEverything(const QString &path)
                                RowKind::Results, RowKind::Files, RowKind::Records, RowKind::Labels}) {
         if (!source->rows(kind, {.withContent = true}).wait())
             return -1;
+    }
+    return results;
+}
+
+// Of all reports in a place.
+qint64 readEverything(const QString &place)
+{
+    const auto found = findReports({.place = urlFromUserInput(place)}).wait();
+    if (!found || !(*found)->problems.isEmpty())
+        return -1;
+    qint64 results = 0;
+    for (const FoundReport &report : (*found)->reports) {
+        const qint64 read = readReport(report);
+        if (read < 0)
+            return -1;
+        results += read;
     }
     return results;
 }
@@ -196,6 +220,67 @@ void TestReadOnly::nothingChanges()
     if (!asNobody)
         QSKIP("this process may not become another user, so the check as an ordinary one is left out");
     QCOMPARE(*asNobody, results);
+}
+
+void TestReadOnly::noWayInChangesAnything_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("reports");
+    QTest::newRow("folder with all of them") << u""_s << 9;
+    QTest::newRow("file") << u"/1/ara-report/ansible.sqlite"_s << 1;
+    QTest::newRow("a database that a killed writer left") << u"/killed"_s << 1;
+    QTest::newRow("a WAL that a killed writer left") << u"/wal"_s << 1;
+    QTest::newRow("zip") << u"/artifact.zip"_s << 2;
+    QTest::newRow("tar.gz") << u"/logs.tar.gz"_s << 2;
+    QTest::newRow("tar.gz in a zip") << u"/nested.zip"_s << 1;
+    QTest::newRow("compressed file") << u"/one/ansible.sqlite.gz"_s << 1;
+    QTest::newRow("link to a file") << u"http:/1/ara-report/ansible.sqlite"_s << 1;
+    QTest::newRow("link to a report") << u"http:/1/ara-report/"_s << 1;
+    QTest::newRow("link to an archive") << u"http:/logs.tar.gz"_s << 2;
+}
+
+void TestReadOnly::noWayInChangesAnything()
+{
+    QFETCH(QString, place);
+    QFETCH(int, reports);
+    QTemporaryDir folder;
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
+    const QString root = folder.filePath(u"made"_s);
+    for (const QString &name : {u"1/ara-report"_s, u"killed"_s, u"wal"_s, u"one"_s})
+        QVERIFY(QDir().mkpath(root + u'/' + name));
+    const QString file = test::copied(u"shop-free.sqlite"_s, root + u"/1/ara-report/ansible.sqlite"_s);
+    const qint64 each = test::Connection(file).run(u"select count(*) from results"_s).toLongLong();
+    QFile content(file);
+    QVERIFY(content.open(QIODevice::ReadOnly));
+    const QByteArray bytes = content.readAll();
+    ArchiveMaker(root + u"/artifact.zip"_s, "zip").add({{.name = "a/ansible.sqlite", .bytes = bytes}, {.name = "b/ansible.sqlite", .bytes = bytes}});
+    ArchiveMaker(root + u"/logs.tar.gz"_s, "pax", "gzip").add({{.name = "1/a.sqlite", .bytes = bytes}, {.name = "2/a.sqlite", .bytes = bytes}});
+    ArchiveMaker(root + u"/inner.tar.gz"_s, "pax", "gzip").add({.name = "ara-report/ansible.sqlite", .bytes = bytes});
+    QFile inner(root + u"/inner.tar.gz"_s);
+    QVERIFY(inner.open(QIODevice::ReadOnly));
+    ArchiveMaker(root + u"/nested.zip"_s, "zip").add({.name = "logs.tar.gz", .bytes = inner.readAll()});
+    QVERIFY(inner.remove());
+    ArchiveMaker(root + u"/one/ansible.sqlite.gz"_s, "raw", "gzip").add({.name = "ansible.sqlite", .bytes = bytes});
+    qint64 added = 0;
+    for (const QString &journal : {u"killed"_s, u"wal"_s}) {
+        const QString written = test::copied(u"shop-free.sqlite"_s, root + u'/' + journal + u"/ansible.sqlite"_s);
+        test::Connection(written).run(journal == "wal"_L1 ? u"pragma journal_mode=wal"_s : u"pragma journal_mode=delete"_s);
+        test::Writer(written, test::Writer::Does::Spilled).kill();
+        added += place.isEmpty() || place.endsWith(journal) ? 1 : 0; // what it has committed
+    }
+    const test::PythonServer server(root);
+    if (place.startsWith("http:"_L1) && server.port() == 0)
+        QSKIP("no web server here");
+    const QString typed = place.startsWith("http:"_L1) ? server.url(place.mid(5)).toString() : root + place;
+    const QStringList before = stateOf(root);
+
+    QCOMPARE(readEverything(typed), reports * each + added);
+    QCOMPARE(differences(before, stateOf(root)), QString());
+    const std::optional<qint64> asNobody = readEverythingAsNobody(typed);
+    QCOMPARE(differences(before, stateOf(root)), QString());
+    if (!asNobody)
+        QSKIP("this process may not become another user, so the check as an ordinary one is left out");
+    QCOMPARE(*asNobody, reports * each + added);
 }
 
 int main(int argc, char **argv)

@@ -4,13 +4,19 @@
 
 #include "models/sources/openreport.h"
 #include "models/sources/places/folderwalk.h"
+#include "models/sources/places/linkedplace.h"
 #include "models/sources/places/localfolder.h"
+#include "models/sources/places/packed.h"
 #include "models/sources/places/placesearch.h"
+#include "models/sources/places/signature.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QThreadPool>
 
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace aviary {
 
@@ -23,6 +29,21 @@ QThreadPool &searchThreads()
     constexpr int AtOnce = 4;
     pool.setMaxThreadCount(AtOnce);
     return pool;
+}
+
+bool isPacked(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && signatureOf(file.read(SignatureSize)) == Signature::Packed;
+}
+
+void searchArchive(PlaceSearch &search, const QString &file)
+{
+    search.contents().kind = PlaceContents::Kind::Archive;
+    const PackedAnswer answer = searchPacked(search, {.file = file, .origin = search.contents().place, .name = QFileInfo(file).fileName(), .path = {}});
+    if (!answer.found && search.contents().reports.isEmpty())
+        return search.fail(answer.found.error());
+    search.finish();
 }
 
 void searchFile(PlaceSearch &search)
@@ -50,11 +71,15 @@ void searchPlace(PlaceSearch &search)
     QUrl &place = search.contents().place;
     if (const QString local = localFileFor(place, search.request().roots); !local.isEmpty())
         place = QUrl::fromLocalFile(local);
+    if (place.scheme() == "http"_L1 || place.scheme() == "https"_L1)
+        return searchLink(search);
     const QFileInfo file(place.toLocalFile());
     if (place.isLocalFile() && file.exists())
         place = QUrl::fromLocalFile(file.canonicalFilePath());
     if (place.isLocalFile() && file.isDir())
         searchFolder(search, place.toLocalFile());
+    else if (file.isFile() && isPacked(place.toLocalFile()))
+        searchArchive(search, place.toLocalFile());
     else
         searchFile(search);
 }

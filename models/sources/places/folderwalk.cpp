@@ -4,6 +4,7 @@
 
 #include "models/recording/format.h"
 #include "models/sources/openreport.h"
+#include "models/sources/places/packed.h"
 #include "models/sources/places/placesearch.h"
 #include "models/sources/places/signature.h"
 
@@ -125,6 +126,10 @@ Result<void> FolderWalk::run()
         } else {
             break;
         }
+    }
+    while (!m_packed.empty() && !m_search.isCanceled()) {
+        lookAtPacked(m_packed.front());
+        m_packed.pop_front();
     }
     return {};
 }
@@ -270,7 +275,7 @@ void FolderWalk::lookAt(const QByteArray &path)
     }
     begin.truncate(size);
     const Signature signature = signatureOf(begin);
-    if (signature != Signature::Sqlite && !isAnsibleSqlite(path))
+    if (signature == Signature::Other && !isAnsibleSqlite(path))
         return;
     if (m_seen.contains({info.st_dev, info.st_ino}))
         return;
@@ -278,6 +283,10 @@ void FolderWalk::lookAt(const QByteArray &path)
     if (!isText(file)) {
         say(path, {Error::Kind::Unsupported, QCoreApplication::translate("Places", "The name of the file or of its folder is no text, so it cannot be opened."),
                    QCoreApplication::translate("Places", "Rename it."), {}});
+        return;
+    }
+    if (signature == Signature::Packed) {
+        m_packed.push_back(path);
         return;
     }
     const QUrl url = QUrl::fromLocalFile(QFile::decodeName(file));
@@ -307,6 +316,19 @@ void FolderWalk::lookAtTarget(const QByteArray &link, size_t parent)
     else if (S_ISREG(info.st_mode))
         lookAt(link);
     sayUnreadable(m_folders[parent]);
+}
+
+void FolderWalk::lookAtPacked(const QByteArray &path)
+{
+    const QFileInfo file(QFile::decodeName(absolute(path)));
+    const PackedAnswer answer = searchPacked(
+        m_search, {.file = file.filePath(), .origin = QUrl::fromLocalFile(file.canonicalFilePath()), .name = file.fileName(), .path = shown(path)});
+    if (answer.found || answer.isSaid)
+        return;
+    // Logs are packed as well, and hold none.
+    const Error::Kind kind = answer.found.error().kind;
+    if (kind != Error::Kind::Empty && kind != Error::Kind::Cancelled)
+        say(path, answer.found.error());
 }
 
 void FolderWalk::sayUnreadable(const Folder &folder)

@@ -16,7 +16,7 @@ namespace aviary {
 class PlaceSearch;
 
 // Looks through a folder and all below it, level by level, so that a report that lies near is found at once, however
-// much lies deeper. Links come after all that is there by itself. One folder is open at a time, and
+// much lies deeper. Links come after all that is there by itself, archives at last: they take longest. One folder is open at a time, and
 // nothing is changed.
 class FolderWalk
 {
@@ -44,6 +44,7 @@ private:
     void lookAtTarget(const QByteArray &link, size_t parent);
     bool goesOn();
     void say(const QByteArray &path, Error error, bool isHarmless = false);
+    void lookAtPacked(const QByteArray &path);
     void sayUnreadable(const Folder &folder);
 
     QByteArray absolute(const QByteArray &path) const;
@@ -52,8 +53,9 @@ private:
     PlaceSearch &m_search;
     const QByteArray m_root;
     std::vector<Folder> m_folders; // in the order in which they are listed
-    QSet<FileId> m_seen; // folders, and databases
+    QSet<FileId> m_seen; // folders, databases and archives
     std::deque<std::pair<QByteArray, size_t>> m_links; // and the folder each is in
+    std::deque<QByteArray> m_packed; // archives and compressed files
     QByteArrayList m_unreadable; // in the folder being listed
     qint64 m_entries = 0;
     bool m_saidDepth = false, m_isFull = false;
