@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/content/json.h"
 #include "models/recording/location.h"
+#include "tests/support/archives.h"
 #include "tests/support/databases.h"
 #include "tests/support/program.h"
+#include "tests/support/scriptedserver.h"
+#include "tests/support/webservers.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace aviary;
 using namespace Qt::StringLiterals;
@@ -184,6 +190,108 @@ private Q_SLOTS:
         QCOMPARE(here.out, run({u"results"_s, u"tree/2"_s}).out);
     }
 
+    void folderZipAndLinkSayTheSame_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("list") << QStringList {u"list"_s};
+        QTest::newRow("list as JSON") << QStringList {u"list"_s, u"--format=json"_s};
+        QTest::newRow("summary") << QStringList {u"summary"_s};
+        QTest::newRow("summary as JSON") << QStringList {u"summary"_s, u"--format=json"_s};
+    }
+    void folderZipAndLinkSayTheSame()
+    {
+        QFETCH(QStringList, words);
+        zipTree();
+        const test::PythonServer server(path(u"served"_s));
+        if (server.port() == 0)
+            QSKIP("no web server here");
+        const QString link = server.url(u"/tree.zip"_s).toString();
+        const test::Ran folder = run(words + QStringList {u"tree"_s});
+        const test::Ran zip = run(words + QStringList {u"served/tree.zip"_s});
+        const test::Ran remote = run(words + QStringList {link});
+        for (const test::Ran &ran : {folder, zip, remote}) {
+            QCOMPARE(ran.err, QByteArray());
+            QCOMPARE(ran.status, 0);
+        }
+        if (words.contains("--format=json"_L1)) {
+            const QStringList inside {u"1/ara-report/ansible.sqlite"_s, u"2/some/path/ara-report/ansible.sqlite"_s, u"10/ara-report/ansible.sqlite"_s};
+            QCOMPARE(membersOf(zip, "inside"_L1), inside);
+            QCOMPARE(membersOf(zip, "report"_L1), QStringList(3, u"served/tree.zip"_s));
+            QCOMPARE(membersOf(remote, "inside"_L1), inside);
+            QCOMPARE(membersOf(remote, "report"_L1), QStringList(3, link));
+            for (const QLatin1StringView field : {"id"_L1, "status"_L1, "started"_L1, "duration"_L1, "path"_L1}) {
+                QCOMPARE(membersOf(zip, field), membersOf(folder, field));
+                QCOMPARE(membersOf(remote, field), membersOf(folder, field));
+            }
+        } else if (words.contains("list"_L1)) {
+            QCOMPARE(zip.out, folder.out);
+            QCOMPARE(remote.out, folder.out);
+        } else {
+            // But for the names above each.
+            QCOMPARE(QByteArray(zip.out).replace("served/tree.zip/", "tree/"), folder.out);
+            QCOMPARE(QByteArray(remote.out).replace(link.toUtf8() + '/', "tree/"), folder.out);
+        }
+    }
+
+    void oneOfAnArchiveIsNamedByItsPathOrByALink()
+    {
+        zipTree();
+        const QString zip = u"served/tree.zip"_s;
+        const test::Ran choice = run({u"results"_s, zip});
+        QCOMPARE(choice.status, 2);
+        QVERIFY2(choice.err.contains("aviary:   served/tree.zip --inside 2/some/path/ara-report/ansible.sqlite\n"), choice.err.constData());
+        const QByteArray plain = run({u"results"_s, u"tree/2"_s}).out;
+        QCOMPARE(run({u"results"_s, zip, u"--inside=2/some/path/ara-report/ansible.sqlite"_s}).out, plain);
+        const Location place {.report = QUrl::fromLocalFile(QFileInfo(path(zip)).canonicalFilePath()), .inside = u"2/some/path/ara-report/ansible.sqlite"_s, .playbook = PlaybookId {1}};
+        const test::Ran linked = run({u"results"_s, place.toLink().toString(QUrl::FullyEncoded)});
+        QCOMPARE(linked.err, QByteArray());
+        QCOMPARE(linked.out, plain);
+    }
+
+    void nothingStaysBehind_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("at its end") << 0;
+        QTest::newRow("interrupted") << SIGINT;
+        QTest::newRow("terminated") << SIGTERM;
+    }
+    void nothingStaysBehind()
+    {
+        QFETCH(int, signal);
+        zipTree();
+        QDir().mkpath(path(u"tmp"_s));
+        QFile packed(path(u"served/tree.zip"_s));
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        const QByteArray bytes = packed.readAll();
+        // Who is to be interrupted never gets the end.
+        const test::ScriptedServer server([&](QTcpSocket &socket, const test::ScriptedServer::Request &) {
+            if (signal == 0)
+                return test::ScriptedServer::say(socket, "200 OK", {}, bytes);
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(2 * bytes.size()) + "\r\n\r\n" + bytes);
+        });
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, path(u"tmp"_s));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("AVIARY_PROGRAM"), {u"list"_s, server.url(u"/tree.zip"_s).toString()});
+        const auto files = [this] {
+            QStringList found;
+            QDirIterator all(path(u"tmp"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (all.hasNext())
+                found << all.next();
+            return found;
+        };
+        if (signal != 0) {
+            QTRY_VERIFY_WITH_TIMEOUT(!files().isEmpty(), 30'000);
+            QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+        QCOMPARE(process.exitStatus(), signal == 0 ? QProcess::NormalExit : QProcess::CrashExit);
+        QCOMPARE(files(), QStringList());
+        if (signal == 0)
+            QCOMPARE(linesOf(process.readAllStandardOutput()).size(), 4);
+    }
+
     void boundsAreLiftedOnDemand()
     {
         QString deep = u"tree/deep"_s;
@@ -201,6 +309,18 @@ private Q_SLOTS:
     }
 
 private:
+    // The same tree in served/tree.zip.
+    void zipTree() const
+    {
+        QDir().mkpath(path(u"served"_s));
+        ArchiveMaker zip(path(u"served/tree.zip"_s), "zip");
+        for (const char *job : {"1", "10", "2/some/path"}) {
+            const QByteArray name = QByteArray(job) + "/ara-report/ansible.sqlite";
+            QFile file(path(u"tree/"_s + QString::fromLatin1(name)));
+            if (file.open(QIODevice::ReadOnly))
+                zip.add({.name = name, .bytes = file.readAll()});
+        }
+    }
     QString path(const QString &name) const { return m_folder->filePath(name); }
     test::Ran run(const QStringList &arguments) const { return test::run(arguments, m_folder->path()); }
 
