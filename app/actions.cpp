@@ -17,6 +17,7 @@ Actions::Actions(QWidget *window)
     using enum Id;
     const auto key = [](QKeyCombination keys) { return QKeySequence(keys); };
     make(Open, Menu::Report, tr("&Open…"), {key(Qt::CTRL | Qt::Key_O)}, u"open"_s);
+    make(OpenFolder, Menu::Report, tr("Open &folder…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
     make(Paste, Menu::Report, tr("Open the &pasted path"), {key(Qt::CTRL | Qt::Key_V)});
     make(Reload, Menu::Report, tr("&Reload"), {key(Qt::Key_F5)});
     make(CloseReport, Menu::Report, tr("&Close report"), {key(Qt::CTRL | Qt::Key_W)});

@@ -16,7 +16,7 @@ class Actions : public QObject
     Q_OBJECT
 public:
     enum class Id {
-        Open, Paste, Reload, CloseReport, Quit,
+        Open, OpenFolder, Paste, Reload, CloseReport, Quit,
         Back, Forward, NextPage, PreviousPage, NextFailure, PreviousFailure, TaskLine, IntoDetail,
         NextPane, PreviousPane, ShowReports, DetailBeside, Utc,
         FilterLine, ClearFilter, Find, FindNext, FindPrevious,

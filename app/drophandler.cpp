@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drophandler.h"
 
+#include "models/sources/places/signature.h"
+
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace aviary {
 
@@ -15,11 +19,16 @@ namespace {
 // More than anyone drops by hand; a look at each costs a read.
 constexpr qsizetype MostDropped = 256;
 
-// By its first bytes, never by its name; what else may be wrong with it is said when it is opened.
-bool mayBeReport(const QString &path)
+// A file by its first bytes, never by its name; what else may be wrong with it is said when it is opened.
+bool isUsable(const QUrl &url)
 {
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.peek(16) == QByteArrayView("SQLite format 3\0", 16);
+    if (!url.isLocalFile())
+        return url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    const QFileInfo info(url.toLocalFile());
+    if (info.isDir())
+        return true;
+    QFile file(info.filePath());
+    return info.isFile() && file.open(QIODevice::ReadOnly) && signatureOf(file.peek(SignatureSize)) != Signature::Other;
 }
 
 } // namespace
@@ -36,7 +45,7 @@ QList<QUrl> DropHandler::usable(const QMimeData *data)
 {
     QList<QUrl> urls = data->urls();
     urls.resize(std::min(urls.size(), MostDropped));
-    urls.removeIf([](const QUrl &url) { return !url.isLocalFile() || !mayBeReport(url.toLocalFile()); });
+    urls.removeIf([](const QUrl &url) { return !isUsable(url); });
     return urls;
 }
 

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace aviary {
 
-// Drag and drop anywhere on a window: takes files that can be opened, refuses the rest while they are still in the hand.
+// Drag and drop anywhere on a window: takes folders, links and files that can be opened, refuses the rest while they are still in the hand.
 class DropHandler : public QObject
 {
     Q_OBJECT

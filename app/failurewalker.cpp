@@ -75,7 +75,7 @@ void FailureWalker::stepOutside(int direction)
     const Location &here = m_navigator->location();
     for (const auto &report : m_session->reports()) {
         for (const Playbook &playbook : report->playbooks()) {
-            Location there {.report = report->origin(), .inside = report->info().inside, .playbook = playbook.id};
+            Location there {.report = report->origin(), .inside = report->inside(), .playbook = playbook.id};
             const bool isHere = there.samePlaybook(here);
             if (isHere)
                 at = static_cast<qsizetype>(playbooks.size());

@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/mainwindow.h"
+#include "app/opening.h"
 #include "app/settings.h"
 #include "models/recording/format.h"
 #include "models/recording/language.h"
@@ -129,11 +130,11 @@ int runGui(int argc, char **argv)
     window.show();
     // What was open last time comes back only for one who asks for nothing else.
     if (wishes.place)
-        window.go(*wishes.place);
+        window.opening()->go(*wishes.place);
     else if (!wishes.reports.isEmpty())
-        window.openReports(wishes.reports);
+        window.opening()->open(wishes.reports);
     else
-        window.restoreSession();
+        window.opening()->restore();
     return application.exec();
 }
 

@@ -4,12 +4,16 @@
 
 #include "app/drophandler.h"
 #include "app/failurewalker.h"
+#include "app/opening.h"
 #include "app/playbookview.h"
+#include "app/reportstree.h"
 #include "app/settings.h"
 #include "models/content/rebuiltcommand.h"
+#include "models/items/reportnames.h"
 #include "models/items/reportsmodel.h"
 #include "models/recording/format.h"
 #include "views/common/messageline.h"
+#include "views/common/progressline.h"
 #include "views/detail/resultdetailview.h"
 #include "views/playbooks/playbookspage.h"
 #include "views/reports/reportsview.h"
@@ -26,31 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
-namespace {
-
-QString shownName(const QUrl &url)
-{
-    return url.isLocalFile() ? url.toLocalFile() : url.toDisplayString();
-}
-
-ReportEntry entryOf(const OpenReport &report)
-{
-    ReportEntry entry {.origin = report.origin(), .inside = report.info().inside, .name = report.name(), .place = shownName(report.origin())};
-    entry.playbooks = report.playbooks();
-    if (report.state() == OpenReport::State::Ready)
-        entry.stage = ReportEntry::Stage::Ready;
-    return entry;
-}
-
-Location placeOf(const OpenReport &report, std::optional<PlaybookId> playbook)
-{
-    Location location {.report = report.origin(), .inside = report.info().inside, .playbook = playbook};
-    location.page = playbook ? PageId::Overview : PageId::Playbooks;
-    return location;
-}
-
-} // namespace
-
 MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -60,6 +39,8 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     , m_reportsModel(new ReportsModel(this))
     , m_reportsView(new ReportsView(m_reportsModel, this))
     , m_messages(new MessageLine(this))
+    , m_progress(new ProgressLine(this))
+    , m_opening(new Opening({session, settings, m_navigator, m_messages, m_progress}, this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
@@ -74,6 +55,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_progress);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     m_splitter->addWidget(m_reportsView);
@@ -86,15 +68,9 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
 
     buildToolBar();
     connectActions();
-    new DropHandler(this, [this](const QList<QUrl> &urls) { openReports(urls); });
+    connectSession();
+    new DropHandler(this, [this](const QList<QUrl> &urls) { m_opening->open(urls); });
 
-    connect(m_session, &Session::opened, this, &MainWindow::addReport);
-    connect(m_session, &Session::aboutToClose, this, [this](const OpenReport *report) {
-        if (m_navigator->location().report == report->origin())
-            m_playbookView->clear();
-        m_reportsModel->removeReport(report->origin(), report->info().inside);
-        m_reportsModel->removeReport(report->url(), {});
-    });
     connect(m_navigator, &Navigator::changed, this, &MainWindow::follow);
     connect(m_navigator, &Navigator::stepsChanged, this, &MainWindow::updateActions);
     connect(m_reportsView, &ReportsView::chosen, this, [this](const QUrl &origin, const QString &inside, std::optional<PlaybookId> playbook) {
@@ -104,12 +80,14 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
         if (!there.samePlaybook(m_navigator->location()) || !playbook)
             m_navigator->go(there);
     });
-    connect(m_reportsView, &ReportsView::closeRequested, this, [this](const QUrl &origin, const QString &inside) {
-        if (OpenReport *report = m_session->find(origin, inside))
-            closeReport(report);
+    connect(m_reportsView, &ReportsView::closeRequested, this, [this](const QUrl &place) { m_session->closePlace(m_session->place(place)); });
+    connect(m_reportsView, &ReportsView::reloadRequested, this, [this](const QUrl &place) {
+        if (Place *open = m_session->place(place))
+            m_session->reload(open);
     });
-    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::openByDialog);
-    connect(m_startPage, &StartPage::reportChosen, this, [this](const QUrl &url) { openReports({url}); });
+    connect(m_startPage, &StartPage::openRequested, m_opening, &Opening::openFiles);
+    connect(m_startPage, &StartPage::folderRequested, m_opening, &Opening::openFolder);
+    connect(m_startPage, &StartPage::reportChosen, this, [this](const QUrl &url) { m_opening->open({url}); });
     connect(m_playbooksPage, &PlaybooksPage::activated, this, [this](const QUrl &origin, const QString &inside, PlaybookId playbook) {
         m_navigator->go({.report = origin, .inside = inside, .playbook = playbook});
         m_playbookView->focusPage(); // not what comes next when the list goes
@@ -134,142 +112,89 @@ OpenReport *MainWindow::currentReport() const
     return here.report.isEmpty() ? nullptr : m_session->find(here.report, here.inside);
 }
 
-void MainWindow::openReports(const QList<QUrl> &urls)
+Place *MainWindow::currentPlace() const
 {
-    m_landing = nullptr;
-    m_goal.reset();
-    if (urls.size() == 1) {
-        OpenReport *report = m_session->open(urls.first());
-        m_landing = report;
-        if (report->state() == OpenReport::State::Ready)
-            reportReady(report);
-        return;
+    if (const OpenReport *report = currentReport())
+        return report->places().front();
+    const Location &here = m_navigator->location();
+    const QString path = here.report.isEmpty() ? QString() : flatPath(here.report, here.inside);
+    for (const auto &place : m_session->places()) {
+        if (isBelow(path, flatPath(place->url(), {})))
+            return place.get();
     }
-    for (const QUrl &url : urls)
-        m_session->open(url);
-    if (!urls.isEmpty())
-        m_navigator->go({.page = PageId::Playbooks});
+    // Where nothing is chosen, there is no doubt when only one is open.
+    return m_session->places().size() == 1 ? m_session->places().front().get() : nullptr;
 }
 
-void MainWindow::go(const Location &location)
+void MainWindow::connectSession()
 {
-    OpenReport *report = m_session->open(location.report);
-    m_landing = report;
-    m_goal = location;
-    if (report->state() == OpenReport::State::Ready)
-        reportReady(report);
-}
-
-void MainWindow::restoreSession()
-{
-    const auto place = Location::fromLink(QUrl(m_settings->lastPlace(), QUrl::StrictMode));
-    const QList<QUrl> reports = m_settings->openReports();
-    for (const QUrl &url : reports)
-        m_session->open(url);
-    if (place && reports.contains(place->report))
-        go(*place);
-}
-
-void MainWindow::addReport(OpenReport *report)
-{
-    m_reportsModel->setReport(entryOf(*report));
-    connect(report, &OpenReport::stateChanged, this, [this, report] {
-        if (report->state() == OpenReport::State::Failed)
-            reportFailed(report);
-        else if (report->state() == OpenReport::State::Ready)
-            reportReady(report);
-    });
-    connect(report, &OpenReport::playbooksChanged, this, [this, report] {
-        m_reportsModel->setReport(entryOf(*report));
+    new ReportsTree(m_session, m_reportsModel);
+    connect(m_session, &Session::placeOpened, this, [this] { follow(m_navigator->location()); });
+    connect(m_session, &Session::placeLooked, this, [this](const Place *, const QStringList &gone) {
+        if (!gone.isEmpty())
+            m_navigator->forget([this](const Location &step) { return step.playbook && !m_session->find(step.report, step.inside); });
         follow(m_navigator->location());
-        if (report == currentReport() && m_navigator->location().playbook)
-            report->load(*m_navigator->location().playbook);
-    });
-    connect(report, &OpenReport::countsChanged, this, [this] {
-        if (!m_navigator->location().playbook)
-            showPlaybooks(m_navigator->location());
         checkSettled();
     });
-    connect(report, &OpenReport::loadFailed, this, [this, report](PlaybookId, const Error &error) { m_messages->addError(shownName(report->origin()), error); });
-    updateActions();
-}
-
-void MainWindow::reportReady(OpenReport *report)
-{
-    // Known so far by the address as it was typed; from here on by its origin.
-    if (report->url() != report->origin())
-        m_reportsModel->removeReport(report->url(), {});
-    m_reportsModel->setReport(entryOf(*report));
-    m_messages->removeAbout(shownName(report->url()));
-    for (const QString &note : report->info().notes)
-        m_messages->addNote(shownName(report->origin()), note);
-    m_settings->addRecentReport(report->origin());
-    if (m_landing != report)
-        return checkSettled();
-    m_landing = nullptr;
-    Location there = placeOf(*report, report->landing());
-    if (const auto goal = std::exchange(m_goal, {})) {
-        if (!goal->playbook || report->playbook(*goal->playbook)) {
-            const Location landing = there;
-            there = *goal;
-            there.report = report->origin();
-            if (!there.playbook && there.page != PageId::Playbooks)
-                there.playbook = landing.playbook;
-        } else {
-            m_messages->addNote(shownName(report->origin()), tr("There is no playbook %1 in this report.").arg(raw(*goal->playbook)));
-        }
-    } else if (report == currentReport()) {
-        return checkSettled(); // opened a second time: it is activated, and one is there already
-    }
-    m_navigator->go(there);
-    if (!m_reportsView->isAncestorOf(focusWidget()))
-        m_playbookView->focusPage();
-}
-
-void MainWindow::reportFailed(OpenReport *report)
-{
-    const QUrl url = report->url();
-    m_messages->addError(shownName(url), report->error());
-    if (report->error().kind == Error::Kind::NotFound)
-        m_settings->removeRecentReport(url);
-    if (m_landing == report)
-        m_landing = nullptr;
-    // Not now: the report itself is telling us.
-    QMetaObject::invokeMethod(this, [this, url] {
-        OpenReport *failed = m_session->find(url);
-        if (failed && failed->state() == OpenReport::State::Failed)
-            m_session->close(failed);
-        m_startPage->setRecent(m_settings->recentReports());
+    connect(m_session, &Session::reportsChanged, this, &MainWindow::reportsChanged);
+    connect(m_session, &Session::aboutToClose, this, [this](const OpenReport *report) {
+        if (m_playbookView->report() == report)
+            m_playbookView->clear();
+    });
+    connect(m_session, &Session::placeClosed, this, [this](const QUrl &place) {
+        const QString path = flatPath(place, {});
+        m_navigator->forget([&](const Location &step) {
+            return !step.report.isEmpty() && isBelow(flatPath(step.report, step.inside), path) && !m_session->find(step.report, step.inside);
+        });
+        follow(m_navigator->location());
         checkSettled();
-    }, Qt::QueuedConnection);
+    });
+    connect(m_opening, &Opening::landed, this, [this] {
+        if (!m_reportsView->isAncestorOf(focusWidget()))
+            m_stack->currentWidget() == m_playbookView ? m_playbookView->focusPage() : m_stack->currentWidget()->setFocus();
+    });
+    connect(m_opening, &Opening::recentChanged, this, [this] { m_startPage->setRecent(m_settings->recentReports()); });
+    connect(m_opening, &Opening::problemsWanted, this, [this](const QUrl &place) {
+        (*m_actions)[Actions::Id::ShowReports]->setChecked(true);
+        m_reportsView->showProblems(place);
+    });
+    connect(m_opening, &Opening::settled, this, &MainWindow::checkSettled);
 }
 
-void MainWindow::closeReport(OpenReport *report)
+void MainWindow::reportsChanged(const std::vector<OpenReport *> &reports)
 {
-    const QUrl origin = report->origin();
-    const QString inside = report->info().inside;
-    m_messages->removeAbout(shownName(origin));
-    m_session->close(report);
-    m_navigator->forget(origin, inside);
-    follow(m_navigator->location());
+    const Location &here = m_navigator->location();
+    OpenReport *current = currentReport();
+    follow(here);
+    // Read anew: what is shown of it, too.
+    if (current && here.playbook && std::ranges::contains(reports, current) && !current->recording(*here.playbook) && current->source())
+        current->load(*here.playbook);
+    checkSettled();
+}
+
+void MainWindow::reload()
+{
+    if (OpenReport *report = currentReport())
+        m_session->reload(report);
+    else if (Place *place = currentPlace())
+        m_session->reload(place);
 }
 
 void MainWindow::follow(const Location &location)
 {
     OpenReport *report = currentReport();
-    if (report && m_landing && report != m_landing)
-        m_landing = nullptr; // the person went elsewhere meanwhile
-    if (report && report->state() == OpenReport::State::Ready && location.playbook && report->playbook(*location.playbook)) {
+    if (report && location.playbook && report->playbook(*location.playbook)) {
         m_stack->setCurrentWidget(m_playbookView);
         m_playbookView->show(report, location);
-    } else if (m_session->reports().empty()) {
+        m_opening->showNotes(report);
+    } else if (m_session->places().empty()) {
         m_startPage->setRecent(m_settings->recentReports());
         m_stack->setCurrentWidget(m_startPage);
     } else {
         showPlaybooks(location);
     }
     m_reportsView->setCurrent(location.report, location.inside, location.playbook);
-    m_reportsView->setVisible(!m_session->reports().empty() && (*m_actions)[Actions::Id::ShowReports]->isChecked());
+    m_reportsView->setVisible(!m_session->places().empty() && (*m_actions)[Actions::Id::ShowReports]->isChecked());
     updateTitle();
     updateActions();
     if (m_stack->currentWidget() != m_playbookView)
@@ -279,11 +204,9 @@ void MainWindow::follow(const Location &location)
 void MainWindow::showPlaybooks(const Location &location)
 {
     std::vector<PlaybookEntry> entries;
-    for (const auto &report : m_session->reports()) {
-        if (!location.report.isEmpty() && report.get() != currentReport())
-            continue;
+    for (const OpenReport *report : m_session->reportsBelow(location)) {
         for (const Playbook &playbook : report->playbooks()) {
-            PlaybookEntry entry {.origin = report->origin(), .inside = report->info().inside, .report = report->name(), .playbook = playbook};
+            PlaybookEntry entry {.origin = report->origin(), .inside = report->inside(), .report = report->name(), .playbook = playbook};
             if (const auto counts = report->outcomeCounts().find(playbook.id); counts != report->outcomeCounts().end())
                 entry.counts = *counts;
             entries.push_back(std::move(entry));
@@ -295,8 +218,7 @@ void MainWindow::showPlaybooks(const Location &location)
 
 void MainWindow::showTimesAnew()
 {
-    for (const auto &report : m_session->reports())
-        m_reportsModel->setReport(entryOf(*report));
+    m_reportsModel->refresh();
     follow(m_navigator->location());
 }
 
@@ -307,8 +229,10 @@ void MainWindow::updateTitle()
     const Playbook *playbook = report && here.playbook ? report->playbook(*here.playbook) : nullptr;
     if (playbook)
         setWindowTitle(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name()));
+    else if (report)
+        setWindowTitle(report->name());
     else
-        setWindowTitle(report ? report->name() : u"Aviary"_s);
+        setWindowTitle(here.report.isEmpty() ? u"Aviary"_s : nameOfPlace(here.report));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -318,12 +242,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setViewState(u"reportsTree"_s, m_reportsView->saveState());
     m_settings->setViewState(u"playbooks"_s, m_playbooksPage->saveState());
     m_playbookView->saveState();
-    QList<QUrl> open;
-    for (const auto &report : m_session->reports())
-        open << report->origin();
-    m_settings->setOpenReports(open);
-    const Location &here = m_navigator->location();
-    m_settings->setLastPlace(here.report.isEmpty() ? QString() : here.toLink().toString(QUrl::FullyEncoded));
+    m_opening->save();
     QMainWindow::closeEvent(event);
 }
 
@@ -347,11 +266,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::isSettled() const
 {
-    for (const auto &report : m_session->reports()) {
-        if (report->state() != OpenReport::State::Ready || (report->isCounting() && m_stack->currentWidget() == m_playbooksPage))
-            return false;
-    }
-    return m_landing == nullptr && (m_stack->currentWidget() != m_playbookView || m_playbookView->isSettled());
+    if (!m_session->isSettled() || !m_opening->isSettled())
+        return false;
+    if (m_stack->currentWidget() == m_playbooksPage)
+        return m_session->isCounted();
+    return m_stack->currentWidget() != m_playbookView || m_playbookView->isSettled();
 }
 
 void MainWindow::checkSettled()

@@ -17,9 +17,11 @@ namespace aviary {
 
 class FailureWalker;
 class MessageLine;
+class Opening;
 class Page;
 class PlaybooksPage;
 class PlaybookView;
+class ProgressLine;
 class ReportsModel;
 class ReportsView;
 class ResultDetailView;
@@ -35,16 +37,12 @@ public:
     MainWindow(Session *session, Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Opens them all; lands as after a drop: in the first failed playbook of one report, in the list of several.
-    void openReports(const QList<QUrl> &urls);
-    // What was open last time, at the place where one was.
-    void restoreSession();
-    void go(const Location &location);
-
+    Opening *opening() const { return m_opening; }
     Navigator *navigator() const { return m_navigator; }
     PlaybookView *playbookView() const { return m_playbookView; }
     ReportsView *reportsView() const { return m_reportsView; }
     MessageLine *messages() const { return m_messages; }
+    ProgressLine *progress() const { return m_progress; }
     const Actions &actions() const { return *m_actions; }
     // Everything that was asked for is on the screen.
     bool isSettled() const;
@@ -61,11 +59,11 @@ private:
     void buildToolBar();
     void addPageActions(QMenu *menu);
     void connectActions();
+    void connectSession();
     OpenReport *currentReport() const;
-    void addReport(OpenReport *report);
-    void reportReady(OpenReport *report);
-    void reportFailed(OpenReport *report);
-    void closeReport(OpenReport *report);
+    Place *currentPlace() const;
+    void reportsChanged(const std::vector<OpenReport *> &reports);
+    void reload();
     void follow(const Location &location);
     void showPlaybooks(const Location &location);
     void showTimesAnew();
@@ -76,10 +74,7 @@ private:
     void stepPane(int step);
     void toTaskLine();
     void find(void (Page::*inPage)(), void (ResultDetailView::*inDetail)());
-    void openByDialog();
-    void openPasted();
     void copyLink();
-    void fillRecent(QMenu *menu);
     void about();
 
     Session *m_session;
@@ -89,6 +84,8 @@ private:
     ReportsModel *m_reportsModel;
     ReportsView *m_reportsView;
     MessageLine *m_messages;
+    ProgressLine *m_progress;
+    Opening *m_opening;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     StartPage *m_startPage;
@@ -97,9 +94,6 @@ private:
     FailureWalker *m_failures;
     QToolButton *m_menuButton = nullptr;
     QList<QAction *> m_pageActions;
-    // The report to land in when it is there, unless the person went elsewhere meanwhile; and where in it, if not by UX.md 1.
-    OpenReport *m_landing = nullptr;
-    std::optional<Location> m_goal;
 };
 
 } // namespace aviary

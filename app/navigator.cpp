@@ -46,15 +46,14 @@ void Navigator::forward()
         moveTo(m_steps[++m_at]);
 }
 
-void Navigator::forget(const QUrl &report, const QString &inside)
+void Navigator::forget(const std::function<bool(const Location &)> &leadsNowhere)
 {
-    const auto isOfReport = [&](const Location &l) { return l.report == report && l.inside == inside; };
-    const auto before = std::ranges::count_if(m_steps.begin(), m_steps.begin() + static_cast<qsizetype>(m_at) + 1, isOfReport);
-    std::erase_if(m_steps, isOfReport);
+    const auto before = std::ranges::count_if(m_steps.begin(), m_steps.begin() + static_cast<qsizetype>(m_at) + 1, leadsNowhere);
+    std::erase_if(m_steps, leadsNowhere);
     if (m_steps.empty())
         m_steps.push_back({});
     m_at = std::min(m_at >= static_cast<size_t>(before) ? m_at - static_cast<size_t>(before) : 0, m_steps.size() - 1);
-    if (isOfReport(m_location))
+    if (leadsNowhere(m_location))
         moveTo(m_steps[m_at]);
     else
         Q_EMIT stepsChanged();

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace aviary {
@@ -24,8 +25,8 @@ public:
     void forward();
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_steps.size(); }
-    // A report was closed: steps into it lead nowhere now.
-    void forget(const QUrl &report, const QString &inside);
+    // Something was closed: steps into it lead nowhere now.
+    void forget(const std::function<bool(const Location &)> &leadsNowhere);
 
 Q_SIGNALS:
     void changed(const aviary::Location &location, const aviary::Location &before);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openreport.h"
 
+#include "app/place.h"
+#include "models/items/reportnames.h"
 #include "models/recording/landing.h"
 #include "models/sources/openreport.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -23,72 +23,97 @@ qint64 bytesOf(const RecordingPtr &recording)
 
 } // namespace
 
-OpenReport::OpenReport(const QUrl &url, ReportSourcePtr source, QObject *parent)
+OpenReport::OpenReport(FoundReport found, SummaryReader *reader, QObject *parent)
     : QObject(parent)
-    , m_url(url)
-    , m_source(std::move(source))
+    , m_found(std::move(found))
+    , m_reader(reader)
 {
-    open();
 }
 
-OpenReport::~OpenReport() = default;
-
-void OpenReport::open()
+OpenReport::~OpenReport()
 {
+    sleep();
+}
+
+void OpenReport::readSummary()
+{
+    m_needsSummary = false;
+    m_isReading = true;
+    m_needsCounts = true;
+    m_isCounting = false;
+    m_counting = {};
+    if (!m_source) {
+        m_summing = m_reader->summary(m_found);
+        m_summing.then(this, [this](const Result<ReportSummary> &summary) { takeSummary(summary); });
+        return;
+    }
+    m_summing = {};
     m_opening = m_source->open();
     m_opening.then(this, [this](const Result<ReportInfo> &info) {
         if (!info)
-            return fail(info.error());
-        m_info = *info;
-        readPlaybooks();
-    });
-}
-
-void OpenReport::fail(const Error &error)
-{
-    m_error = error;
-    m_state = State::Failed;
-    Q_EMIT stateChanged();
-}
-
-void OpenReport::readPlaybooks()
-{
-    m_listing = m_source->playbooks();
-    m_listing.then(this, [this](const Result<std::vector<Playbook>> &playbooks) {
-        if (!playbooks)
-            return fail(playbooks.error());
-        m_playbooks = *playbooks;
-        const bool first = m_state != State::Ready;
-        m_state = State::Ready;
-        if (first)
-            Q_EMIT stateChanged();
-        Q_EMIT playbooksChanged();
-        // Only now: counting reads every result, and nobody should wait for it.
-        m_isCounting = true;
-        m_counting = m_source->outcomeCounts();
-        m_counting.then(this, [this](const Result<std::vector<std::pair<PlaybookId, OutcomeCounts>>> &counts) {
-            m_isCounting = false;
-            if (counts) { // the list stands without them, too
-                m_counts.clear();
-                for (const auto &[id, count] : *counts)
-                    m_counts.insert(id, count);
-            }
-            Q_EMIT countsChanged();
+            return takeSummary(std::unexpected(info.error()));
+        m_listing = m_source->playbooks();
+        m_listing.then(this, [this, info = *info](const Result<std::vector<Playbook>> &playbooks) {
+            if (playbooks)
+                takeSummary(ReportSummary {.info = info, .playbooks = *playbooks});
+            else
+                takeSummary(std::unexpected(playbooks.error()));
         });
     });
 }
 
+void OpenReport::takeSummary(const Result<ReportSummary> &summary)
+{
+    m_isReading = false;
+    if (summary) {
+        m_info = summary->info;
+        m_playbooks = summary->playbooks;
+        m_state = State::Ready;
+        m_error = {};
+    } else {
+        m_error = summary.error();
+        m_state = State::Failed;
+    }
+    Q_EMIT changed();
+}
+
+void OpenReport::readCounts()
+{
+    m_needsCounts = false;
+    m_isCounting = true;
+    m_counting = m_source ? m_source->outcomeCounts() : m_reader->outcomeCounts(m_found);
+    m_counting.then(this, [this](const Result<PlaybookCounts> &counts) { takeCounts(counts); });
+}
+
+void OpenReport::takeCounts(const Result<PlaybookCounts> &counts)
+{
+    m_isCounting = false;
+    if (counts) { // else the list stands without them
+        m_counts.clear();
+        for (const auto &[id, count] : *counts)
+            m_counts.insert(id, count);
+    }
+    Q_EMIT changed();
+}
+
 QString OpenReport::name() const
 {
-    const QString path = m_info.inside.isEmpty() ? origin().path() : m_info.inside;
-    const QFileInfo info(path);
-    // ARA's own names say nothing; the folder's does: job-4512/logs/ansible.sqlite is job-4512/logs.
-    if (info.fileName() != "ansible.sqlite"_L1)
-        return info.fileName().isEmpty() ? origin().toDisplayString() : info.fileName();
-    QStringList parts = info.path().split(u'/', Qt::SkipEmptyParts);
-    while (parts.size() > 1 && parts.last() == "ara-report"_L1)
-        parts.removeLast();
-    return parts.isEmpty() ? info.fileName() : parts.last();
+    const Place *place = m_places.empty() ? nullptr : m_places.front();
+    if (!place)
+        return nameOfPlace(m_found.origin);
+    if (place->contents().kind == PlaceContents::Kind::File)
+        return place->name();
+    // In a folder the way in it tells reports apart; an archive of a job often has but one.
+    const QString path = shownPath(m_found.path);
+    if (path.isEmpty())
+        return place->name();
+    return place->contents().kind == PlaceContents::Kind::Archive ? place->name() + u'/' + path : path;
+}
+
+QString OpenReport::where() const
+{
+    const QString where = longNameOf(m_found.origin);
+    return m_found.inside.isEmpty() ? where : where + u'/' + m_found.inside;
 }
 
 const Playbook *OpenReport::playbook(PlaybookId id) const
@@ -100,6 +125,34 @@ const Playbook *OpenReport::playbook(PlaybookId id) const
 std::optional<PlaybookId> OpenReport::landing() const
 {
     return landingPlaybook(m_playbooks);
+}
+
+void OpenReport::wake()
+{
+    if (!m_source) {
+        m_source = openReport(m_found);
+        // What a person looks at does not wait for its turn.
+        if (m_state == State::Opening)
+            readSummary();
+    }
+    Q_EMIT woke();
+}
+
+void OpenReport::sleep()
+{
+    m_reading = {};
+    m_loading.reset();
+    m_recordings.clear();
+    if (m_source) {
+        // What it was asked for is asked of the reader, when it is its turn.
+        m_needsSummary |= std::exchange(m_isReading, false);
+        m_needsCounts |= std::exchange(m_isCounting, false);
+        m_opening = {};
+        m_listing = {};
+        m_counting = {};
+        m_reader->dispose(std::move(m_source));
+    }
+    m_reader->dispose(std::move(m_previous));
 }
 
 RecordingPtr OpenReport::recording(PlaybookId id) const
@@ -124,6 +177,7 @@ void OpenReport::keep(const RecordingPtr &recording)
 
 void OpenReport::load(PlaybookId id)
 {
+    wake();
     m_loadError = {};
     if (const RecordingPtr known = recording(id); known && known->isComplete()) {
         m_reading = {};
@@ -149,22 +203,30 @@ void OpenReport::load(PlaybookId id)
         m_loading.reset();
         take(recording);
         // Whoever showed the old data has been given the new one by now.
-        QMetaObject::invokeMethod(this, [this] { m_previous.reset(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { m_reader->dispose(std::move(m_previous)); }, Qt::QueuedConnection);
     });
 }
 
-void OpenReport::reload()
+void OpenReport::reload(const FoundReport &found)
 {
+    m_found = found;
     m_recordings.clear();
     m_loading.reset();
     m_reading = {};
     m_counting = {};
     m_opening = {};
     m_listing = {};
-    m_previous = std::exchange(m_source, openReport(m_url));
+    m_summing = {};
+    m_isReading = false;
+    m_isCounting = false;
+    m_needsSummary = true;
     if (m_state == State::Failed)
         m_state = State::Opening;
-    open();
+    if (!m_source)
+        return;
+    m_reader->dispose(std::move(m_previous));
+    m_previous = std::exchange(m_source, openReport(m_found));
+    readSummary();
 }
 
 } // namespace aviary

@@ -2,42 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sources/reportsource.h"
+#include "app/summaryreader.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+#include <optional>
+#include <vector>
+
 namespace aviary {
 
-// One report that is open in the session: its source, what is known of it so far, and the recordings that were looked at
-// last. GUI thread; owned by the Session.
+class Place;
+
+// One report that is open in the session: what is known of it so far, and, while it is looked at, its source and the
+// recordings that were looked at last. Many may be open; few have a source (see Session). GUI thread; owned by the Session.
 class OpenReport : public QObject
 {
     Q_OBJECT
 public:
     enum class State { Opening, Ready, Failed };
 
-    OpenReport(const QUrl &url, ReportSourcePtr source, QObject *parent);
+    OpenReport(FoundReport found, SummaryReader *reader, QObject *parent = nullptr);
     ~OpenReport() override;
 
     State state() const { return m_state; }
-    // As it was asked for; origin() once it is open.
-    const QUrl &url() const { return m_url; }
-    const QUrl &origin() const { return m_info.origin.isEmpty() ? m_url : m_info.origin; }
+    // How it is named for good, with inside().
+    const QUrl &origin() const { return m_found.origin; }
+    const QString &inside() const { return m_found.inside; }
+    const FoundReport &found() const { return m_found; }
     const ReportInfo &info() const { return m_info; }
     const Error &error() const { return m_error; }
+    // It failed, and there is nothing of it from before.
+    bool isUnreadable() const { return m_state == State::Failed && m_playbooks.empty(); }
+    // The open places in which it was found; it stands under the first. Kept by the Session.
+    const std::vector<Place *> &places() const { return m_places; }
+    // The way from the first place down to it.
+    const QStringList &path() const { return m_found.path; }
     // What stands in lists: the name that tells this report from others, never "ansible.sqlite" alone.
     QString name() const;
+    // The long form: a path or an address, and where in an archive.
+    QString where() const;
     const std::vector<Playbook> &playbooks() const { return m_playbooks; }
     const Playbook *playbook(PlaybookId id) const;
     const QHash<PlaybookId, OutcomeCounts> &outcomeCounts() const { return m_counts; }
-    // They are still being counted, or counted anew.
-    bool isCounting() const { return m_isCounting; }
-    ReportSource *source() const { return m_source.get(); }
 
     // Where to land after a drop (UX.md 1): the first playbook by start that failed; else the first that expired or runs;
     // else the last. Nothing for a report without playbooks.
     std::optional<PlaybookId> landing() const;
+
+    // Reads what lists need, through a source of its own when there is one, else through the reader. Nothing when that is
+    // under way.
+    void readSummary();
+    void readCounts();
+    bool isReading() const { return m_isReading; }
+    bool isCounting() const { return m_isCounting; }
+    bool needsSummary() const { return m_needsSummary; }
+    bool needsCounts() const { return m_needsCounts && m_state == State::Ready; }
+
+    // The source is made when somebody looks at the report, and let go of when others were looked at since.
+    ReportSource *source() const { return m_source.get(); }
+    void wake();
+    void sleep();
 
     // The recording as far as it is loaded; null until the first snapshot. load() starts reading, and supersedes the
     // reading of another playbook; recordingChanged() follows for every snapshot, at once (queued) for a cached one.
@@ -46,38 +72,42 @@ public:
     // Why the recording could not be read; kept until the next load().
     const Error &loadError() const { return m_loadError; }
 
-    // Reads everything anew; what is shown stays until the new data is there.
-    void reload();
+    // Reads everything anew, from where it was found now; what is shown stays until the new data is there.
+    void reload(const FoundReport &found);
 
 Q_SIGNALS:
-    void stateChanged();
-    void playbooksChanged();
-    // Counting came to its end; on a damaged database perhaps without counts.
-    void countsChanged();
+    // Playbooks, state or counts are others now.
+    void changed();
+    void woke();
     void recordingChanged(aviary::PlaybookId id);
     void loadFailed(aviary::PlaybookId id, const aviary::Error &error);
 
 private:
-    void open();
-    void fail(const Error &error);
-    void readPlaybooks();
+    friend class Session; // keeps m_places
+
+    void takeSummary(const Result<ReportSummary> &summary);
+    void takeCounts(const Result<PlaybookCounts> &counts);
     void keep(const RecordingPtr &recording);
 
-    QUrl m_url;
+    FoundReport m_found;
+    SummaryReader *m_reader;
+    std::vector<Place *> m_places;
     ReportSourcePtr m_source;
     ReportSourcePtr m_previous; // of before reload(), for pages that still show its data
     ReportInfo m_info;
     Error m_error, m_loadError;
     State m_state = State::Opening;
+    bool m_needsSummary = true, m_isReading = false;
+    bool m_needsCounts = true, m_isCounting = false;
     std::vector<Playbook> m_playbooks;
     QHash<PlaybookId, OutcomeCounts> m_counts;
     std::vector<RecordingPtr> m_recordings; // newest last
     std::optional<PlaybookId> m_loading;
-    bool m_isCounting = false;
     // After the source, so that they are cancelled before it goes.
+    Job<ReportSummary> m_summing;
     Job<ReportInfo> m_opening;
     Job<std::vector<Playbook>> m_listing;
-    Job<std::vector<std::pair<PlaybookId, OutcomeCounts>>> m_counting;
+    Job<PlaybookCounts> m_counting;
     Job<RecordingPtr> m_reading;
 };
 

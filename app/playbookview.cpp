@@ -104,6 +104,8 @@ void PlaybookView::show(OpenReport *report, const Location &location)
         m_recording = report->recording(*location.playbook);
         m_shownRow = NoIndex;
         report->load(*location.playbook);
+    } else {
+        report->wake(); // others may have been looked at meanwhile
     }
     updateTabs();
     showPage();

@@ -32,6 +32,7 @@ public:
     // Shows nothing and forgets the report, which is about to go.
     void clear();
     const RecordingPtr &recording() const { return m_recording; }
+    const OpenReport *report() const { return m_report; }
 
     // The pages there are, in the order of their tabs.
     const std::vector<PageId> &pageIds() const { return m_ids; }

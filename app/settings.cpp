@@ -95,6 +95,16 @@ void Settings::setLastPlace(const QString &link)
     setValue(u"session/place"_s, link);
 }
 
+QString Settings::lastFolder() const
+{
+    return value(u"recent/folder"_s).toString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    setValue(u"recent/folder"_s, folder);
+}
+
 bool Settings::detailBeside() const
 {
     return value(u"view/detailBeside"_s, false).toBool();

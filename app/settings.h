@@ -20,6 +20,7 @@ public:
     explicit Settings(const QString &file);
     static QString defaultFile();
 
+    // Places, as the person opened them.
     QList<QUrl> recentReports() const;
     void addRecentReport(const QUrl &report);
     void removeRecentReport(const QUrl &report);
@@ -28,6 +29,10 @@ public:
     void setOpenReports(const QList<QUrl> &reports);
     QString lastPlace() const; // a link, see Location::toLink()
     void setLastPlace(const QString &link);
+
+    // Of the dialogs; where the person was last.
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
 
     bool detailBeside() const;
     void setDetailBeside(bool beside);

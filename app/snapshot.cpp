@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/gui.h"
 #include "app/mainwindow.h"
+#include "app/opening.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
 #include "app/verbs/verbtext.h"
@@ -58,7 +59,7 @@ void Snapshot::start()
 
 void Snapshot::next()
 {
-    m_window->go(m_wishes[m_at].place);
+    m_window->opening()->go(m_wishes[m_at].place);
     look();
 }
 

@@ -5,12 +5,11 @@
 #include "app/failurewalker.h"
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
+#include "app/opening.h"
 #include "app/pages.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
 #include "models/recording/format.h"
-#include "models/sources/openreport.h"
-#include "views/common/messageline.h"
 #include "views/common/page.h"
 #include "views/common/palette.h"
 #include "views/detail/resultdetailview.h"
@@ -18,8 +17,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -40,7 +37,7 @@ void MainWindow::buildToolBar()
     bar->addAction((*m_actions)[Back]);
     bar->addAction((*m_actions)[Forward]);
     auto *recent = new QMenu(this);
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_opening->fillRecent(recent); });
     (*m_actions)[Open]->setMenu(nullptr);
     auto *open = new QToolButton(this);
     open->setDefaultAction((*m_actions)[Open]);
@@ -102,16 +99,11 @@ void MainWindow::connectActions()
 {
     using enum Actions::Id;
     const auto on = [this](Actions::Id id, auto what) { connect((*m_actions)[id], &QAction::triggered, this, what); };
-    on(Open, &MainWindow::openByDialog);
-    on(Paste, &MainWindow::openPasted);
-    on(Reload, [this] {
-        if (OpenReport *report = currentReport())
-            report->reload();
-    });
-    on(CloseReport, [this] {
-        if (OpenReport *report = currentReport())
-            closeReport(report);
-    });
+    on(Open, [this] { m_opening->openFiles(); });
+    on(OpenFolder, [this] { m_opening->openFolder(); });
+    on(Paste, [this] { m_opening->openPasted(); });
+    on(Reload, &MainWindow::reload);
+    on(CloseReport, [this] { m_session->closePlace(currentPlace()); });
     on(Quit, &MainWindow::close);
     on(Back, [this] { m_navigator->back(); });
     on(Forward, [this] { m_navigator->forward(); });
@@ -170,14 +162,14 @@ void MainWindow::updateActions()
     (*m_actions)[Back]->setEnabled(m_navigator->canGoBack());
     (*m_actions)[Forward]->setEnabled(m_navigator->canGoForward());
     for (const Actions::Id id : {Reload, CloseReport})
-        (*m_actions)[id]->setEnabled(currentReport() != nullptr);
+        (*m_actions)[id]->setEnabled(currentPlace() != nullptr);
     for (const Actions::Id id : {NextPage, PreviousPage, FilterLine, ClearFilter, Find, FindNext, FindPrevious})
         (*m_actions)[id]->setEnabled(inPlaybook);
     for (const Actions::Id id : {NextFailure, PreviousFailure, ShowReports})
         (*m_actions)[id]->setEnabled(!m_session->reports().empty());
     for (const Actions::Id id : {TaskLine, IntoDetail})
         (*m_actions)[id]->setEnabled(inPlaybook && here.result.has_value());
-    (*m_actions)[CopyLink]->setEnabled(currentReport() != nullptr);
+    (*m_actions)[CopyLink]->setEnabled(!here.report.isEmpty());
     for (QAction *action : std::as_const(m_pageActions))
         action->setEnabled(inPlaybook);
 }
@@ -233,48 +225,9 @@ void MainWindow::find(void (Page::*inPage)(), void (ResultDetailView::*inDetail)
         (m_playbookView->currentPage()->*inPage)();
 }
 
-void MainWindow::openByDialog()
-{
-    const QList<QUrl> recent = m_settings->recentReports();
-    const QString folder = recent.isEmpty() ? QString() : QFileInfo(recent.first().toLocalFile()).path();
-    auto *dialog = new QFileDialog(this, tr("Open reports"), folder, tr("ARA databases (*.sqlite *.sqlite3 *.db);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::urlsSelected, this, &MainWindow::openReports);
-    dialog->open();
-}
-
-void MainWindow::openPasted()
-{
-    QList<QUrl> urls;
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QString text = line.trimmed();
-        if (text.isEmpty())
-            continue;
-        if (const auto place = Location::fromLink(QUrl(text, QUrl::StrictMode)); place && lines.size() == 1)
-            return go(*place);
-        urls << urlFromUserInput(text);
-    }
-    openReports(urls);
-}
-
 void MainWindow::copyLink()
 {
     QApplication::clipboard()->setText(m_navigator->location().toLink().toString(QUrl::FullyEncoded));
-}
-
-void MainWindow::fillRecent(QMenu *menu)
-{
-    menu->clear();
-    const QList<QUrl> recent = m_settings->recentReports();
-    for (const QUrl &url : recent) {
-        // An ampersand in a path is no mnemonic.
-        QString text = url.isLocalFile() ? url.toLocalFile() : url.toDisplayString();
-        menu->addAction(text.replace(u'&', u"&&"_s), this, [this, url] { openReports({url}); });
-    }
-    if (recent.isEmpty())
-        menu->addAction(tr("No report was opened yet"))->setEnabled(false);
 }
 
 void MainWindow::about()

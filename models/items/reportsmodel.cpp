@@ -3,6 +3,8 @@
 #include "models/items/reportsmodel.h"
 
 #include "models/content/rebuiltcommand.h"
+#include "models/items/reportnames.h"
+#include "models/items/reportstree.h"
 #include "models/recording/format.h"
 
 #include <QDateTime>
@@ -13,22 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
-struct ReportsModel::Node
-{
-    Node *up = nullptr;
-    std::vector<std::unique_ptr<Node>> children;
-    ReportEntry entry;                // a report's; its playbooks are in the children, or in `playbook`
-    std::optional<Playbook> playbook; // of a playbook's row, and of a report with just one
-    bool isReport = false;
-
-    int row() const
-    {
-        const auto it = std::ranges::find_if(up->children, [this](const auto &n) { return n.get() == this; });
-        return static_cast<int>(it - up->children.begin());
-    }
-    const Node &report() const { return isReport ? *this : *up; }
-};
-
 namespace {
 
 Micros now()
@@ -36,10 +22,18 @@ Micros now()
     return QDateTime::currentMSecsSinceEpoch() * 1000;
 }
 
-// A playbook's own name, where it says more than its path.
-QString subtitleOf(const Playbook &playbook)
+ReportTotals totalsOf(const ReportEntry &entry)
 {
-    return playbook.name == baseName(playbook.path) ? QString() : playbook.name;
+    ReportTotals totals {.reports = 1, .unread = entry.stage == ReportEntry::Stage::Opening ? 1 : 0};
+    for (const Playbook &playbook : entry.playbooks)
+        ++totals[playbook.state];
+    return totals;
+}
+
+QString joined(QStringList lines)
+{
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -52,6 +46,12 @@ ReportsModel::ReportsModel(QObject *parent)
 
 ReportsModel::~ReportsModel() = default;
 
+// Those for which something is missing.
+int ReportsModel::badProblemsOf(const Place &place)
+{
+    return static_cast<int>(std::ranges::count(place.entry.problems, false, &PlaceProblem::isHarmless));
+}
+
 ReportsModel::Node *ReportsModel::nodeOf(const QModelIndex &index) const
 {
     return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
@@ -59,33 +59,23 @@ ReportsModel::Node *ReportsModel::nodeOf(const QModelIndex &index) const
 
 QModelIndex ReportsModel::indexOf(const Node *node) const
 {
-    return node == m_root.get() ? QModelIndex() : createIndex(node->row(), 0, node);
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);
 }
 
-void ReportsModel::setReport(const ReportEntry &entry)
+// `report` may not be in the tree yet.
+void ReportsModel::update(Node &report, const ReportEntry &entry)
 {
-    auto &reports = m_root->children;
-    const auto known = std::ranges::find_if(reports, [&](const auto &n) { return n->entry.origin == entry.origin && n->entry.inside == entry.inside; });
-    Node *node = nullptr;
-    if (known == reports.end()) {
-        const auto at = std::ranges::find_if(reports, [&](const auto &n) { return naturalLess(entry.name, n->entry.name); });
-        const int row = static_cast<int>(at - reports.begin());
-        beginInsertRows({}, row, row);
-        auto made = std::make_unique<Node>();
-        made->up = m_root.get();
-        made->isReport = true;
-        made->entry = entry;
-        node = made.get();
-        reports.insert(at, std::move(made));
-        endInsertRows();
-    } else {
-        node = known->get();
-        node->entry = entry;
+    const ReportTotals totals = totalsOf(entry);
+    if (report.up && totals != report.totals) {
+        count(report.up, report.totals, -1);
+        count(report.up, totals, 1);
     }
-    setPlaybooks(*node, entry.playbooks);
-    node->entry.playbooks.clear();
-    const QModelIndex index = indexOf(node);
-    Q_EMIT dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+    report.totals = totals;
+    report.entry = entry;
+    report.entry.playbooks.clear();
+    setPlaybooks(report, entry.playbooks);
+    if (report.up)
+        m_changed << &report;
 }
 
 void ReportsModel::setPlaybooks(Node &report, const std::vector<Playbook> &playbooks)
@@ -93,8 +83,22 @@ void ReportsModel::setPlaybooks(Node &report, const std::vector<Playbook> &playb
     const bool oneRow = playbooks.size() == 1;
     const size_t wanted = oneRow ? 0 : playbooks.size();
     report.playbook = oneRow ? std::optional(playbooks.front()) : std::nullopt;
-    const QModelIndex parent = indexOf(&report);
     auto &children = report.children;
+    const auto make = [&](size_t i) {
+        auto node = std::make_unique<Node>();
+        node->kind = Kind::Playbook;
+        node->place = report.place;
+        node->up = &report;
+        node->row = static_cast<int>(i);
+        node->playbook = playbooks[i];
+        return node;
+    };
+    if (!report.up) {
+        for (size_t i = 0; i < wanted; ++i)
+            children.push_back(make(i));
+        return;
+    }
+    const QModelIndex parent = indexOf(&report);
     if (children.size() > wanted) {
         beginRemoveRows(parent, static_cast<int>(wanted), static_cast<int>(children.size()) - 1);
         children.resize(wanted);
@@ -106,43 +110,30 @@ void ReportsModel::setPlaybooks(Node &report, const std::vector<Playbook> &playb
         Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(children.size()) - 1, ColumnCount - 1, parent));
     if (children.size() < wanted) {
         beginInsertRows(parent, static_cast<int>(children.size()), static_cast<int>(wanted) - 1);
-        for (size_t i = children.size(); i < wanted; ++i) {
-            auto node = std::make_unique<Node>();
-            node->up = &report;
-            node->playbook = playbooks[i];
-            children.push_back(std::move(node));
-        }
+        for (size_t i = children.size(); i < wanted; ++i)
+            children.push_back(make(i));
         endInsertRows();
     }
 }
 
-void ReportsModel::removeReport(const QUrl &origin, const QString &inside)
+void ReportsModel::refresh()
 {
-    const QModelIndex index = indexOf(origin, inside, std::nullopt);
-    if (!index.isValid())
-        return;
-    beginRemoveRows({}, index.row(), index.row());
-    m_root->children.erase(m_root->children.begin() + index.row());
-    endRemoveRows();
-}
-
-QModelIndex ReportsModel::indexOf(const QUrl &origin, const QString &inside, std::optional<PlaybookId> playbook) const
-{
-    for (const auto &report : m_root->children) {
-        if (report->entry.origin != origin || report->entry.inside != inside)
-            continue;
-        if (!playbook || (report->playbook && report->playbook->id == *playbook))
-            return indexOf(report.get());
-        const auto it = std::ranges::find_if(report->children, [&](const auto &n) { return n->playbook->id == *playbook; });
-        return it == report->children.end() ? QModelIndex() : indexOf(it->get());
-    }
-    return {};
+    const auto tellBelow = [this](auto &self, const Node &node) -> void {
+        if (node.children.empty())
+            return;
+        const QModelIndex above = indexOf(&node);
+        Q_EMIT dataChanged(index(0, 0, above), index(rowCount(above) - 1, ColumnCount - 1, above));
+        for (const auto &child : node.children)
+            self(self, *child);
+    };
+    tellBelow(tellBelow, *m_root);
 }
 
 QModelIndex ReportsModel::index(int row, int column, const QModelIndex &parent) const
 {
     const Node *node = nodeOf(parent);
-    if (parent.column() > 0 || row < 0 || column < 0 || column >= ColumnCount || row >= static_cast<int>(node->children.size()))
+    if (parent.column() > 0 || row < 0 || column < 0 || column >= ColumnCount
+        || row >= static_cast<int>(node->children.size()))
         return {};
     return createIndex(row, column, node->children[static_cast<size_t>(row)].get());
 }
@@ -162,33 +153,85 @@ int ReportsModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant ReportsModel::display(const Node &node, Column column) const
+QString ReportsModel::nameOf(const Node &node) const
+{
+    switch (node.kind) {
+    case Kind::Playbook: return titleOf(*node.playbook);
+    case Kind::Problems: {
+        const int bad = badProblemsOf(*node.place);
+        return bad > 0 ? tr("%n could not be opened", nullptr, bad) : tr("%n passed over", nullptr, static_cast<int>(node.children.size()));
+    }
+    case Kind::Problem: return node.problem.where.isEmpty() ? node.place->entry.name : node.problem.where;
+    case Kind::Folder:
+    case Kind::Report: break;
+    }
+    const QString name = shownPath(node.edge);
+    if (!name.isEmpty())
+        return name;
+    // Nothing tells it from its neighbours but what every report is called.
+    const auto some = std::ranges::find_if(node.edge, [](const QString &part) { return !part.isEmpty(); });
+    return some != node.edge.end() ? *some : node.entry.path.value(node.entry.path.size() - 1);
+}
+
+QString ReportsModel::subtitleOf(const Node &node) const
+{
+    switch (node.kind) {
+    case Kind::Playbook:
+        // A name of its own, where it says more than the path.
+        return node.playbook->name == baseName(node.playbook->path) ? QString() : node.playbook->name;
+    case Kind::Problem: return node.problem.error.what;
+    case Kind::Problems: return {};
+    case Kind::Folder:
+    case Kind::Report: break;
+    }
+    QStringList parts;
+    if (node.kind == Kind::Report) {
+        if (node.entry.stage == ReportEntry::Stage::Opening)
+            parts << tr("opening…");
+        else if (node.playbook)
+            parts << titleOf(*node.playbook);
+        else if (node.children.empty())
+            parts << tr("no playbooks");
+    }
+    if (node.isTop()) {
+        const auto hasThisName = [&](const auto &place) { return place->entry.name == node.place->entry.name; };
+        if (std::ranges::count_if(m_places, hasThisName) > 1)
+            parts << node.place->entry.where;
+    }
+    return parts.join(u" · "_s);
+}
+
+QString ReportsModel::display(const Node &node, Column column) const
 {
     switch (column) {
-    case Name: return node.isReport ? node.entry.name : titleOf(*node.playbook);
-    case Started: return node.playbook ? formatStarted(node.playbook->started, now()) : QVariant();
-    case Duration: return node.playbook ? formatDuration(node.playbook->duration) : QVariant();
+    case Name: return oneLine(nameOf(node));
+    case Started: return node.playbook ? formatStarted(node.playbook->started, now()) : QString();
+    case Duration: return node.playbook ? formatDuration(node.playbook->duration) : QString();
     case ColumnCount: break;
     }
     return {};
 }
 
-QVariant ReportsModel::toolTip(const Node &node, Column column) const
+QString ReportsModel::toolTip(const Node &node, Column column) const
 {
-    switch (column) {
-    case Name: {
-        if (!node.isReport)
-            return node.playbook->path;
-        QStringList lines {node.entry.place};
-        if (node.entry.stage == ReportEntry::Stage::Failed)
-            lines << node.entry.error.what << node.entry.error.todo;
-        if (node.playbook)
-            lines << node.playbook->path;
-        lines.removeAll(QString());
-        return lines.join(u'\n');
+    const auto inWords = [&node] { return node.totals.unread > 0 ? QString() : node.totals.text(); };
+    switch (node.kind) {
+    case Kind::Problem: return joined({nameOf(node), node.problem.error.what, node.problem.error.todo, node.problem.error.detail});
+    case Kind::Problems: return {};
+    case Kind::Folder: {
+        const Location there = locationOf(node);
+        return joined({longNameOf(there.report), there.inside, inWords()});
     }
-    case Started: return node.playbook ? formatDateTimeExact(node.playbook->started) : QVariant();
-    case Duration: return node.playbook ? formatDurationExact(node.playbook->duration) : QVariant();
+    case Kind::Report:
+    case Kind::Playbook: break;
+    }
+    switch (column) {
+    case Name:
+        if (node.kind == Kind::Playbook)
+            return node.playbook->path;
+        return joined({node.entry.where, node.playbook ? node.playbook->path : inWords()});
+    case Started: return node.playbook ? formatDateTimeExact(node.playbook->started) : inWords();
+    case Duration: return node.playbook ? formatDurationExact(node.playbook->duration) : inWords();
     case ColumnCount: break;
     }
     return {};
@@ -200,36 +243,48 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
         return {};
     const Node &node = *nodeOf(index);
     const auto column = static_cast<Column>(index.column());
+    const bool counts = node.kind == Kind::Folder || (node.kind == Kind::Report && !node.children.empty());
+    const bool grows = counts && (node.totals.unread > 0 || (node.kind == Kind::Folder && node.place->entry.isLooking));
     switch (role) {
     case Qt::DisplayRole: return display(node, column);
     // Item views take a tool tip that looks like markup for rich text; recorded paths are plain text.
     case Qt::ToolTipRole: {
-        const QVariant text = toolTip(node, column);
-        return text.isNull() ? text : plainToolTip(text.toString());
+        const QString text = toolTip(node, column);
+        return text.isEmpty() ? QVariant() : plainToolTip(text);
     }
-    case Qt::AccessibleTextRole:
-        if (column == Name && node.playbook)
-            return u"%1, %2"_s.arg(display(node, Name).toString(), nameOf(node.playbook->state));
-        return display(node, column);
-    case Qt::TextAlignmentRole: return column == Name ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case SubtitleRole:
+    case Qt::AccessibleTextRole: {
         if (column != Name)
-            return {};
-        if (!node.isReport)
-            return subtitleOf(*node.playbook);
-        switch (node.entry.stage) {
-        case ReportEntry::Stage::Opening: return tr("opening…");
-        case ReportEntry::Stage::Failed: return tr("could not be opened");
-        case ReportEntry::Stage::Ready: break;
-        }
+            return display(node, column);
+        QStringList parts {display(node, Name)};
         if (node.playbook)
-            return titleOf(*node.playbook);
-        return node.children.empty() ? tr("no playbooks") : QString();
-    case OriginRole: return node.report().entry.origin;
-    case InsideRole: return node.report().entry.inside;
+            parts << aviary::nameOf(node.playbook->state);
+        else if (counts)
+            parts << (grows ? data(index, SoFarRole).toString() : node.totals.text());
+        return parts.join(u", "_s);
+    }
+    case Qt::TextAlignmentRole: return column == Name ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case SubtitleRole: return column == Name ? oneLine(subtitleOf(node)) : QString();
+    case KindRole: return static_cast<int>(node.kind);
+    case PlaceRole: return node.place->entry.place;
+    case OriginRole: return locationOf(node).report;
+    case InsideRole: return locationOf(node).inside;
     case PlaybookRole: return node.playbook ? QVariant(raw(node.playbook->id)) : QVariant();
     case StateRole: return node.playbook ? QVariant(static_cast<int>(node.playbook->state)) : QVariant();
-    case FailedRole: return node.playbook ? node.playbook->state == State::Failed : node.entry.stage == ReportEntry::Stage::Failed;
+    case FailedRole:
+        switch (node.kind) {
+        case Kind::Playbook: return node.playbook->state == State::Failed;
+        case Kind::Problems:
+        case Kind::Problem: return true;
+        case Kind::Folder:
+        case Kind::Report: break;
+        }
+        return node.totals[State::Failed] > 0 || (node.isTop() && badProblemsOf(*node.place) > 0);
+    case TotalsRole: return counts && !grows ? QVariant::fromValue(node.totals) : QVariant();
+    case SoFarRole:
+        if (!grows)
+            return {};
+        return node.totals.total() > 0 ? tr("%1 so far…").arg(formatCount(node.totals.total())) : tr("looking…");
+    case ReportCountRole: return node.totals.reports;
     case SortRole:
         switch (column) {
         case Name: return display(node, Name);

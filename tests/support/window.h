@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mainwindow.h"
+#include "app/opening.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
 #include "views/common/palette.h"
@@ -29,7 +30,8 @@ struct Window
     Session session;
     MainWindow window {&session, &settings};
 
-    Window()
+    explicit Window(Finder finder = findReports)
+        : session(nullptr, std::move(finder))
     {
         window.resize(1280, 800);
         window.show();

@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -28,19 +29,20 @@ MessageLine::MessageLine(QWidget *parent)
     hide();
 }
 
-void MessageLine::addError(const QString &about, const Error &error)
+void MessageLine::addError(const QString &about, const Error &error, const QList<Action> &actions)
 {
     QStringList parts {error.what, error.todo};
     parts.removeAll(QString());
-    add(about, parts.join(u' '), error.detail, true);
+    add(about, parts.join(u' '), error.detail, true, actions);
 }
 
-void MessageLine::addNote(const QString &about, const QString &note)
+void MessageLine::addNote(const QString &about, const QString &note, const QList<Action> &actions)
 {
-    add(about, note, {}, false);
+    add(about, note, {}, false, actions);
 }
 
-void MessageLine::add(const QString &about, const QString &text, const QString &detail, bool bad)
+void MessageLine::add(const QString &about, const QString &text, const QString &detail, bool bad,
+                      const QList<Action> &actions)
 {
     removeAbout(about);
     if (layout()->count() >= MostMessages)
@@ -70,6 +72,14 @@ void MessageLine::add(const QString &about, const QString &text, const QString &
     close->setAccessibleName(tr("Close this message"));
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addWidget(label, 1);
+    for (const Action &action : actions) {
+        auto *button = new QPushButton(action.text, row);
+        line->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QPushButton::clicked, this, [this, about, run = action.run] {
+            removeAbout(about);
+            run();
+        });
+    }
     line->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this, about] { removeAbout(about); });
     layout()->addWidget(row);

@@ -6,8 +6,7 @@
 
 #include <QFrame>
 
-class QLabel;
-class QPushButton;
+#include <functional>
 
 namespace aviary {
 
@@ -16,15 +15,22 @@ class MessageLine : public QFrame
 {
     Q_OBJECT
 public:
+    // What a person may do about it, as a button in the line; the line goes when they do.
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+    };
+
     explicit MessageLine(QWidget *parent = nullptr);
     // `about` is what the message is about (a path); plain text. Several messages stand below each other.
-    void addError(const QString &about, const Error &error);
-    void addNote(const QString &about, const QString &note);
+    void addError(const QString &about, const Error &error, const QList<Action> &actions = {});
+    void addNote(const QString &about, const QString &note, const QList<Action> &actions = {});
     void removeAbout(const QString &about);
     QStringList texts() const;
 
 private:
-    void add(const QString &about, const QString &text, const QString &detail, bool bad);
+    void add(const QString &about, const QString &text, const QString &detail, bool bad, const QList<Action> &actions);
 };
 
 } // namespace aviary

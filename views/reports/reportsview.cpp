@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportsview.h"
 
+#include "models/items/reportnames.h"
 #include "views/common/palette.h"
+#include "views/reports/reportsdelegate.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -22,68 +22,18 @@ namespace aviary {
 
 namespace {
 
-// Name, then muted what tells it from others; the mark of the state before both.
-class ReportDelegate : public QStyledItemDelegate
+// With more reports than these in a place, only its own row unfolds by itself.
+constexpr int FewReports = 12;
+
+} // namespace
+
+// A folder's own row says whether something below it failed, so that nothing below needs to be looked at.
+class ReportsView::OnlyFailed : public QSortFilterProxyModel
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QString subtitle = index.data(ReportsModel::SubtitleRole).toString();
-        if (index.column() != ReportsModel::Name || subtitle.isEmpty())
-            return;
-        QStyleOptionViewItem opt = option;
-        initStyleOption(&opt, index);
-        const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
-        QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &opt, opt.widget);
-        rect.setLeft(rect.left() + style->pixelMetric(QStyle::PM_FocusFrameHMargin, &opt, opt.widget) + opt.fontMetrics.horizontalAdvance(opt.text + u"  "_s) + 2);
-        if (rect.width() < opt.fontMetrics.averageCharWidth() * 3)
-            return;
-        const bool selected = opt.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->setPen(selected ? opt.palette.color(QPalette::HighlightedText) : mutedText(opt.palette));
-        painter->setFont(opt.font);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          opt.fontMetrics.elidedText(subtitle, Qt::ElideRight, rect.width()));
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 6));
-        return size;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() != ReportsModel::Name)
-            return;
-        const QVariant state = index.data(ReportsModel::StateRole);
-        if (state.isValid())
-            option->icon = iconOf(static_cast<State>(state.toInt()), option->palette);
-        else if (index.data(ReportsModel::FailedRole).toBool())
-            option->icon = actionIcon(u"warning"_s, option->palette);
-        else
-            option->icon = actionIcon(u"report"_s, option->palette);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(16, 16);
-    }
-};
-
-class OnlyFailedProxy : public QSortFilterProxyModel
-{
-public:
-    explicit OnlyFailedProxy(QObject *parent)
-        : QSortFilterProxyModel(parent)
-    {
-        setRecursiveFilteringEnabled(true);
-    }
-    void setOnlyFailed(bool on)
+    void setOn(bool on)
     {
         m_on = on;
         invalidateFilter();
@@ -99,29 +49,54 @@ private:
     bool m_on = false;
 };
 
-} // namespace
+// Getting the focus marks the first row; only a key or a click chooses one.
+class ReportsView::Tree : public QTreeView
+{
+public:
+    explicit Tree(ReportsView *view)
+        : QTreeView(view)
+        , m_view(view)
+    {
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const QScopedValueRollback quiet(m_view->m_following, true);
+        QTreeView::focusInEvent(event);
+    }
+
+private:
+    ReportsView *m_view;
+};
 
 ReportsView::ReportsView(ReportsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_proxy(new OnlyFailedProxy(this))
-    , m_tree(new QTreeView(this))
+    , m_proxy(new OnlyFailed(this))
+    , m_tree(new Tree(this))
     , m_onlyFailed(new QCheckBox(tr("only &failed"), this))
 {
+    // What goes takes the mark along, and Qt marks a neighbour, which the person did not choose. To be heard before the proxy.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
     m_proxy->setSourceModel(model);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
     m_tree->setModel(m_proxy);
-    m_tree->setItemDelegate(new ReportDelegate(m_tree));
+    m_tree->setItemDelegate(new ReportsDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setAccessibleName(tr("Reports"));
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
     header->setSectionResizeMode(ReportsModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(ReportsModel::Started, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ReportsModel::Duration, QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0); // of the rows in view: there may be thousands
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,8 +113,9 @@ ReportsView::ReportsView(ReportsModel *model, QWidget *parent)
     connect(m_onlyFailed, &QCheckBox::toggled, this, [this](bool on) {
         // Rows that vanish take the mark along; that is no choice of the person's.
         const QScopedValueRollback quiet(m_following, true);
-        static_cast<OnlyFailedProxy *>(m_proxy)->setOnlyFailed(on);
-        m_tree->expandAll();
+        m_proxy->setOn(on);
+        if (on)
+            m_tree->expandAll();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (!m_following)
@@ -149,19 +125,39 @@ ReportsView::ReportsView(ReportsModel *model, QWidget *parent)
     connect(m_tree, &QTreeView::clicked, this, &ReportsView::choose);
     connect(m_tree, &QTreeView::activated, this, &ReportsView::choose);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ReportsView::showMenu);
-    // A report unfolds when its playbooks come, as the person expects of what they just opened.
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) {
-        if (above.isValid() && !m_tree->isExpanded(above) && m_proxy->rowCount(above) <= 50)
-            m_tree->expand(above);
-    });
+    // The proxy was told of them first.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ReportsView::unfoldNew);
+    connect(m_model, &ReportsModel::wrapped, this, [this](const QModelIndex &index) { m_tree->expand(m_proxy->mapFromSource(index)); });
+}
+
+void ReportsView::unfold(const QModelIndex &source)
+{
+    QModelIndex top = source;
+    while (top.parent().isValid())
+        top = top.parent();
+    const bool isProblems = source.data(ReportsModel::KindRole).toInt() == static_cast<int>(ReportsModel::Kind::Problems);
+    if (source == top || (!isProblems && top.data(ReportsModel::ReportCountRole).toInt() <= FewReports))
+        m_tree->expand(m_proxy->mapFromSource(source));
+}
+
+void ReportsView::unfoldNew(const QModelIndex &above, int first, int last)
+{
+    // Later ones leave a row folded that the person folded.
+    if (above.isValid() && m_model->rowCount(above) == last - first + 1)
+        unfold(above);
+    for (int row = first; row <= last; ++row) {
+        if (const QModelIndex index = m_model->index(row, 0, above); m_model->rowCount(index) > 0)
+            unfold(index);
+    }
 }
 
 void ReportsView::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const QVariant playbook = index.siblingAtColumn(0).data(ReportsModel::PlaybookRole);
-    Q_EMIT chosen(index.siblingAtColumn(0).data(ReportsModel::OriginRole).toUrl(), index.siblingAtColumn(0).data(ReportsModel::InsideRole).toString(),
+    const QModelIndex first = index.siblingAtColumn(0);
+    const QVariant playbook = first.data(ReportsModel::PlaybookRole);
+    Q_EMIT chosen(first.data(ReportsModel::OriginRole).toUrl(), first.data(ReportsModel::InsideRole).toString(),
                   playbook.isValid() ? std::optional(PlaybookId {playbook.toLongLong()}) : std::nullopt);
 }
 
@@ -173,10 +169,25 @@ void ReportsView::setCurrent(const QUrl &origin, const QString &inside, std::opt
         m_tree->selectionModel()->clear();
         return;
     }
-    if (index != m_tree->currentIndex().siblingAtColumn(0)) {
-        m_tree->setCurrentIndex(index);
-        m_tree->scrollTo(index);
-    }
+    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
+    // A sentence about what could not be opened leads to its place, and stays marked.
+    const bool isProblem = current.data(ReportsModel::KindRole).toInt() >= static_cast<int>(ReportsModel::Kind::Problems);
+    if (index == current || (current.isValid() && isProblem && current.data(ReportsModel::PlaceRole) == index.data(ReportsModel::PlaceRole)))
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void ReportsView::showProblems(const QUrl &place)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_model->problemsOf(place));
+    if (!index.isValid())
+        return;
+    m_tree->expand(index);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(m_proxy->index(m_proxy->rowCount(index) - 1, 0, index));
+    m_tree->scrollTo(index);
+    m_tree->setFocus();
 }
 
 void ReportsView::showMenu(const QPoint &position)
@@ -184,14 +195,16 @@ void ReportsView::showMenu(const QPoint &position)
     const QModelIndex index = m_tree->indexAt(position).siblingAtColumn(0);
     if (!index.isValid())
         return;
+    const QUrl place = index.data(ReportsModel::PlaceRole).toUrl();
+    const QUrl origin = index.data(ReportsModel::OriginRole).toUrl();
+    const QString inside = index.data(ReportsModel::InsideRole).toString();
+    const QString name = nameOfPlace(place).replace(u'&', u"&&"_s);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Close report"), this, [this, index] {
-        Q_EMIT closeRequested(index.data(ReportsModel::OriginRole).toUrl(), index.data(ReportsModel::InsideRole).toString());
-    });
-    menu->addAction(tr("Copy path of the report"), this, [index] {
-        const QUrl origin = index.data(ReportsModel::OriginRole).toUrl();
-        QApplication::clipboard()->setText(origin.isLocalFile() ? origin.toLocalFile() : origin.toDisplayString());
+    menu->addAction(tr("Reload %1").arg(name), this, [this, place] { Q_EMIT reloadRequested(place); });
+    menu->addAction(tr("Close %1").arg(name), this, [this, place] { Q_EMIT closeRequested(place); });
+    menu->addAction(tr("Copy path"), this, [origin, inside] {
+        QApplication::clipboard()->setText(inside.isEmpty() ? longNameOf(origin) : longNameOf(origin) + u'/' + inside);
     });
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }

@@ -7,13 +7,11 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace aviary {
 
-// The tree of open reports with its switch "only failed". The model is the caller's.
+// The tree of what is open, with its switch "only failed". The model is the caller's.
 class ReportsView : public QWidget
 {
     Q_OBJECT
@@ -22,23 +20,32 @@ public:
 
     // Marks the row, unfolding what is above it; emits nothing. A row that the switch hides is not marked.
     void setCurrent(const QUrl &origin, const QString &inside, std::optional<PlaybookId> playbook);
+    // Unfolds the sentences about what could not be opened in a place, and brings them into view.
+    void showProblems(const QUrl &place);
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    // The person chose a row: a playbook, or a report (or one with a single playbook, which is then given).
+    // The person chose a row: a playbook, a report (or one with a single playbook, which is then given), or a folder.
     void chosen(const QUrl &origin, const QString &inside, std::optional<aviary::PlaybookId> playbook);
-    void closeRequested(const QUrl &origin, const QString &inside);
+    void closeRequested(const QUrl &place);
+    void reloadRequested(const QUrl &place);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class OnlyFailed;
+    class Tree;
+
     void choose(const QModelIndex &index);
     void showMenu(const QPoint &position);
+    // Unfolds a row of the model whose first rows below came, where the person expects to see them.
+    void unfold(const QModelIndex &source);
+    void unfoldNew(const QModelIndex &above, int first, int last);
 
     ReportsModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    OnlyFailed *m_proxy;
     QTreeView *m_tree;
     QCheckBox *m_onlyFailed;
     bool m_following = false;

@@ -19,18 +19,20 @@ StartPage::StartPage(QWidget *parent)
     , m_recentTitle(new QLabel(tr("Opened lately"), this))
     , m_recent(new QListWidget(this))
 {
-    auto *title = new QLabel(tr("Drop ansible.sqlite here"), this);
+    auto *title = new QLabel(tr("Drop ansible.sqlite, a zip or a log folder here"), this);
     title->setTextFormat(Qt::PlainText);
     title->setAlignment(Qt::AlignCenter);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     title->setFont(large);
-    auto *hint = new QLabel(tr("The database that ARA Records Ansible left among the logs of a job. Nothing is ever written to it."), this);
+    auto *hint = new QLabel(tr("What ARA Records Ansible left among the logs of a job, in an archive, in a folder of many jobs, or behind a link. Nothing is ever written to it."), this);
     hint->setTextFormat(Qt::PlainText);
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     auto *open = new QPushButton(tr("&Open…"), this);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    auto *folder = new QPushButton(tr("Open &folder…"), this);
+    connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);
 
     m_recent->setMaximumWidth(720);
     m_recent->setTextElideMode(Qt::ElideMiddle);
@@ -44,7 +46,12 @@ StartPage::StartPage(QWidget *parent)
     column->addStretch(2);
     column->addWidget(title);
     column->addWidget(hint);
-    column->addWidget(open, 0, Qt::AlignCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(open);
+    buttons->addWidget(folder);
+    buttons->addStretch();
+    column->addLayout(buttons);
     column->addSpacing(16);
     column->addWidget(m_recentTitle);
     column->addWidget(m_recent, 3);

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void folderRequested();
     void reportChosen(const QUrl &report);
 
 private:

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recording/location.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+class QMenu;
+
+namespace aviary {
+
+class MessageLine;
+class Navigator;
+class OpenReport;
+class Place;
+class ProgressLine;
+class Session;
+class Settings;
+
+// How a person opens places, by drop, dialog, paste, the recent list or the last session: where one lands (UX.md 1), how far
+// it is, what went wrong and what to do about it. GUI thread.
+class Opening : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        Session *session;
+        Settings *settings;
+        Navigator *navigator;
+        MessageLine *messages;
+        ProgressLine *progress;
+    };
+    Opening(const Parts &parts, QWidget *window);
+
+    // Opens them all; lands in the first failed playbook of one report, else in the list of what is in the place, or in all.
+    void open(const QList<QUrl> &urls);
+    // Goes there, opening what is not open yet.
+    void go(const Location &location);
+    // What was open last time, at the place where one was; and for the next time.
+    void restore();
+    void save();
+
+    void openFiles();
+    void openFolder();
+    void openPasted();
+    void fillRecent(QMenu *menu);
+    // What is to be known of a report that one looks at.
+    void showNotes(const OpenReport *report);
+
+    // Nobody waits to land any more.
+    bool isSettled() const { return !m_place; }
+
+Q_SIGNALS:
+    // One is where the opening led to.
+    void landed();
+    void recentChanged();
+    void problemsWanted(const QUrl &place);
+    void settled();
+
+private:
+    void land();
+    void landInReport(OpenReport *report);
+    void landInList();
+    void arrive(Location location); // a copy, since it may be the goal that ends here
+    void looked(Place *place, const QStringList &gone);
+    void fail(Place *place);
+    void retry(const QUrl &url);
+    void tellProblems(Place *place);
+    void showProgress();
+
+    Parts m_parts;
+    QWidget *m_window;
+    // The place to land in when enough of it is known, unless the person goes elsewhere meanwhile; and where in it, if not by
+    // UX.md 1.
+    QPointer<Place> m_place;
+    std::optional<Location> m_goal;
+    bool m_arriving = false;
+    QSet<const OpenReport *> m_noted;
+    QTimer m_progress;
+};
+
+} // namespace aviary

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/summaryreader.h"
+
+#include "models/sources/openreport.h"
+
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+// One report being read, in the reader's thread. Goes when it is read, or when nobody wants it any more.
+template <class T>
+class Reading : public QObject
+{
+public:
+    Reading(const FoundReport &report, QPromise<Result<T>> promise, QObject *home)
+        : QObject(home)
+        , m_source(openReport(report))
+        , m_promise(std::move(promise))
+    {
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);
+        watcher->setFuture(m_promise.future());
+    }
+
+    void start();
+
+protected:
+    void finish(Result<T> answer)
+    {
+        m_promise.addResult(std::move(answer));
+        m_promise.finish();
+        deleteLater();
+    }
+
+private:
+    const ReportSourcePtr m_source;
+    QPromise<Result<T>> m_promise;
+    ReportSummary m_summary;
+    // After the source, so that they are cancelled before it goes.
+    Job<ReportInfo> m_opening;
+    Job<std::vector<Playbook>> m_listing;
+    Job<PlaybookCounts> m_counting;
+};
+
+template <>
+void Reading<ReportSummary>::start()
+{
+    m_opening = m_source->open();
+    m_opening.then(this, [this](const Result<ReportInfo> &info) {
+        if (!info)
+            return finish(std::unexpected(info.error()));
+        m_summary.info = *info;
+        m_listing = m_source->playbooks();
+        m_listing.then(this, [this](const Result<std::vector<Playbook>> &playbooks) {
+            if (!playbooks)
+                return finish(std::unexpected(playbooks.error()));
+            m_summary.playbooks = *playbooks;
+            finish(m_summary);
+        });
+    });
+}
+
+template <>
+void Reading<PlaybookCounts>::start()
+{
+    m_counting = m_source->outcomeCounts();
+    m_counting.then(this, [this](const Result<PlaybookCounts> &counts) { finish(counts); });
+}
+
+template <class T>
+Job<T> read(QObject *home, const FoundReport &report)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    Job<T> job(promise.future());
+    QMetaObject::invokeMethod(home, [home, report, promise = std::move(promise)]() mutable {
+        if (!promise.isCanceled())
+            (new Reading<T>(report, std::move(promise), home))->start();
+    });
+    return job;
+}
+
+} // namespace
+
+SummaryReader::SummaryReader(QObject *parent)
+    : QObject(parent)
+    , m_home(new QObject)
+{
+    m_thread.setObjectName(u"SummaryReader"_s);
+    m_home->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_home, &QObject::deleteLater);
+    m_thread.start();
+}
+
+SummaryReader::~SummaryReader()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Job<ReportSummary> SummaryReader::summary(const FoundReport &report)
+{
+    return read<ReportSummary>(m_home, report);
+}
+
+Job<PlaybookCounts> SummaryReader::outcomeCounts(const FoundReport &report)
+{
+    return read<PlaybookCounts>(m_home, report);
+}
+
+void SummaryReader::dispose(ReportSourcePtr source)
+{
+    if (!source)
+        return;
+    ReportSource *gone = source.release();
+    gone->moveToThread(&m_thread);
+    gone->deleteLater();
+}
+
+} // namespace aviary
