@@ -95,7 +95,8 @@ void searchLink(PlaceSearch &search)
                              .lastModified = request.lastModified,
                              .maxBytes = bounds.downloadBytes,
                              .depth = bounds.indexDepth,
-                             .pages = bounds.indexPages};
+                             .pages = bounds.indexPages,
+                             .asksRobots = bounds.asksRobots};
     LinkSearch link(search);
     const Result<WebAnswerPtr> answer = fetchPlace(wanted, [&](const WebAnswer &sofar) { return link.take(sofar); });
     if (search.isCanceled())
