@@ -1,17 +1,23 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Aviary developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text,index,database}."""
+"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text,index,archive,database}."""
+import bz2
+import gzip
 import hashlib
+import io
 import json
+import lzma
 import pathlib
 import sqlite3
 import sys
+import tarfile
+import zipfile
 import zlib
 
 LONGEST = 3000
 data, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-for kind in ("content", "text", "index", "database"):
+for kind in ("content", "text", "index", "archive", "database"):
     (folder / kind).mkdir(parents=True, exist_ok=True)
 
 
@@ -68,3 +74,43 @@ for path in sorted((data / "schema").glob("*.sqlite")):
     database.close()
     keep("database", small.read_bytes())
     small.unlink()
+
+# What jobs leave, with only the beginning of a database in it; what Python cannot pack lies beside this script.
+page = (data / "shop-bad.sqlite").read_bytes()[:600]
+files = {"1/console.txt": b"hello\n", "1/ansible.sqlite": page, "1/ansible.sqlite-wal": b"\x37\x7f\x06\x82" + bytes(60)}
+
+
+def packed_zip(members, method):
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", method) as archive:
+        for name, content in members.items():
+            archive.writestr(zipfile.ZipInfo(name), content, method)
+    return whole.getvalue()
+
+
+def packed_tar(members, layout, links=()):
+    whole = io.BytesIO()
+    with tarfile.open(fileobj=whole, mode="w", format=layout) as archive:
+        for name, content in members.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+        for name, target, kind in links:
+            info = tarfile.TarInfo(name)
+            info.linkname, info.type = target, kind
+            archive.addfile(info)
+    tar = whole.getvalue().rstrip(b"\0")
+    return tar + bytes(-len(tar) % 512)  # without the padding
+
+
+tree = packed_tar(files, tarfile.PAX_FORMAT, [("a.sqlite", "../out", tarfile.SYMTYPE), ("b.sqlite", "1/ansible.sqlite", tarfile.LNKTYPE)])
+keep("archive", tree)
+keep("archive", packed_tar({"d/" * 80 + "ansible.sqlite": page, "../\u00fc.sqlite": page}, tarfile.GNU_FORMAT))
+for compress in (gzip.compress, bz2.compress, lzma.compress):
+    keep("archive", compress(tree))
+    keep("archive", compress(page))
+    keep("archive", packed_zip({"logs.tar.gz": compress(tree), "ansible.sqlite": page}, zipfile.ZIP_STORED))
+keep("archive", packed_zip(files, zipfile.ZIP_STORED))
+keep("archive", packed_zip(files, zipfile.ZIP_DEFLATED))
+for path in (pathlib.Path(__file__).parent / "archives").iterdir():
+    keep("archive", path.read_bytes())

@@ -90,7 +90,7 @@ QList<ArchiveReader::Way> ArchiveReader::waysFor(QByteArrayView begin)
 {
     if (begin.startsWith("PK"))
         return {Way::ZipByDirectory, Way::ZipInOrder};
-    if (begin.startsWith("7z\xbc\xaf"))
+    if (begin.startsWith("7z\xbc\xaf\x27\x1c"))
         return {Way::SevenZip};
     return {Way::Tar, Way::TarBeyondItsEnd};
 }
@@ -141,7 +141,7 @@ ArchiveReader::ArchiveReader(const QString &file, Way way, std::function<bool(qi
     archive_read_set_read_callback(a, ArchiveCalls::read);
     archive_read_set_skip_callback(a, ArchiveCalls::skip);
     archive_read_set_seek_callback(a, ArchiveCalls::seek);
-    archive_read_open1(a);
+    m_isOpen = archive_read_open1(a) == ARCHIVE_OK;
 }
 
 ArchiveReader::~ArchiveReader() = default;
@@ -227,7 +227,8 @@ bool ArchiveReader::isCutOff() const
 
 bool ArchiveReader::isForPassword() const
 {
-    return m_way == Way::SevenZip && archive_read_has_encrypted_entries(m_archive.get()) == 1;
+    // The library must not be asked this of what it did not recognise: it would look beyond its list of formats.
+    return m_isOpen && m_way == Way::SevenZip && archive_read_has_encrypted_entries(m_archive.get()) == 1;
 }
 
 } // namespace aviary

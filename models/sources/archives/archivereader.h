@@ -79,6 +79,7 @@ private:
     Way m_way;
     std::function<bool(qint64)> m_goOn;
     QByteArray m_buffer;
+    bool m_isOpen = false; // the library knows what it is
     std::unique_ptr<archive, Close> m_archive; // last: it calls back when it is closed
     friend struct ArchiveCalls;
 };

@@ -40,7 +40,7 @@ Signature signatureOf(QByteArrayView begin)
                                                 "7zXZ",
                                                 "BZh",
                                                 "\x28\xb5\x2f\xfd",
-                                                "7z\xbc\xaf",
+                                                "7z\xbc\xaf\x27\x1c",
                                                 "PK\x05\x06",
                                                 "PK\x07\x08"};
     if (std::ranges::any_of(packed, [&](QByteArrayView magic) { return begin.startsWith(magic); }))
