@@ -47,6 +47,205 @@
     </message>
 </context>
 <context>
+    <name>Archives</name>
+    <message>
+        <source>If you trust it, open it all the same: with the button beside this message, or with --no-bounds on the command line.</source>
+        <translation>Wenn Sie der Datei trauen, öffnen Sie sie trotzdem: mit der Schaltfläche neben dieser Meldung oder mit --no-bounds auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Download or copy the archive again.</source>
+        <translation>Laden Sie das Archiv erneut herunter oder kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 when unpacked; more is not unpacked unasked.</source>
+        <translation>%1 ist entpackt größer als %2; mehr wird nicht ungefragt entpackt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds more than %Ln file(s); more are not looked at unasked.</source>
+        <translation>
+            <numerusform>%1 enthält mehr als %Ln Datei; mehr werden nicht ungefragt angesehen.</numerusform>
+            <numerusform>%1 enthält mehr als %Ln Dateien; mehr werden nicht ungefragt angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to fill a disk.</source>
+        <translation>%1 wird entpackt mehr als %2-mal so groß, wie es Dateien tun, die einen Datenträger füllen sollen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password.</source>
+        <translation>%1 verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself with its password, then open the folder.</source>
+        <translation>Entpacken Sie die Datei selbst mit ihrem Passwort und öffnen Sie dann den Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) need a password.</source>
+        <translation>
+            <numerusform>%Ln weitere Datei verlangt ein Passwort.</numerusform>
+            <numerusform>%Ln weitere Dateien verlangen ein Passwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpack them yourself with their password, then open the folder.</source>
+        <translation>Entpacken Sie sie selbst mit ihrem Passwort und öffnen Sie dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off in the archive: its first %2 are opened.</source>
+        <translation>%1 ist im Archiv abgeschnitten: Geöffnet werden die ersten %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in the archive: %2 of it are opened.</source>
+        <translation>%1 ist im Archiv beschädigt: Geöffnet werden %2 davon.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off in the archive.</source>
+        <translation>%1 ist im Archiv abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in the archive and cannot be read.</source>
+        <translation>%1 ist im Archiv beschädigt und nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) are damaged in the archive.</source>
+        <translation>
+            <numerusform>%Ln weitere Datei ist im Archiv beschädigt.</numerusform>
+            <numerusform>%Ln weitere Dateien sind im Archiv beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is cut off: only what came before can be opened.</source>
+        <translation>%1 ist abgeschnitten: Nur was davor kam, lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: only what came before can be opened.</source>
+        <translation>%1 ist beschädigt: Nur was davor kam, lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in the middle: some of it may be missing.</source>
+        <translation>%1 ist mittendrin beschädigt: Ein Teil fehlt möglicherweise.</translation>
+    </message>
+    <message>
+        <source>%1 looks like an archive, but cannot be read as one.</source>
+        <translation>%1 sieht aus wie ein Archiv, lässt sich aber nicht als solches lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archive(s) in %1 were not looked into, since that is in an archive itself.</source>
+        <translation>
+            <numerusform>In %1, das selbst in einem Archiv liegt, wurde %Ln Archiv nicht durchsucht.</numerusform>
+            <numerusform>In %1, das selbst in einem Archiv liegt, wurden %Ln Archive nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpack %1 and open the folder.</source>
+        <translation>Entpacken Sie %1 und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is no database in this archive.</source>
+        <translation>%1 ist eine Verknüpfung mit %2, und das ist keine Datenbank in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Pack the file that the link leads to.</source>
+        <translation>Packen Sie die Datei, zu der die Verknüpfung führt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a database that was opened before it came.</source>
+        <translation>%1 gehört zu einer Datenbank, die schon geöffnet war, als diese Datei kam.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive and open the folder: the last step of a run may differ.</source>
+        <translation>Entpacken Sie das Archiv und öffnen Sie den Ordner: Der letzte Schritt eines Laufs kann abweichen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be unpacked.</source>
+        <translation>%1 konnte nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files, or set TMPDIR to another one.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien oder setzen Sie TMPDIR auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>There are no files in %1.</source>
+        <translation>In %1 sind keine Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No database is in %1: %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>In %1 ist keine Datenbank: %Ln Datei wurde angesehen.</numerusform>
+            <numerusform>In %1 ist keine Datenbank: %Ln Dateien wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the archive that holds the ansible.sqlite of the job.</source>
+        <translation>Wählen Sie das Archiv, das die ansible.sqlite des Jobs enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>The structure of the file could not be checked.</source>
+        <translation>Der Aufbau der Datei konnte nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>SQLite finds %n fault(s) in the structure of the file.</source>
+        <translation>
+            <numerusform>SQLite findet %n Fehler im Aufbau der Datei.</numerusform>
+            <numerusform>SQLite findet %n Fehler im Aufbau der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table %1 could not be read.</source>
+        <translation>Die Tabelle %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have an id that another one has.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 hat eine Id, die eine andere auch hat.</numerusform>
+            <numerusform>%n Zeilen von %1 haben eine Id, die eine andere auch hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 point to a row of %2 that is missing.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 verweist auf eine Zeile von %2, die fehlt.</numerusform>
+            <numerusform>%n Zeilen von %1 verweisen auf eine Zeile von %2, die fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ids %1</source>
+        <translation>Ids %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have a time that is none.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 hat eine Zeit, die keine ist.</numerusform>
+            <numerusform>%n Zeilen von %1 haben eine Zeit, die keine ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 end before they begin.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 endet, bevor sie beginnt.</numerusform>
+            <numerusform>%n Zeilen von %1 enden, bevor sie beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its checksum is another</source>
+        <translation>die Prüfsumme ist eine andere</translation>
+    </message>
+    <message>
+        <source>The contents %1 could not be read.</source>
+        <translation>Die Inhalte %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n content(s) of %2 are damaged.</source>
+        <translation>
+            <numerusform>Beschädigte Inhalte in %2: %1 von %n.</numerusform>
+            <numerusform>Beschädigte Inhalte in %2: %1 von %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 wants a number, not “%2”.</source>
@@ -145,6 +344,28 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more place(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere Stelle</numerusform>
+            <numerusform>%1 und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of %1 with these ids are damaged and were left out: %2.</source>
+        <translation>Die Seiten von %1 mit diesen Ids sind beschädigt und wurden ausgelassen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>Another program keeps the database locked.</source>
@@ -191,10 +412,6 @@
         <translation>Installieren Sie ihn; sein Paket heißt oft libqt6sql6-sqlite.</translation>
     </message>
     <message>
-        <source>%1 was recorded by ARA 0.x, which kept its data in another way.</source>
-        <translation>%1 wurde von ARA 0.x aufgezeichnet, das seine Daten anders speicherte.</translation>
-    </message>
-    <message>
         <source>Aviary reads recordings of ARA 1.0 and newer; record the run again with one of these.</source>
         <translation>Aviary liest Aufzeichnungen von ARA 1.0 und neuer; zeichnen Sie den Lauf damit neu auf.</translation>
     </message>
@@ -224,6 +441,14 @@
             <numerusform>Ihre Tabellen sind %1 und %n weitere.</numerusform>
             <numerusform>Ihre Tabellen sind %1 und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was recorded by ARA %2, which kept its data in another way.</source>
+        <translation>%1 wurde von ARA %2 aufgezeichnet, das seine Daten anders speicherte.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: it lacks the tables %1.</source>
+        <translation>Die Datenbank ist beschädigt: Es fehlen die Tabellen %1.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1270,94 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there.</source>
+        <translation>Prüfen Sie, ob der Ordner noch da ist.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>Der Ordner konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network.</source>
+        <translation>Prüfen Sie den Datenträger oder das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The folder leads back to one that it is in.</source>
+        <translation>Der Ordner führt zurück zu einem, in dem er selbst liegt.</translation>
+    </message>
+    <message>
+        <source>It was not followed; nothing is missing.</source>
+        <translation>Dem wurde nicht gefolgt; es fehlt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folders more than %n level(s) down were not looked into.</source>
+        <translation>
+            <numerusform>Ordner mehr als %n Ebene tief wurden nicht durchsucht.</numerusform>
+            <numerusform>Ordner mehr als %n Ebenen tief wurden nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder further down, or search without bounds.</source>
+        <translation>Öffnen Sie einen Ordner weiter unten oder suchen Sie ohne Grenzen.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read.</source>
+        <translation>Der Ordner darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission.</source>
+        <translation>Bitten Sie den Besitzer um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>More than %1 files and folders: the rest was not looked at.</source>
+        <translation>Mehr als %1 Dateien und Ordner: Der Rest wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The name of the file or of its folder is no text, so it cannot be opened.</source>
+        <translation>Der Name der Datei oder ihres Ordners ist kein Text, daher lässt sie sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The link leads to itself.</source>
+        <translation>Die Verknüpfung führt zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the permission.</source>
+        <translation>Bitten Sie den Besitzer um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Die Datei darf nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder may not be read.</source>
+        <translation>
+            <numerusform>%n Datei im Ordner darf nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien im Ordner dürfen nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No ARA database in %1: %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>Keine ARA-Datenbank in %1: %Ln Datei wurde angesehen.</numerusform>
+            <numerusform>Keine ARA-Datenbank in %1: %Ln Dateien wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder, the archive or the ansible.sqlite that the job left behind.</source>
+        <translation>Wählen Sie den Ordner, das Archiv oder die ansible.sqlite, die der Job hinterlassen hat.</translation>
+    </message>
+</context>
+<context>
     <name>RebuiltCommand</name>
     <message>
         <source>%1 was not saved by ARA</source>
@@ -1136,6 +1449,10 @@
             <numerusform>Nur %n Ergebnis konnte gelesen werden.</numerusform>
             <numerusform>Nur die ersten %n Ergebnisse konnten gelesen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all delegations could be read.</source>
+        <translation>Nicht alle Delegationen konnten gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +1756,6 @@
         <translation>%1 darf nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>A private copy of %1 is needed, but no temporary folder could be made.</source>
-        <translation>Eine private Kopie von %1 ist nötig, aber es konnte kein temporärer Ordner angelegt werden.</translation>
-    </message>
-    <message>
         <source>Make room in the folder for temporary files.</source>
         <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
     </message>
@@ -1465,6 +1778,10 @@
     <message>
         <source>Read from a private copy, because a program that wrote to the database was stopped halfway. Its unfinished last step is left out.</source>
         <translation>Aus einer privaten Kopie gelesen, weil ein Programm beim Schreiben in die Datenbank unterbrochen wurde. Sein unvollendeter letzter Schritt fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read from a private copy. %2</source>
+        <translation>%1 lässt sich nur aus einer privaten Kopie lesen. %2</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1815,45 @@
             <numerusform>… %1 von %n Zeile</numerusform>
             <numerusform>… %1 von %n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryFolder</name>
+    <message>
+        <source>Make room there, or set TMPDIR to a folder on another disk.</source>
+        <translation>Schaffen Sie dort Platz oder setzen Sie TMPDIR auf einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files could be made: %1.</source>
+        <translation>Es konnte kein Ordner für temporäre Dateien angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, is not your own.</source>
+        <translation>Der Ordner für temporäre Dateien, %1, gehört nicht Ihnen.</translation>
+    </message>
+    <message>
+        <source>Have it removed, or set TMPDIR to a folder of yours.</source>
+        <translation>Lassen Sie ihn entfernen oder setzen Sie TMPDIR auf einen Ordner, der Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, is open to others.</source>
+        <translation>Der Ordner für temporäre Dateien, %1, ist für andere zugänglich.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder of yours.</source>
+        <translation>Setzen Sie TMPDIR auf einen Ordner, der Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files could be made in %1.</source>
+        <translation>In %1 konnte kein Ordner für temporäre Dateien angelegt werden.</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files could be kept in %1.</source>
+        <translation>In %1 blieb kein Ordner für temporäre Dateien bestehen.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1: %2 are needed, %3 are free, of which %4 are left to others.</source>
+        <translation>In %1 ist nicht genug Platz: %2 werden gebraucht, %3 sind frei, wovon %4 für andere bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2143,6 @@
         <translation>Spricht diese Sprache statt der des Systems, etwa de.</translation>
     </message>
     <message>
-        <source>The ansible.sqlite that ARA wrote.</source>
-        <translation>Die ansible.sqlite, die ARA geschrieben hat.</translation>
-    </message>
-    <message>
         <source>How to write it: %1. The first is the default.</source>
         <translation>Form der Ausgabe: %1. Die erste ist die Vorgabe.</translation>
     </message>
@@ -1805,10 +2157,6 @@
     <message>
         <source>Times in UTC instead of local time. JSON and CSV always have UTC.</source>
         <translation>Zeiten in UTC statt in Ortszeit. JSON und CSV haben immer UTC.</translation>
-    </message>
-    <message>
-        <source>Which report? Name the ansible.sqlite that ARA wrote.</source>
-        <translation>Welcher Bericht? Nennen Sie die ansible.sqlite, die ARA geschrieben hat.</translation>
     </message>
     <message>
         <source>It takes one report; %1 is one too many.</source>
@@ -1841,6 +2189,423 @@
     <message>
         <source>REPORT</source>
         <translation>BERICHT</translation>
+    </message>
+    <message>
+        <source>Reads everything that is in reports, and says what is damaged and how much of it. The exit status is 0 when all are whole, 1 when one is damaged and 2 when one cannot be read.</source>
+        <translation>Liest alles, was in Berichten steht, und sagt, was beschädigt ist und wie viel davon. Der Exit-Status ist 0, wenn alle unversehrt sind, 1, wenn einer beschädigt ist, und 2, wenn einer nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1: whole, %2 rows and %3 contents were read.</source>
+        <translation>%1: unversehrt, %2 Zeilen und %3 Inhalte wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: damaged, %2 rows and %3 contents were read.</source>
+        <translation>%1: beschädigt, %2 Zeilen und %3 Inhalte wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>%1 wird durchsucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is read from %2.</source>
+        <translation>%1 wird aus %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no report %2.</source>
+        <translation>%1 hat keinen Bericht %2.</translation>
+    </message>
+    <message>
+        <source>This verb takes one report; there are %1. Name one of them:</source>
+        <translation>Dieser Befehl nimmt einen Bericht; hier sind %1. Nennen Sie einen davon:</translation>
+    </message>
+    <message>
+        <source>  … and %1 more; aviary list shows all.</source>
+        <translation>  … und %1 weitere; aviary list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>whether a report is whole, and what of it is damaged</source>
+        <translation>ob ein Bericht unversehrt ist und was daran beschädigt ist</translation>
+    </message>
+    <message>
+        <source>The ansible.sqlite that ARA wrote; a folder, an archive or a web address with it; or a link to a place in it (aviary:?report=…).</source>
+        <translation>Die ansible.sqlite, die ARA geschrieben hat; ein Ordner, ein Archiv oder eine Webadresse mit ihr; oder ein Link zu einer Stelle darin (aviary:?report=…).</translation>
+    </message>
+    <message>
+        <source>Of the reports in an archive or a folder the one at this path in it.</source>
+        <translation>Von den Berichten in einem Archiv oder Ordner der unter diesem Pfad darin.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Search on where it would stop: however large, deep or many.</source>
+        <translation>Weitersuchen, wo sonst Schluss wäre: gleich wie groß, wie tief oder wie viele.</translation>
+    </message>
+    <message>
+        <source>Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.</source>
+        <translation>Welcher Bericht? Nennen Sie die ansible.sqlite, die ARA geschrieben hat, oder einen Ordner oder ein Archiv mit ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>Web</name>
+    <message>
+        <source>Check the link.</source>
+        <translation>Prüfen Sie den Link.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask who runs the server.</source>
+        <translation>Versuchen Sie es später erneut oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Open one of them by its own link, or go on all the same.</source>
+        <translation>Öffnen Sie das Gewünschte über seinen eigenen Link oder machen Sie trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>Open the link in your browser, save the file and open that.</source>
+        <translation>Öffnen Sie den Link in Ihrem Browser, speichern Sie die Datei und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of the web.</source>
+        <translation>%1 ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Links begin with http:// or https:// and a server&apos;s name.</source>
+        <translation>Links beginnen mit http:// oder https:// und dem Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user name and password.</source>
+        <translation>%1 akzeptiert diesen Benutzernamen mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Check both: in a link, characters like @ : / are written as %40 %3A %2F.</source>
+        <translation>Prüfen Sie beide: In einem Link werden Zeichen wie @ : / als %40 %3A %2F geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Put them into the link (https://name:password@…), or save the file with your browser and open that.</source>
+        <translation>Schreiben Sie sie in den Link (https://name:passwort@…) oder speichern Sie die Datei mit Ihrem Browser und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you read %2.</source>
+        <translation>%1 lässt Sie %2 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server for the permission, or save the file with a browser that is logged in and open that.</source>
+        <translation>Bitten Sie den Betreiber des Servers um die Berechtigung oder speichern Sie die Datei mit einem angemeldeten Browser und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is no %2 on %1.</source>
+        <translation>Auf %1 gibt es kein %2.</translation>
+    </message>
+    <message>
+        <source>Check the link, and whether the job still exists: servers delete the files of old jobs.</source>
+        <translation>Prüfen Sie den Link und ob es den Job noch gibt: Server löschen die Dateien alter Jobs.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Set it in the system&apos;s proxy settings.</source>
+        <translation>Tragen Sie es in den Proxy-Einstellungen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>%2 was removed from %1 for good.</source>
+        <translation>%2 wurde endgültig von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Run the job again, or ask whether somebody kept its files.</source>
+        <translation>Starten Sie den Job erneut oder fragen Sie, ob jemand seine Dateien aufgehoben hat.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests.</source>
+        <translation>%1 hat zu viele Anfragen bekommen.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (status %2).</source>
+        <translation>%1 hat selbst ein Problem (Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of a file.</source>
+        <translation>%1 antwortete mit Status %2 statt mit einer Datei.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1.</source>
+        <translation>Es gibt keinen Server namens %1.</translation>
+    </message>
+    <message>
+        <source>Check the link and the network: names of a company may need its VPN.</source>
+        <translation>Prüfen Sie den Link und das Netzwerk: Namen aus einer Firma brauchen mitunter deren VPN.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Check the port in the link, and whether the server is running.</source>
+        <translation>Prüfen Sie den Port im Link und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer.</source>
+        <translation>Der Proxy auf dem Weg zu %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Zu %1 ließ sich keine sichere Verbindung aufbauen.</translation>
+    </message>
+    <message>
+        <source>Check whether the port in the link speaks https.</source>
+        <translation>Prüfen Sie, ob der Port im Link https spricht.</translation>
+    </message>
+    <message>
+        <source>The network was lost on the way to %1.</source>
+        <translation>Auf dem Weg zu %1 ging das Netzwerk verloren.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked.</source>
+        <translation>%1 konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Check the network and the link, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk und den Link und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>Have the CA that signed it added to the system&apos;s, or save the file with your browser and open that.</source>
+        <translation>Lassen Sie die Zertifizierungsstelle, die es ausgestellt hat, ins System aufnehmen oder speichern Sie die Datei mit Ihrem Browser und öffnen Sie diese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 antwortete nicht innerhalb von %n Sekunde.</numerusform>
+            <numerusform>%1 antwortete nicht innerhalb von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat %n Sekunde lang nichts gesendet.</numerusform>
+            <numerusform>%1 hat %n Sekunden lang nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off again and again: %2 of %3 arrived.</source>
+        <translation>Die Verbindung zu %1 brach immer wieder ab: %2 von %3 sind angekommen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off again and again.</source>
+        <translation>Die Verbindung zu %1 brach immer wieder ab.</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without an end.</source>
+        <translation>Der Link führt endlos von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>%1 leads from https to http, where anybody on the way could read and change the file.</source>
+        <translation>%1 leitet von https auf http um, wo jeder auf dem Weg die Datei lesen und ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server to repair the link.</source>
+        <translation>Bitten Sie den Betreiber des Servers, den Link zu reparieren.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address where no file can be fetched.</source>
+        <translation>%1 leitet auf eine Adresse um, von der sich keine Datei holen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of a database.</source>
+        <translation>%1 antwortete mit einer Webseite statt mit einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Check the link; where the page asks to log in, save the file with your browser and open that.</source>
+        <translation>Prüfen Sie den Link; verlangt die Seite eine Anmeldung, speichern Sie die Datei mit Ihrem Browser und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 answered with JSON instead of a database.</source>
+        <translation>%1 antwortete mit JSON statt mit einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Check the link: it should lead to ansible.sqlite, its folder, or an archive.</source>
+        <translation>Prüfen Sie den Link: Er sollte zur ansible.sqlite, ihrem Ordner oder einem Archiv führen.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 is empty.</source>
+        <translation>%2 auf %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Check the job: it left nothing there.</source>
+        <translation>Prüfen Sie den Job: Er hat dort nichts hinterlassen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2, and at most %3 are fetched.</source>
+        <translation>%1 ist zu groß: %2, und höchstens %3 werden geholt.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: more than the %2 that are fetched at most.</source>
+        <translation>%1 ist zu groß: mehr als die %2, die höchstens geholt werden.</translation>
+    </message>
+    <message>
+        <source>Fetch it all the same without the bound, or save it with your browser and open that.</source>
+        <translation>Holen Sie die Datei trotzdem ohne diese Grenze oder speichern Sie sie mit Ihrem Browser und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is no space for the download: %1 are needed, %2 are free.</source>
+        <translation>Für den Download ist kein Platz: %1 werden gebraucht, %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let TMPDIR name a folder on a larger one.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder setzen Sie TMPDIR auf einen Ordner auf einem größeren.</translation>
+    </message>
+    <message>
+        <source>The download could not be written to the disk.</source>
+        <translation>Der Download konnte nicht auf den Datenträger geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the space on the disk and the permissions of %1.</source>
+        <translation>Prüfen Sie den Platz auf dem Datenträger und die Berechtigungen von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 listings, %n more folder(s) were not looked into.</source>
+        <translation>
+            <numerusform>Nach %1 Verzeichnislisten wurde %n weiterer Ordner nicht durchsucht.</numerusform>
+            <numerusform>Nach %1 Verzeichnislisten wurden %n weitere Ordner nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) below level %1 were not looked into.</source>
+        <translation>
+            <numerusform>%n Ordner unterhalb von Ebene %1 wurde nicht durchsucht.</numerusform>
+            <numerusform>%n Ordner unterhalb von Ebene %1 wurden nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed too often; %n more folder(s) were not looked into.</source>
+        <translation>
+            <numerusform>Zu oft gelang der Zugriff auf %1 nicht; %n weiterer Ordner wurde nicht durchsucht.</numerusform>
+            <numerusform>Zu oft gelang der Zugriff auf %1 nicht; %n weitere Ordner wurden nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks programs to stay out of %n folder(s) (robots.txt).</source>
+        <translation>
+            <numerusform>%1 bittet Programme, %n Ordner nicht zu betreten (robots.txt).</numerusform>
+            <numerusform>%1 bittet Programme, %n Ordner nicht zu betreten (robots.txt).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) show a page of their own instead of a listing; what else is in them is not known.</source>
+        <translation>
+            <numerusform>%n Ordner zeigt eine eigene Seite statt einer Verzeichnisliste; was sonst noch darin ist, ist nicht bekannt.</numerusform>
+            <numerusform>%n Ordner zeigen eine eigene Seite statt einer Verzeichnisliste; was sonst noch darin ist, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what lies below them by its own link.</source>
+        <translation>Öffnen Sie, was darunter liegt, über seinen eigenen Link.</translation>
+    </message>
+    <message>
+        <source>This listing is too long; only its beginning was read.</source>
+        <translation>Diese Verzeichnisliste ist zu lang; nur ihr Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Open what lies further down by its own link.</source>
+        <translation>Öffnen Sie, was weiter unten liegt, über seinen eigenen Link.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log beside the database was not fetched: the last results may be missing.</source>
+        <translation>Das Write-Ahead-Log neben der Datenbank wurde nicht geholt: Die letzten Ergebnisse fehlen möglicherweise.</translation>
+    </message>
+    <message>
+        <source>Reload when the run has ended, or save both files into one folder and open that.</source>
+        <translation>Laden Sie neu, wenn der Lauf beendet ist, oder speichern Sie beide Dateien in einen Ordner und öffnen Sie diesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 archives, %n more were not fetched.</source>
+        <translation>
+            <numerusform>Nach %1 Archiven wurde %n weiteres nicht geholt.</numerusform>
+            <numerusform>Nach %1 Archiven wurden %n weitere nicht geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them by their own links.</source>
+        <translation>Öffnen Sie sie über ihre eigenen Links.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) beside reports or above them were not fetched.</source>
+        <translation>
+            <numerusform>%n Archiv neben Berichten oder über ihnen wurde nicht geholt.</numerusform>
+            <numerusform>%n Archive neben Berichten oder über ihnen wurden nicht geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 in all, %n more file(s) were not fetched.</source>
+        <translation>
+            <numerusform>Nach insgesamt %1 wurde %n weitere Datei nicht geholt.</numerusform>
+            <numerusform>Nach insgesamt %1 wurden %n weitere Dateien nicht geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed too often; %n more file(s) were not fetched.</source>
+        <translation>
+            <numerusform>Zu oft gelang der Zugriff auf %1 nicht; %n weitere Datei wurde nicht geholt.</numerusform>
+            <numerusform>Zu oft gelang der Zugriff auf %1 nicht; %n weitere Dateien wurden nicht geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows no ansible.sqlite: %n listing(s) were read.</source>
+        <translation>
+            <numerusform>%1 zeigt keine ansible.sqlite: %n Verzeichnisliste wurde gelesen.</numerusform>
+            <numerusform>%1 zeigt keine ansible.sqlite: %n Verzeichnislisten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder of the report, or the archive that holds it, by its own link.</source>
+        <translation>Öffnen Sie den Ordner des Berichts oder das Archiv, das ihn enthält, über den eigenen Link.</translation>
+    </message>
+    <message>
+        <source>This is an ARA server, not a file.</source>
+        <translation>Das ist ein ARA-Server, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Download its database, or open the report&apos;s ansible.sqlite.</source>
+        <translation>Laden Sie seine Datenbank herunter oder öffnen Sie die ansible.sqlite des Berichts.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2733,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
 </context>
 <context>
@@ -2469,22 +3238,6 @@ Wieder alle Ergebnisse anzeigen</translation>
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>There is no playbook %1 in this report.</source>
-        <translation>In diesem Bericht gibt es kein Playbook %1.</translation>
-    </message>
-    <message>
-        <source>Open reports</source>
-        <translation>Berichte öffnen</translation>
-    </message>
-    <message>
-        <source>ARA databases (*.sqlite *.sqlite3 *.db);;All files (*)</source>
-        <translation>ARA-Datenbanken (*.sqlite *.sqlite3 *.db);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>No report was opened yet</source>
-        <translation>Noch kein Bericht geöffnet</translation>
-    </message>
-    <message>
         <source>About Aviary</source>
         <translation>Über Aviary</translation>
     </message>
@@ -2506,6 +3259,96 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::Opening</name>
+    <message>
+        <source>There is no playbook %1 in this report.</source>
+        <translation>In diesem Bericht gibt es kein Playbook %1.</translation>
+    </message>
+    <message>
+        <source>More than one report is here; choose one of them.</source>
+        <translation>Hier gibt es mehr als einen Bericht; wählen Sie einen davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was stopped; it found %n report(s) until then.</source>
+        <translation>
+            <numerusform>Die Suche wurde abgebrochen; bis dahin fand sie %n Bericht.</numerusform>
+            <numerusform>Die Suche wurde abgebrochen; bis dahin fand sie %n Berichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Unchanged: the server says that it is as it was.</source>
+        <translation>Unverändert: Laut Server ist alles wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weiterer</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are not there any more: %1</source>
+        <translation>
+            <numerusform>%n Bericht ist nicht mehr da: %1</numerusform>
+            <numerusform>%n Berichte sind nicht mehr da: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n could not be opened.</source>
+        <translation>
+            <numerusform>Nicht zu öffnen: %1 von %n.</numerusform>
+            <numerusform>Nicht zu öffnen: %1 von %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 wird durchsucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) so far</source>
+        <translation>
+            <numerusform>bisher %n Bericht</numerusform>
+            <numerusform>bisher %n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Berichte öffnen</translation>
+    </message>
+    <message>
+        <source>Reports and archives (*.sqlite *.sqlite3 *.db *.zip *.tar *.tgz *.gz *.xz *.zst *.bz2 *.7z);;All files (*)</source>
+        <translation>Berichte und Archive (*.sqlite *.sqlite3 *.db *.zip *.tar *.tgz *.gz *.xz *.zst *.bz2 *.7z);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of reports</source>
+        <translation>Ordner mit Berichten öffnen</translation>
+    </message>
+    <message>
+        <source>No report was opened yet</source>
+        <translation>Noch kein Bericht geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3506,13 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>aviary::RecordsPage</name>
     <message>
         <source>Key</source>
@@ -2696,10 +3546,6 @@ Server: %2</translation>
         <translation>wird geöffnet…</translation>
     </message>
     <message>
-        <source>could not be opened</source>
-        <translation>konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
         <source>no playbooks</source>
         <translation>keine Playbooks</translation>
     </message>
@@ -2715,6 +3561,28 @@ Server: %2</translation>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be opened</source>
+        <translation>
+            <numerusform>%n konnte nicht geöffnet werden</numerusform>
+            <numerusform>%n konnten nicht geöffnet werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>%n übergangen</numerusform>
+            <numerusform>%n übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <translation>bisher %1…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ReportsView</name>
@@ -2727,12 +3595,16 @@ Server: %2</translation>
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>Close report</source>
-        <translation>Bericht schließen</translation>
+        <source>Reload %1</source>
+        <translation>%1 neu laden</translation>
     </message>
     <message>
-        <source>Copy path of the report</source>
-        <translation>Pfad des Berichts kopieren</translation>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -2959,16 +3831,20 @@ Server: %2</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Drop ansible.sqlite here</source>
-        <translation>ansible.sqlite hier ablegen</translation>
-    </message>
-    <message>
-        <source>The database that ARA Records Ansible left among the logs of a job. Nothing is ever written to it.</source>
-        <translation>Die Datenbank, die ARA Records Ansible bei den Protokollen eines Jobs hinterlassen hat. Sie wird nie verändert.</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Drop ansible.sqlite, a zip or a log folder here</source>
+        <translation>ansible.sqlite, ein Zip oder einen Protokollordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>What ARA Records Ansible left among the logs of a job, in an archive, in a folder of many jobs, or behind a link. Nothing is ever written to it.</source>
+        <translation>Was ARA Records Ansible bei den Protokollen eines Jobs hinterlassen hat, in einem Archiv, in einem Ordner mit vielen Jobs oder hinter einem Link. Es wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
 </context>
 <context>
