@@ -713,6 +713,137 @@
     </message>
 </context>
 <context>
+    <name>aviary::Opening</name>
+    <message numerus="yes">
+        <source>The search was stopped; it found %n report(s) until then.</source>
+        <translation>
+            <numerusform>The search was stopped; it found %n report until then.</numerusform>
+            <numerusform>The search was stopped; it found %n reports until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are not there any more: %1</source>
+        <translation>
+            <numerusform>%n report is not there any more: %1</numerusform>
+            <numerusform>%n reports are not there any more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n could not be opened.</source>
+        <translation>
+            <numerusform>%1 of %n could not be opened.</numerusform>
+            <numerusform>%1 of %n could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) so far</source>
+        <translation>
+            <numerusform>%n report so far</numerusform>
+            <numerusform>%n reports so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PlaybookGroupsModel</name>
+    <message numerus="yes">
+        <source>%n run(s) in check mode</source>
+        <translation>
+            <numerusform>%n run in check mode</numerusform>
+            <numerusform>%n runs in check mode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 run</numerusform>
+            <numerusform>%1 runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n run(s)</source>
+        <translation>
+            <numerusform>The sum of %n run</numerusform>
+            <numerusform>The sum of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the sum of %n run(s)</source>
+        <translation>
+            <numerusform>%1, the sum of %n run</numerusform>
+            <numerusform>%1, the sum of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n run(s) no end is recorded.</source>
+        <translation>
+            <numerusform>Of %n run no end is recorded.</numerusform>
+            <numerusform>Of %n runs no end is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PlaybooksList</name>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 run</numerusform>
+            <numerusform>%1 runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with several labels stand(s) in each of their groups</source>
+        <translation>
+            <numerusform>%1 with several labels stands in each of its groups</numerusform>
+            <numerusform>%1 with several labels stand in each of their groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 playbook(s)</source>
+        <translation>
+            <numerusform>%1 playbook</numerusform>
+            <numerusform>%1 playbooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ReportsModel</name>
+    <message numerus="yes">
+        <source>%n could not be opened</source>
+        <translation>
+            <numerusform>%n could not be opened</numerusform>
+            <numerusform>%n could not be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>%n passed over</numerusform>
+            <numerusform>%n passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::ResultsPage</name>
     <message numerus="yes">
         <source>%1 result(s)</source>
@@ -726,6 +857,16 @@
         <translation>
             <numerusform>Nothing failed. %1 result: show all.</numerusform>
             <numerusform>Nothing failed. %1 results: show all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SeenHostsModel</name>
+    <message numerus="yes">
+        <source>%1 run(s), the newest at the right</source>
+        <translation>
+            <numerusform>%1 run, the newest at the right</numerusform>
+            <numerusform>%1 runs, the newest at the right</numerusform>
         </translation>
     </message>
 </context>
@@ -777,6 +918,16 @@
         <translation>
             <numerusform>%1 result has no start recorded and is not on the timeline.</numerusform>
             <numerusform>%1 results have no start recorded and are not on the timeline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TrendView</name>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 run</numerusform>
+            <numerusform>%1 runs</numerusform>
         </translation>
     </message>
 </context>

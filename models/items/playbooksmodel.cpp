@@ -3,6 +3,7 @@
 #include "models/items/playbooksmodel.h"
 
 #include "models/content/rebuiltcommand.h"
+#include "models/items/playbooksums.h"
 #include "models/recording/format.h"
 #include "models/recording/labels.h"
 
@@ -19,32 +20,39 @@ bool isNumber(PlaybooksModel::Column column)
     return column >= PlaybooksModel::StartedColumn && column <= PlaybooksModel::TasksColumn;
 }
 
-// Nothing where it is not known yet: a count is exact or not there.
-std::optional<qint64> countOf(const PlaybookEntry &entry, PlaybooksModel::Column column)
-{
-    const Playbook &playbook = entry.playbook;
-    switch (column) {
-    case PlaybooksModel::FailedColumn:
-        return entry.counts ? std::optional(entry.counts->failing()) : std::nullopt;
-    case PlaybooksModel::ChangedColumn:
-        return entry.counts ? std::optional((*entry.counts)[Outcome::Changed]) : std::nullopt;
-    case PlaybooksModel::ResultsColumn:
-        return playbook.results ? playbook.results : entry.counts ? std::optional(entry.counts->total()) : std::nullopt;
-    case PlaybooksModel::HostsColumn:
-        return playbook.hosts;
-    case PlaybooksModel::TasksColumn:
-        return playbook.tasks;
-    default:
-        return {};
-    }
-}
-
 QString notRecordedBefore(const QString &version)
 {
     return PlaybooksModel::tr("Not recorded before ARA %1.").arg(version);
 }
 
 } // namespace
+
+// Changed is a full diamond; what would change an empty one.
+QString PlaybooksModel::markOfCheckMode()
+{
+    return u"◇ "_s + tr("check mode");
+}
+
+std::optional<qint64> PlaybooksModel::countOf(const PlaybookEntry &entry, Column column)
+{
+    const Playbook &playbook = entry.playbook;
+    switch (column) {
+    case FailedColumn:
+        return entry.counts ? std::optional(entry.counts->failing()) : std::nullopt;
+    case ChangedColumn:
+        return entry.counts ? std::optional((*entry.counts)[Outcome::Changed]) : std::nullopt;
+    case ResultsColumn:
+        return playbook.results ? playbook.results : entry.counts ? std::optional(entry.counts->total()) : std::nullopt;
+    case HostsColumn:
+        return playbook.hosts;
+    case PlaysColumn:
+        return playbook.plays;
+    case TasksColumn:
+        return playbook.tasks;
+    default:
+        return {};
+    }
+}
 
 void PlaybooksModel::setPlaybooks(std::vector<PlaybookEntry> entries)
 {
@@ -110,6 +118,7 @@ QString PlaybooksModel::display(const PlaybookEntry &entry, Column column) const
     case ChangedColumn:
     case ResultsColumn:
     case HostsColumn:
+    case PlaysColumn:
     case TasksColumn: {
         const std::optional<qint64> count = countOf(entry, column);
         return count ? formatCount(*count) : u"…"_s;
@@ -126,6 +135,8 @@ QString PlaybooksModel::display(const PlaybookEntry &entry, Column column) const
         return oneLine(playbook.clientVersion.isNull() ? playbook.serverVersion : playbook.clientVersion);
     case PythonColumn:
         return playbook.pythonVersion.isNull() ? u"–"_s : oneLine(playbook.pythonVersion);
+    case PathColumn:
+        return oneLine(playbook.path);
     case ColumnCount:
         break;
     }
@@ -158,6 +169,7 @@ QString PlaybooksModel::toolTip(const PlaybookEntry &entry, Column column) const
     case ChangedColumn:
     case ResultsColumn:
     case HostsColumn:
+    case PlaysColumn:
     case TasksColumn:
         return countOf(entry, column) ? QString() : tr("Still counting.");
     case LabelsColumn:
@@ -174,6 +186,8 @@ QString PlaybooksModel::toolTip(const PlaybookEntry &entry, Column column) const
     }
     case PythonColumn:
         return playbook.pythonVersion.isNull() ? notRecordedBefore(u"1.6"_s) : playbook.pythonVersion;
+    case PathColumn:
+        return playbook.path;
     case ColumnCount:
         break;
     }
@@ -184,7 +198,7 @@ QVariant PlaybooksModel::sortKey(const PlaybookEntry &entry, Column column) cons
 {
     switch (column) {
     case StateColumn:
-        return static_cast<int>(entry.playbook.state);
+        return severityOf(entry.playbook.state);
     case StartedColumn:
         return entry.playbook.started;
     case DurationColumn:
@@ -193,8 +207,9 @@ QVariant PlaybooksModel::sortKey(const PlaybookEntry &entry, Column column) cons
     case ChangedColumn:
     case ResultsColumn:
     case HostsColumn:
+    case PlaysColumn:
     case TasksColumn:
-        return countOf(entry, column).value_or(-1);
+        return countOf(entry, column).value_or(NoTime);
     case NameColumn:
         return u"%1 %2"_s.arg(titleOf(entry), entry.playbook.name);
     case ReportColumn:
@@ -204,6 +219,7 @@ QVariant PlaybooksModel::sortKey(const PlaybookEntry &entry, Column column) cons
     case AnsibleColumn:
     case AraColumn:
     case PythonColumn:
+    case PathColumn:
     case ColumnCount:
         break;
     }
@@ -230,7 +246,7 @@ QVariant PlaybooksModel::data(const QModelIndex &index, int role) const
         return sortKey(entry, column);
     case SubtitleRole:
         if (column == StateColumn)
-            return entry.playbook.checkMode ? tr("check mode") : QString();
+            return entry.playbook.checkMode ? markOfCheckMode() : QString();
         // A name of its own, where it says more than the path.
         return column == NameColumn && entry.playbook.name != baseName(entry.playbook.path)
             ? oneLine(entry.playbook.name)
@@ -275,6 +291,8 @@ QVariant PlaybooksModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Results");
     case HostsColumn:
         return tr("Hosts");
+    case PlaysColumn:
+        return tr("Plays");
     case TasksColumn:
         return tr("Tasks");
     case LabelsColumn:
@@ -289,6 +307,8 @@ QVariant PlaybooksModel::headerData(int section, Qt::Orientation orientation, in
         return tr("ARA");
     case PythonColumn:
         return tr("Python");
+    case PathColumn:
+        return tr("Path");
     case ColumnCount:
         break;
     }

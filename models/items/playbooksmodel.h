@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recording/values.h"
+#include "models/items/playbookentry.h"
 
 #include <QAbstractTableModel>
-#include <QUrl>
 
 namespace aviary {
-
-// A playbook of a report, for lists of one report or of several.
-struct PlaybookEntry
-{
-    QUrl origin;
-    QString inside;
-    QString report; // what the report is called
-    Playbook playbook;
-    std::optional<OutcomeCounts> counts; // read late
-
-    bool isSame(const PlaybookEntry &other) const
-    {
-        return origin == other.origin && inside == other.inside && playbook.id == other.playbook.id;
-    }
-    bool operator==(const PlaybookEntry &) const = default;
-};
 
 // Playbooks, the failed ones first and then the newest (UX.md 7). GUI thread.
 class PlaybooksModel : public QAbstractTableModel
@@ -40,6 +23,7 @@ public:
         ChangedColumn,
         ResultsColumn,
         HostsColumn,
+        PlaysColumn,
         TasksColumn,
         LabelsColumn,
         UserColumn,
@@ -47,6 +31,7 @@ public:
         AnsibleColumn,
         AraColumn,
         PythonColumn,
+        PathColumn,
         ColumnCount
     };
     enum Role {
@@ -60,10 +45,15 @@ public:
 
     // The same playbooks as before, perhaps with more known of them, stay where they are.
     void setPlaybooks(std::vector<PlaybookEntry> entries);
+    const std::vector<PlaybookEntry> &entries() const { return m_entries; }
     const PlaybookEntry &entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
     // Row of a playbook; -1 when it is not there.
     int rowOf(const PlaybookEntry &entry) const;
     void refresh();
+    static QString markOfCheckMode(); // glyph and word
+    // Nothing while it is not known: a count is exact or not there.
+    static std::optional<qint64> countOf(const PlaybookEntry &entry, Column column);
+    static bool isCount(Column column) { return column >= FailedColumn && column <= TasksColumn; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

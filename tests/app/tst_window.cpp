@@ -13,7 +13,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTableView>
+#include <QTreeView>
 #include <QTreeView>
 
 using namespace aviary;
@@ -78,7 +78,7 @@ void TestWindow::thePlaybooksOfAReportAreAPlaceThatSettles()
     const QSignalSpy settled(&w.window, &MainWindow::settled);
     w.window.opening()->go({.report = fixture(u"shop-extras.sqlite"_s), .page = PageId::Playbooks});
     QTRY_VERIFY(!settled.isEmpty() && w.window.isSettled());
-    const auto *table = w.window.findChild<PlaybooksPage *>()->findChild<QTableView *>();
+    const auto *table = w.window.findChild<PlaybooksPage *>()->findChild<QTreeView *>();
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 14);
     // The counts that are read last are there.
@@ -205,7 +205,7 @@ void TestWindow::openingAPlaybookFromTheListGivesItTheFocus()
     Window w;
     w.window.opening()->go({.report = fixture(u"shop-bad.sqlite"_s), .page = PageId::Playbooks});
     QTRY_VERIFY(w.window.isSettled());
-    auto *table = w.window.findChild<PlaybooksPage *>()->findChild<QTableView *>();
+    auto *table = w.window.findChild<PlaybooksPage *>()->findChild<QTreeView *>();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     SETTLED(w);

@@ -124,7 +124,7 @@ void TestPlaybooksModel::checkModeIsMarked()
     one.playbook.checkMode = true;
     model.setPlaybooks({one});
     QCOMPARE(cell(model, 0, PlaybooksModel::StateColumn), u"failed"_s);
-    QCOMPARE(cell(model, 0, PlaybooksModel::StateColumn, PlaybooksModel::SubtitleRole), u"check mode"_s);
+    QCOMPARE(cell(model, 0, PlaybooksModel::StateColumn, PlaybooksModel::SubtitleRole), u"◇ check mode"_s);
 }
 
 void TestPlaybooksModel::aNameThatRepeatsThePathIsLeftOut()

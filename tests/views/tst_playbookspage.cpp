@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/playbooks/playbookspage.h"
 
+#include "models/items/playbooksmodel.h"
 #include "models/recording/format.h"
 #include "models/sources/openreport.h"
 #include "tests/support/testmain.h"
@@ -12,7 +13,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QSignalSpy>
-#include <QTableView>
+#include <QTreeView>
 #include <QTest>
 
 using namespace aviary;
@@ -42,7 +43,7 @@ private:
     }
 
     std::unique_ptr<PlaybooksPage> m_page;
-    QTableView *m_table = nullptr;
+    QTreeView *m_table = nullptr;
 };
 
 namespace {
@@ -76,7 +77,7 @@ void TestPlaybooksPage::init()
     m_page->resize(1280, 500);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_table = m_page->findChild<QTableView *>();
+    m_table = m_page->findChild<QTreeView *>();
 }
 
 void TestPlaybooksPage::failedOnesAreFirstAndTheFirstIsSelected()
@@ -89,7 +90,7 @@ void TestPlaybooksPage::failedOnesAreFirstAndTheFirstIsSelected()
         const bool isFailed = cell(row, PlaybooksModel::StateColumn) == u"failed"_s;
         QVERIFY(failed || !isFailed);
         failed = isFailed;
-        if (cell(row, PlaybooksModel::StateColumn, PlaybooksModel::SubtitleRole) == u"check mode"_s)
+        if (cell(row, PlaybooksModel::StateColumn, PlaybooksModel::SubtitleRole) == u"◇ check mode"_s)
             marked << cell(row, PlaybooksModel::NameColumn);
         if (cell(row, PlaybooksModel::NameColumn) == u"failures.yml"_s)
             QCOMPARE(cell(row, PlaybooksModel::FailedColumn), u"4"_s);
@@ -144,11 +145,11 @@ void TestPlaybooksPage::aPlaybookThatIsNewKeepsTheSelection()
 void TestPlaybooksPage::sortsNumbersByValue()
 {
     m_page->setPlaybooks(entriesOf(u"shop-extras"_s));
-    m_table->horizontalHeader()->setSortIndicator(PlaybooksModel::ResultsColumn, Qt::DescendingOrder);
+    m_table->header()->setSortIndicator(PlaybooksModel::ResultsColumn, Qt::DescendingOrder);
     QCOMPARE(cell(0, PlaybooksModel::ResultsColumn), u"126"_s);
-    m_table->horizontalHeader()->setSortIndicator(PlaybooksModel::NameColumn, Qt::AscendingOrder);
+    m_table->header()->setSortIndicator(PlaybooksModel::NameColumn, Qt::AscendingOrder);
     QVERIFY(cell(0, PlaybooksModel::NameColumn).startsWith(u"ansible "_s));
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     QCOMPARE(cell(0, PlaybooksModel::StateColumn), u"failed"_s);
 }
 
@@ -167,7 +168,7 @@ void TestPlaybooksPage::theReportIsNamedWhenThereAreSeveral()
 void TestPlaybooksPage::anEmptyDatabaseIsSaidToBe()
 {
     m_page->setPlaybooks({});
-    auto *empty = m_page->findChild<EmptyPlace *>();
+    auto *empty = m_page->findChild<EmptyPlace *>(u"emptyList"_s);
     QVERIFY(empty->isVisible());
     QCOMPARE(empty->text(), u"This database holds no playbooks; ARA made it but no run was recorded."_s);
 }
@@ -185,11 +186,11 @@ void TestPlaybooksPage::copiesWhatIsShown()
 
 void TestPlaybooksPage::columnsComeBackWithTheState()
 {
-    m_table->horizontalHeader()->hideSection(PlaybooksModel::UserColumn);
+    m_table->header()->hideSection(PlaybooksModel::UserColumn);
     const QByteArray state = m_page->saveState();
     PlaybooksPage other;
     other.restoreState(state);
-    QVERIFY(other.findChild<QTableView *>()->isColumnHidden(PlaybooksModel::UserColumn));
+    QVERIFY(other.findChild<QTreeView *>()->isColumnHidden(PlaybooksModel::UserColumn));
 }
 
 AVIARY_TEST_MAIN(TestPlaybooksPage)

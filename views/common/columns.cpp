@@ -12,6 +12,7 @@
 #include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QTableView>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -41,9 +42,19 @@ public:
 } // namespace
 
 Columns::Columns(QTableView *table, QList<Column> columns)
-    : QObject(table)
-    , m_table(table)
-    , m_header(table->horizontalHeader())
+    : Columns(table, table->horizontalHeader(), std::move(columns))
+{
+}
+
+Columns::Columns(QTreeView *tree, QList<Column> columns)
+    : Columns(tree, tree->header(), std::move(columns))
+{
+}
+
+Columns::Columns(QAbstractItemView *view, QHeaderView *header, QList<Column> columns)
+    : QObject(view)
+    , m_view(view)
+    , m_header(header)
     , m_columns(std::move(columns))
     , m_offered(m_columns.size(), true)
 {
@@ -56,7 +67,7 @@ Columns::Columns(QTableView *table, QList<Column> columns)
     m_header->setMinimumSectionSize(pixels(3));
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { openMenu(m_header->mapToGlobal(at)); });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
@@ -70,7 +81,7 @@ Columns::Columns(QTableView *table, QList<Column> columns)
 
 int Columns::pixels(int characters) const
 {
-    return m_table->fontMetrics().averageCharWidth() * characters + 16;
+    return m_view->fontMetrics().averageCharWidth() * characters + 16;
 }
 
 void Columns::reset()
@@ -121,7 +132,7 @@ void Columns::fit()
         const int least = m_columns[column].least > 0 ? pixels(m_columns[column].least) : widthOf(column) * 2 / 3;
         return m_columns[column].stretch > 0 ? std::max(widthOf(column) - least, 0) : 0;
     };
-    int left = m_table->viewport()->width();
+    int left = m_view->viewport()->width();
     int shares = 0;
     int spares = 0;
     for (const int column : shown()) {
@@ -139,7 +150,7 @@ void Columns::fit()
 
 bool Columns::eventFilter(QObject *watched, QEvent *event)
 {
-    if ((event->type() == QEvent::Resize && watched == m_table->viewport()) || event->type() == QEvent::FontChange)
+    if ((event->type() == QEvent::Resize && watched == m_view->viewport()) || event->type() == QEvent::FontChange)
         fit();
     return QObject::eventFilter(watched, event);
 }
@@ -151,7 +162,7 @@ void Columns::openMenu()
 
 void Columns::openMenu(const QPoint &global)
 {
-    auto *menu = new QMenu(m_table);
+    auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool onlyOne = shown().size() == 1;
     for (int visual = 0; visual < m_header->count(); ++visual) {
@@ -159,7 +170,7 @@ void Columns::openMenu(const QPoint &global)
         const bool isShown = !m_header->isSectionHidden(column);
         if (!m_offered[column] || (isShown && onlyOne)) // a table without columns has no header to get them back
             continue;
-        auto *action = menu->addAction(m_table->model()->headerData(column, Qt::Horizontal).toString());
+        auto *action = menu->addAction(m_view->model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(isShown);
         connect(action, &QAction::toggled, this, [this, column](bool show) {

@@ -6,9 +6,10 @@
 #include <QList>
 #include <QObject>
 
+class QAbstractItemView;
 class QHeaderView;
-class QMenu;
 class QTableView;
+class QTreeView;
 
 namespace aviary {
 
@@ -26,6 +27,7 @@ public:
         int least = 0; // characters that it keeps when room is missing; 0: two thirds of its width
     };
     Columns(QTableView *table, QList<Column> columns);
+    Columns(QTreeView *tree, QList<Column> columns);
 
     // Back to how it is at first.
     void reset();
@@ -48,10 +50,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    Columns(QAbstractItemView *view, QHeaderView *header, QList<Column> columns);
     void fit();
     int pixels(int characters) const;
 
-    QTableView *m_table;
+    QAbstractItemView *m_view;
     QHeaderView *m_header;
     QList<Column> m_columns;
     QList<bool> m_offered;
