@@ -586,13 +586,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n archive(s) beside reports or above them were not fetched.</source>
-        <translation>
-            <numerusform>%n archive beside reports or above them was not fetched.</numerusform>
-            <numerusform>%n archives beside reports or above them were not fetched.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>After %1 in all, %n more file(s) were not fetched.</source>
         <translation>
             <numerusform>After %1 in all, %n more file was not fetched.</numerusform>

@@ -10,6 +10,7 @@
 #include "models/recording/location.h"
 #include "models/sources/openreport.h"
 #include "models/sources/places/findreports.h"
+#include "models/sources/web/weburl.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -98,6 +99,8 @@ public:
             if (m_inside.isEmpty())
                 m_inside = m_link->inside;
         }
+        if (const QUrl open = publicUrl(m_url); isWebUrl(m_url) && open != m_url)
+            m_name = open.toDisplayString(); // what is printed may go on to a log
         while (m_inside.endsWith(u'/'))
             m_inside.chop(1);
         while (m_name.size() > 1 && m_name.endsWith(u'/') && m_url.isLocalFile())

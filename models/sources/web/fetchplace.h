@@ -52,9 +52,9 @@ struct WebAnswer
 using WebAnswerPtr = std::shared_ptr<const WebAnswer>;
 
 // Fetches the databases behind a link: the file itself; `ansible.sqlite` below it; those that a server's plain listings
-// of folders lead to (first those in `ara-report`; at last archives that a job left, where there is no database beside
-// or below). Answers grow at most every 100 ms and with each file. An error only when nothing was fetched. Works in the
-// network's own thread.
+// of folders lead to, first those in `ara-report`. At last some archives that are called like what a job leaves, where
+// there is no database and no `ara-report` with one beside them. Answers grow at most every 100 ms and with each file.
+// An error only when nothing was fetched. Works in the network's own thread.
 Job<WebAnswerPtr> fetchPlace(const WebRequest &request);
 
 // The same for a thread that has nothing else to do: blocks, and calls goOn() in it with each answer but the last, and

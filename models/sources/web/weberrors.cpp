@@ -293,13 +293,6 @@ Error archivesLeftError(const QUrl &url, int archives, int bound)
             Web::tr("Open them by their own links."), shownUrl(url)};
 }
 
-Error archivesBesideError(const QUrl &url, int archives)
-{
-    return {Error::Kind::Unsupported,
-            Web::tr("%n archive(s) beside reports or above them were not fetched.", nullptr, archives),
-            Web::tr("Open them by their own links."), shownUrl(url)};
-}
-
 Error manyBytesError(const QUrl &url, int files, qint64 bound)
 {
     return {Error::Kind::TooLarge,

@@ -37,7 +37,6 @@ Error hiddenFoldersError(const QUrl &url, int folders); // an index.html instead
 Error hugeListingError(const QUrl &url);
 Error logBesideError(const QUrl &url); // -wal beside a database
 Error archivesLeftError(const QUrl &url, int archives, int bound); // more than are fetched
-Error archivesBesideError(const QUrl &url, int archives); // beside or above reports
 Error manyBytesError(const QUrl &url, int files, qint64 bound); // all together
 Error lostFilesError(const QUrl &url, int files);
 Error nothingFoundError(const QUrl &url, int pages);

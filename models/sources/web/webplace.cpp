@@ -18,9 +18,10 @@ namespace aviary {
 
 namespace {
 
+constexpr auto ReportFolder = "ara-report"_L1;
 constexpr int MaxArchives = 20; // of one walk: nobody asked for them by name
 constexpr int MaxFailures = 3; // one after the other
-constexpr qsizetype MaxApiAnswer = 64 * 1024;
+constexpr qsizetype MaxApiAnswer = qsizetype{64} * 1024;
 
 QUrl folderOf(const QUrl &url)
 {
@@ -37,7 +38,7 @@ QUrl asFolder(QUrl url)
 
 bool mayHideReport(const QUrl &url)
 {
-    return url.fileName().isEmpty() || url.fileName() == "ara-report"_L1;
+    return url.fileName().isEmpty() || url.fileName() == ReportFolder;
 }
 
 bool isAraApi(const QJsonObject &object)
@@ -48,11 +49,6 @@ bool isAraApi(const QJsonObject &object)
 QStringList folderIn(const QStringList &path)
 {
     return path.first(path.size() - 1);
-}
-
-bool isBelow(const QStringList &path, const QStringList &folder)
-{
-    return path.size() >= folder.size() && path.first(folder.size()) == folder;
 }
 
 } // namespace
@@ -109,7 +105,7 @@ void WebPlace::tryPage()
         DirectoryIndex index = parseDirectoryIndex(result->body, result->url);
         index.isWhole &= result->isWhole;
         const bool showsReport = std::ranges::any_of(index.entries, [](const IndexEntry &entry) {
-            return entry.isFolder ? entry.name == "ara-report"_L1 : webFileKind(entry.name) == WebFileKind::Database;
+            return entry.isFolder ? entry.name == ReportFolder : webFileKind(entry.name) == WebFileKind::Database;
         });
         if (index.isListing || showsReport)
             walk(index, result->url);
@@ -230,18 +226,15 @@ void WebPlace::next()
           });
 }
 
-// What a job packed is what it left elsewhere, too: only where no database is beside or below.
+// What a job packed is what it left beside it, too: only where there is no database, nor a report's folder with one.
 void WebPlace::chooseArchives()
 {
     if (std::exchange(m_areArchivesChosen, true))
         return;
-    const auto has = [this](const WebCandidate &archive) {
+    std::erase_if(m_archives, [this](const WebCandidate &archive) {
         const QStringList folder = folderIn(archive.path);
-        return std::ranges::any_of(m_withDatabase,
-                                   [&folder](const QStringList &other) { return isBelow(other, folder); });
-    };
-    if (const auto beside = static_cast<int>(std::erase_if(m_archives, has)); beside > 0)
-        m_answer.problems.push_back({{}, archivesBesideError(m_request.url, beside)});
+        return m_withDatabase.contains(folder) || m_withDatabase.contains(folder + QStringList{QString(ReportFolder)});
+    });
     if (m_archives.size() > MaxArchives) {
         m_answer.problems.push_back(
             {{}, archivesLeftError(m_request.url, static_cast<int>(m_archives.size()) - MaxArchives, MaxArchives)});

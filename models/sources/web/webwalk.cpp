@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto ReportFolder = "ara-report"_L1;
 constexpr int MaxFailures = 3;
-constexpr qsizetype MaxRobots = 500 * 1024; // RFC 9309 asks for as much
+constexpr qsizetype MaxRobots = qsizetype{500} * 1024; // RFC 9309 asks for as much
 
 QUrl databaseBelow(const QUrl &folder)
 {
