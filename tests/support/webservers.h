@@ -12,7 +12,16 @@
 
 #include <array>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace aviary::test {
+
+// A server of a test that crashes must not stay behind.
+inline void endWithTest(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
 
 // Real web servers on loopback over a folder. Each is there when its constructor ends, or port() is 0.
 
@@ -23,6 +32,7 @@ public:
     explicit PythonServer(const QString &folder)
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
+        endWithTest(m_process);
         m_process.start(QStringLiteral("python3"),
                         {QStringLiteral("-u"), QStringLiteral("-m"), QStringLiteral("http.server"),
                          QStringLiteral("--bind"), QStringLiteral("127.0.0.1"), QStringLiteral("--directory"), folder,
@@ -90,6 +100,7 @@ http {
                              .toUtf8());
             config.close();
             m_process.setProcessChannelMode(QProcess::MergedChannels);
+            endWithTest(m_process);
             m_process.start(QStringLiteral("nginx"),
                             {QStringLiteral("-p"), m_own.path(), QStringLiteral("-e"), path("error.log"),
                              QStringLiteral("-c"), path("nginx.conf")});
