@@ -8,6 +8,7 @@
 #include "app/opening.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
+#include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/recording/format.h"
 #include "models/recording/language.h"
@@ -88,7 +89,15 @@ void Snapshot::take()
     const QImage before = std::exchange(m_picture, m_window->grab().toImage());
     if (before != m_picture)
         return look();
-    const QString file = m_wishes[m_at].file;
+    QString file = m_wishes[m_at].file;
+    if (m_window->navigator()->location().page == PageId::Playbooks && m_wishes[m_at].place.page != PageId::Playbooks) {
+        file = m_wishes[m_at].listFile;
+        if (file.isEmpty()) {
+            QCoreApplication::exit(fail(tr("More than one report is there: --inside names one of them, --page playbooks shows all.")));
+            return;
+        }
+        m_wishes.resize(m_at + 1); // the list is all that there is to see
+    }
     if (!m_picture.save(file, "PNG")) {
         QCoreApplication::exit(fail(tr("%1 could not be written.").arg(file)));
         return;
@@ -114,6 +123,7 @@ int runSnapshot(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions({{u"playbook"_s, QCoreApplication::translate("CommandLine", "The playbook; without it, the one that a drop would open."), u"id"_s},
                        {u"result"_s, QCoreApplication::translate("CommandLine", "Select this result."), u"id"_s},
+                       {u"inside"_s, VerbLine::insideHelp(), VerbText::tr("path")},
                        {u"page"_s, QCoreApplication::translate("CommandLine", "overview, results, timeline, hosts, files, records or playbooks; without it, and with a folder as output, all."), u"page"_s},
                        {u"size"_s, QCoreApplication::translate("CommandLine", "Size of the window in pixels."), u"WxH"_s, u"1280x800"_s},
                        {u"dark"_s, QCoreApplication::translate("CommandLine", "A dark palette.")},
@@ -121,7 +131,7 @@ int runSnapshot(int argc, char **argv)
                        {u"language"_s, QCoreApplication::translate("CommandLine", "Language of the program, such as de or fr."), u"language"_s},
                        {u"output"_s, QCoreApplication::translate("CommandLine", "A PNG file, or a folder for all pages."), u"file.png|folder"_s}});
     parser.addPositionalArgument(u"snapshot"_s, {});
-    parser.addPositionalArgument(u"report"_s, QCoreApplication::translate("CommandLine", "A database of ARA."));
+    parser.addPositionalArgument(u"report"_s, VerbLine::reportHelp());
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
@@ -132,7 +142,15 @@ int runSnapshot(int argc, char **argv)
     const QString output = parser.value(u"output"_s);
     if (output.isEmpty())
         return fail(QCoreApplication::translate("CommandLine", "--output is missing: a PNG file or a folder."));
-    Location place {.report = urlFromUserInput(arguments[1])};
+    const std::optional<Location> link = VerbLine::linkIn(arguments[1]);
+    Location place = link.value_or(Location {.report = urlFromUserInput(arguments[1])});
+    if (const QString inside = parser.value(u"inside"_s); !inside.isEmpty()) {
+        const QString path = place.report.toLocalFile();
+        if (QFileInfo(path).isDir())
+            place.report = QUrl::fromLocalFile(QDir(path).filePath(inside));
+        else
+            place.inside = inside;
+    }
     for (const QString &option : {u"playbook"_s, u"result"_s}) {
         bool ok = true;
         const qint64 id = parser.isSet(option) ? parser.value(option).toLongLong(&ok) : 0;
@@ -143,7 +161,7 @@ int runSnapshot(int argc, char **argv)
         else if (parser.isSet(option))
             place.result = ResultId {id};
     }
-    std::optional<PageId> page;
+    std::optional<PageId> page = link ? std::optional(link->page) : std::nullopt;
     if (parser.isSet(u"page"_s)) {
         page = pageFromWord(parser.value(u"page"_s));
         if (!page)
@@ -166,11 +184,11 @@ int runSnapshot(int argc, char **argv)
     if (folder && !page) {
         for (const PageId id : window.playbookView()->pageIds()) {
             place.page = id;
-            wishes.push_back({place, QDir(output).filePath(wordOf(id) + u".png"_s)});
+            wishes.push_back({place, QDir(output).filePath(wordOf(id) + u".png"_s), QDir(output).filePath(wordOf(PageId::Playbooks) + u".png"_s)});
         }
     } else {
         place.page = page.value_or(PageId::Overview);
-        wishes.push_back({place, folder ? QDir(output).filePath(wordOf(place.page) + u".png"_s) : output});
+        wishes.push_back({place, folder ? QDir(output).filePath(wordOf(place.page) + u".png"_s) : output, page ? QString() : output});
     }
     window.show();
     Snapshot snapshot(&window, std::move(wishes));

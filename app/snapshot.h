@@ -23,6 +23,7 @@ public:
     {
         Location place;
         QString file;
+        QString listFile; // instead, when more than one report is there, and so no page of one; "": that is an error
     };
     Snapshot(MainWindow *window, std::vector<Wish> wishes);
     void start();

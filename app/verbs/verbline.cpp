@@ -39,16 +39,23 @@ void VerbLine::describe(const QString &text)
     m_parser.setApplicationDescription(text);
 }
 
+QString VerbLine::reportHelp()
+{
+    return VerbText::tr("The ansible.sqlite that ARA wrote; a folder, an archive or a web address with it; or a link to a "
+                        "place in it (aviary:?report=…).");
+}
+
+QString VerbLine::insideHelp()
+{
+    return VerbText::tr("Of the reports in an archive or a folder the one at this path in it.");
+}
+
 void VerbLine::takesReports(bool several)
 {
     m_several = several;
-    m_parser.addPositionalArgument(several ? u"reports"_s : u"report"_s,
-                                   VerbText::tr("The ansible.sqlite that ARA wrote; a folder, an archive or a web "
-                                                "address with it; or a link to a place in it (aviary:?report=…)."),
+    m_parser.addPositionalArgument(several ? u"reports"_s : u"report"_s, reportHelp(),
                                    several ? VerbText::tr("REPORT…") : VerbText::tr("REPORT"));
-    m_parser.addOption({u"inside"_s,
-                        VerbText::tr("Of the reports in an archive or a folder the one at this path in it."),
-                        VerbText::tr("path")});
+    m_parser.addOption({u"inside"_s, insideHelp(), VerbText::tr("path")});
     m_parser.addOption({u"no-bounds"_s,
                         VerbText::tr("Search on where it would stop: however large, deep or many.")});
 }

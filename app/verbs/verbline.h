@@ -23,6 +23,8 @@ public:
     // What the verb takes; before parse(). Texts are translated already.
     void describe(const QString &text);
     void takesReports(bool several);
+    static QString reportHelp(); // what a REPORT may be
+    static QString insideHelp();
     void takesFormats(QLatin1StringView text,
                       std::initializer_list<OutputFormat> formats); // the first one is the default
     void takesPlaybook(const QString &text);

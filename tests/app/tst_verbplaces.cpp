@@ -248,6 +248,33 @@ private Q_SLOTS:
         QCOMPARE(linked.out, plain);
     }
 
+    void picturesAreTakenOfAnyPlace_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("pictures"); // none: it fails
+        QTest::newRow("a folder of several") << QStringList {u"tree"_s, u"--output=out/"_s} << QStringList {u"playbooks.png"_s};
+        QTest::newRow("its list, asked for") << QStringList {u"tree"_s, u"--page=playbooks"_s, u"--output=out/list.png"_s} << QStringList {u"list.png"_s};
+        QTest::newRow("an archive of several") << QStringList {u"served/tree.zip"_s, u"--output=out/zip.png"_s} << QStringList {u"zip.png"_s};
+        QTest::newRow("a page of one of several") << QStringList {u"tree"_s, u"--page=results"_s, u"--output=out/x.png"_s} << QStringList();
+        QTest::newRow("one in a folder") << QStringList {u"tree"_s, u"--inside=2/some/path"_s, u"--page=results"_s, u"--output=out/one.png"_s}
+                                         << QStringList {u"one.png"_s};
+        QTest::newRow("one in an archive") << QStringList {u"served/tree.zip"_s, u"--inside=10/ara-report/ansible.sqlite"_s, u"--page=results"_s, u"--output=out/one.png"_s}
+                                           << QStringList {u"one.png"_s};
+        QTest::newRow("the only one in a folder") << QStringList {u"tree/2"_s, u"--page=hosts"_s, u"--output=out/only.png"_s} << QStringList {u"only.png"_s};
+    }
+    void picturesAreTakenOfAnyPlace()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QStringList, pictures);
+        zipTree();
+        QVERIFY(QDir().mkpath(path(u"out"_s)));
+        const test::Ran ran = run(QStringList {u"snapshot"_s} + words);
+        QVERIFY2(ran.status == (pictures.isEmpty() ? 2 : 0), ran.err.constData());
+        QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files), pictures);
+        if (pictures.isEmpty())
+            QVERIFY2(ran.err.contains("More than one report is there"), ran.err.constData());
+    }
+
     void nothingStaysBehind_data()
     {
         QTest::addColumn<int>("signal");

@@ -105,7 +105,7 @@ void folders(Report &report)
     };
     if (run(u"sqlite3"_s, plainCounts)) {
         const auto [ours, plain] = medians(counted, [&] { return run(u"sqlite3"_s, plainCounts).value_or(0); });
-        report.ratio(u"415 playbooks with all counts, against sqlite3"_s, ours, plain, 1.5);
+        report.ratio(u"415 playbooks with all counts, against sqlite3"_s, ours, plain, 4);
     } else {
         report.skipped(u"415 playbooks with all counts, against sqlite3"_s, u"no sqlite3 here"_s);
     }
