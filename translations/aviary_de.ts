@@ -2568,13 +2568,6 @@
         <translation>Öffnen Sie sie über ihre eigenen Links.</translation>
     </message>
     <message numerus="yes">
-        <source>%n archive(s) beside reports or above them were not fetched.</source>
-        <translation>
-            <numerusform>%n Archiv neben Berichten oder über ihnen wurde nicht geholt.</numerusform>
-            <numerusform>%n Archive neben Berichten oder über ihnen wurden nicht geholt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>After %1 in all, %n more file(s) were not fetched.</source>
         <translation>
             <numerusform>Nach insgesamt %1 wurde %n weitere Datei nicht geholt.</numerusform>
@@ -3371,6 +3364,101 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     </message>
 </context>
 <context>
+    <name>aviary::PlaybookGroupsModel</name>
+    <message numerus="yes">
+        <source>%n run(s) in check mode</source>
+        <translation>
+            <numerusform>%n Lauf im Check Mode</numerusform>
+            <numerusform>%n Läufe im Check Mode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and its day of the week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Ohne Label</translation>
+    </message>
+    <message>
+        <source>No controller recorded</source>
+        <translation>Kein Controller aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No start recorded</source>
+        <translation>Kein Beginn aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No path recorded</source>
+        <translation>Kein Pfad aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n verschiedene</numerusform>
+            <numerusform>%n verschiedene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 Lauf</numerusform>
+            <numerusform>%1 Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n run(s)</source>
+        <translation>
+            <numerusform>Die Summe aus %n Lauf</numerusform>
+            <numerusform>Die Summe aus %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still counting.</source>
+        <translation>Wird noch gezählt.</translation>
+    </message>
+    <message>
+        <source>A playbook with several labels stands in each of its groups.</source>
+        <translation>Ein Playbook mit mehreren Labels steht in jeder seiner Gruppen.</translation>
+    </message>
+    <message>
+        <source>from the first start: %1
+to the last end: %2</source>
+        <translation>vom ersten Beginn: %1
+bis zum letzten Ende: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the sum of %n run(s)</source>
+        <translation>
+            <numerusform>%1, die Summe aus %n Lauf</numerusform>
+            <numerusform>%1, die Summe aus %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n run(s) no end is recorded.</source>
+        <translation>
+            <numerusform>Von %n Lauf ist kein Ende aufgezeichnet.</numerusform>
+            <numerusform>Von %n Läufen ist kein Ende aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Wert</numerusform>
+            <numerusform>und %n weitere Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::PlaybookView</name>
     <message>
         <source>Pages</source>
@@ -3379,6 +3467,130 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     <message>
         <source> %1 so far</source>
         <translation> bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PlaybooksList</name>
+    <message>
+        <source>Not &amp;grouped</source>
+        <translation>Nicht &amp;gruppiert</translation>
+    </message>
+    <message>
+        <source>Group by &amp;report</source>
+        <translation>Nach &amp;Bericht gruppiert</translation>
+    </message>
+    <message>
+        <source>Group by &amp;label</source>
+        <translation>Nach &amp;Label gruppiert</translation>
+    </message>
+    <message>
+        <source>Group by &amp;path</source>
+        <translation>Nach &amp;Pfad gruppiert</translation>
+    </message>
+    <message>
+        <source>Group by &amp;controller</source>
+        <translation>Nach &amp;Controller gruppiert</translation>
+    </message>
+    <message>
+        <source>Group by &amp;day</source>
+        <translation>Nach &amp;Tag gruppiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 Lauf</numerusform>
+            <numerusform>%1 Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 that ended passed (%3 %)</source>
+        <translation>%1 von %2 beendeten erfolgreich (%3 %)</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with several labels stand(s) in each of their groups</source>
+        <translation>
+            <numerusform>%1 mit mehreren Labels steht in jeder seiner Gruppen</numerusform>
+            <numerusform>%1 mit mehreren Labels stehen in jeder ihrer Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database holds no playbooks; ARA made it but no run was recorded.</source>
+        <translation>Diese Datenbank enthält keine Playbooks; ARA hat sie angelegt, aber keinen Lauf aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Playbook, report, label, …</source>
+        <translation>Playbook, Bericht, Label, …</translation>
+    </message>
+    <message>
+        <source>Words that must all occur in what the columns say, shown or not (Ctrl+L)</source>
+        <translation>Wörter, die alle in den Spalten vorkommen müssen, ob diese zu sehen sind oder nicht (Strg+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open playbook</source>
+        <translation>Playbook ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Labels that ARA &amp;makes are groups, too</source>
+        <translation>Auch Labels, die &amp;ARA bildet, sind Gruppen</translation>
+    </message>
+    <message>
+        <source>Such as check:False and tags:all</source>
+        <translation>Etwa check:False und tags:all</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>Alle Gr&amp;uppen aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Failed first, then newest</source>
+        <translation>Fehl&amp;geschlagene zuerst, dann neueste</translation>
+    </message>
+    <message>
+        <source>Show &amp;trend</source>
+        <translation>&amp;Trend anzeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Z&amp;elle kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 playbook(s)</source>
+        <translation>
+            <numerusform>%1 Playbook</numerusform>
+            <numerusform>%1 Playbooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>0 von %1 passen. Filter zurücksetzen (Strg+Umschalt+L).</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3485,24 +3697,20 @@ Server: %2</translation>
         <source>Python</source>
         <translation>Python</translation>
     </message>
+    <message>
+        <source>Plays</source>
+        <translation>Plays</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
 </context>
 <context>
-    <name>aviary::PlaybooksPage</name>
+    <name>aviary::PlaybooksTable</name>
     <message>
         <source>Playbooks</source>
         <translation>Playbooks</translation>
-    </message>
-    <message>
-        <source>This database holds no playbooks; ARA made it but no run was recorded.</source>
-        <translation>Diese Datenbank enthält keine Playbooks; ARA hat sie angelegt, aber keinen Lauf aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns…</source>
-        <translation>&amp;Spalten…</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3718,13 @@ Server: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::QuickFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4012,88 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::SeenHostsModel</name>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Ansible counts when a run ends; this one is %1.</source>
+        <translation>Ansible zählt am Ende eines Laufs; Zustand dieses Laufs: %1.</translation>
+    </message>
+    <message>
+        <source>The same name in another report may be another machine.</source>
+        <translation>Derselbe Name in einem anderen Bericht kann ein anderer Rechner sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s), the newest at the right</source>
+        <translation>
+            <numerusform>%1 Lauf, der neueste rechts</numerusform>
+            <numerusform>%1 Läufe, der neueste rechts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs of which Ansible counted nothing on this host: it counts when a run ends.</source>
+        <translation>Läufe, von denen Ansible auf diesem Host nichts gezählt hat: Es zählt am Ende eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Runs by the worst that Ansible counted on this host</source>
+        <translation>Läufe nach dem Schlimmsten, was Ansible auf diesem Host gezählt hat</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Runs over time</source>
+        <translation>Läufe im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Unerreichbar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SlowTasksModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -4073,6 +4370,55 @@ Server: %2</translation>
     <message>
         <source>No result is selected.</source>
         <translation>Kein Ergebnis ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TrendChart</name>
+    <message>
+        <source>Durations of the playbook&apos;s runs</source>
+        <translation>Dauer der Läufe des Playbooks</translation>
+    </message>
+    <message>
+        <source>No end is recorded.</source>
+        <translation>Es ist kein Ende aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TrendView</name>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Select a run: how long its playbook took in each of its runs stands here.</source>
+        <translation>Wählen Sie einen Lauf: Hier steht dann, wie lange sein Playbook in jedem Lauf gedauert hat.</translation>
+    </message>
+    <message>
+        <source>%1 ran once in what is shown. With more of its runs in view, this shows how long each took.</source>
+        <translation>%1 lief in dem, was angezeigt wird, nur einmal. Bei mehreren Läufen steht hier, wie lange jeder gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Trend von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 Lauf</numerusform>
+            <numerusform>%1 Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here %1 to %2, by start</source>
+        <translation>hier %1 bis %2, nach Beginn</translation>
+    </message>
+    <message>
+        <source>%1 %2 (hatched)</source>
+        <translation>%1 %2 (schraffiert)</translation>
     </message>
 </context>
 </TS>
