@@ -47,6 +47,205 @@
     </message>
 </context>
 <context>
+    <name>Archives</name>
+    <message>
+        <source>If you trust it, open it all the same: with the button beside this message, or with --no-bounds on the command line.</source>
+        <translation>Si vous lui faites confiance, ouvrez-le quand même&#xa0;: avec le bouton à côté de ce message, ou avec --no-bounds en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Download or copy the archive again.</source>
+        <translation>Téléchargez ou copiez l’archive à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 when unpacked; more is not unpacked unasked.</source>
+        <translation>%1 dépasse %2 une fois décompressé&#x202f;; le reste n’est pas décompressé sans votre accord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds more than %Ln file(s); more are not looked at unasked.</source>
+        <translation>
+            <numerusform>%1 contient plus de %Ln fichier&#x202f;; le reste n’est pas examiné sans votre accord.</numerusform>
+            <numerusform>%1 contient plus de %Ln fichiers&#x202f;; le reste n’est pas examiné sans votre accord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to fill a disk.</source>
+        <translation>%1 occupe plus de %2 fois sa taille une fois décompressé, comme les fichiers faits pour remplir un disque.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password.</source>
+        <translation>%1 demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself with its password, then open the folder.</source>
+        <translation>Décompressez-le vous-même avec son mot de passe, puis ouvrez le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) need a password.</source>
+        <translation>
+            <numerusform>%Ln autre fichier demande un mot de passe.</numerusform>
+            <numerusform>%Ln autres fichiers demandent un mot de passe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpack them yourself with their password, then open the folder.</source>
+        <translation>Décompressez-les vous-même avec leur mot de passe, puis ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off in the archive: its first %2 are opened.</source>
+        <translation>%1 est tronqué dans l’archive&#xa0;: seul le début, %2, est ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in the archive: %2 of it are opened.</source>
+        <translation>%1 est endommagé dans l’archive&#xa0;: seule une partie, %2, est ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off in the archive.</source>
+        <translation>%1 est tronqué dans l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in the archive and cannot be read.</source>
+        <translation>%1 est endommagé dans l’archive et illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) are damaged in the archive.</source>
+        <translation>
+            <numerusform>%Ln autre fichier est endommagé dans l’archive.</numerusform>
+            <numerusform>%Ln autres fichiers sont endommagés dans l’archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is cut off: only what came before can be opened.</source>
+        <translation>%1 est tronqué&#xa0;: seul ce qui précède peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: only what came before can be opened.</source>
+        <translation>%1 est endommagé&#xa0;: seul ce qui précède peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in the middle: some of it may be missing.</source>
+        <translation>%1 est endommagé au milieu&#xa0;: il en manque peut-être une partie.</translation>
+    </message>
+    <message>
+        <source>%1 looks like an archive, but cannot be read as one.</source>
+        <translation>%1 ressemble à une archive, mais ne peut pas être lu comme tel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archive(s) in %1 were not looked into, since that is in an archive itself.</source>
+        <translation>
+            <numerusform>%Ln archive contenue dans %1 n’a pas été explorée, car ce fichier est déjà dans une archive.</numerusform>
+            <numerusform>%Ln archives contenues dans %1 n’ont pas été explorées, car ce fichier est déjà dans une archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpack %1 and open the folder.</source>
+        <translation>Décompressez %1 et ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is no database in this archive.</source>
+        <translation>%1 est un lien vers %2, qui n’est pas une base de données de cette archive.</translation>
+    </message>
+    <message>
+        <source>Pack the file that the link leads to.</source>
+        <translation>Mettez dans l’archive le fichier auquel mène le lien.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a database that was opened before it came.</source>
+        <translation>%1 appartient à une base de données qui le précède dans l’archive et a été ouverte sans lui.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive and open the folder: the last step of a run may differ.</source>
+        <translation>Décompressez l’archive et ouvrez le dossier&#xa0;: la dernière étape d’une exécution peut différer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be unpacked.</source>
+        <translation>Impossible de décompresser %1.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files, or set TMPDIR to another one.</source>
+        <translation>Libérez de la place dans le dossier des fichiers temporaires, ou indiquez-en un autre dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>There are no files in %1.</source>
+        <translation>Il n’y a aucun fichier dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No database is in %1: %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>Aucune base de données dans %1&#xa0;: %Ln fichier examiné.</numerusform>
+            <numerusform>Aucune base de données dans %1&#xa0;: %Ln fichiers examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the archive that holds the ansible.sqlite of the job.</source>
+        <translation>Choisissez l’archive qui contient le fichier ansible.sqlite du job.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>The structure of the file could not be checked.</source>
+        <translation>Impossible de vérifier la structure du fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>SQLite finds %n fault(s) in the structure of the file.</source>
+        <translation>
+            <numerusform>SQLite trouve %n défaut dans la structure du fichier.</numerusform>
+            <numerusform>SQLite trouve %n défauts dans la structure du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table %1 could not be read.</source>
+        <translation>Impossible de lire la table %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have an id that another one has.</source>
+        <translation>
+            <numerusform>%n ligne de %1 a le même id qu’une autre.</numerusform>
+            <numerusform>%n lignes de %1 ont le même id qu’une autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 point to a row of %2 that is missing.</source>
+        <translation>
+            <numerusform>%n ligne de %1 renvoie à une ligne absente de %2.</numerusform>
+            <numerusform>%n lignes de %1 renvoient à une ligne absente de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ids %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have a time that is none.</source>
+        <translation>
+            <numerusform>%n ligne de %1 a une heure qui n’en est pas une.</numerusform>
+            <numerusform>%n lignes de %1 ont une heure qui n’en est pas une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 end before they begin.</source>
+        <translation>
+            <numerusform>%n ligne de %1 finit avant de commencer.</numerusform>
+            <numerusform>%n lignes de %1 finissent avant de commencer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its checksum is another</source>
+        <translation>sa somme de contrôle est différente</translation>
+    </message>
+    <message>
+        <source>The contents %1 could not be read.</source>
+        <translation>Impossible de lire les contenus %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n content(s) of %2 are damaged.</source>
+        <translation>
+            <numerusform>Contenus endommagés de %2&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Contenus endommagés de %2&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 wants a number, not “%2”.</source>
@@ -145,6 +344,28 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more place(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre endroit</numerusform>
+            <numerusform>%1 et %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of %1 with these ids are damaged and were left out: %2.</source>
+        <translation>Les pages de %1 qui contiennent ces id sont endommagées et ont été laissées de côté&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>Another program keeps the database locked.</source>
@@ -191,10 +412,6 @@
         <translation>Installez-le&#x202f;; son paquet s’appelle souvent libqt6sql6-sqlite.</translation>
     </message>
     <message>
-        <source>%1 was recorded by ARA 0.x, which kept its data in another way.</source>
-        <translation>%1 a été enregistré par ARA 0.x, qui conservait ses données autrement.</translation>
-    </message>
-    <message>
         <source>Aviary reads recordings of ARA 1.0 and newer; record the run again with one of these.</source>
         <translation>Aviary lit ce qu’enregistre ARA à partir de la version 1.0&#x202f;; enregistrez une nouvelle exécution avec l’une de ces versions.</translation>
     </message>
@@ -224,6 +441,14 @@
             <numerusform>Ses tables sont %1 et %n autre.</numerusform>
             <numerusform>Ses tables sont %1 et %n autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was recorded by ARA %2, which kept its data in another way.</source>
+        <translation>%1 a été enregistré par ARA %2, qui conservait ses données autrement.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: it lacks the tables %1.</source>
+        <translation>La base de données est endommagée&#xa0;: il lui manque les tables %1.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1270,94 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there.</source>
+        <translation>Vérifiez qu’il existe encore.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>Impossible de lire le dossier.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network.</source>
+        <translation>Vérifiez le disque ou le réseau.</translation>
+    </message>
+    <message>
+        <source>The folder leads back to one that it is in.</source>
+        <translation>Le dossier ramène à un dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>It was not followed; nothing is missing.</source>
+        <translation>Il n’a pas été suivi&#x202f;; rien ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folders more than %n level(s) down were not looked into.</source>
+        <translation>
+            <numerusform>Les dossiers à plus de %n niveau de profondeur n’ont pas été explorés.</numerusform>
+            <numerusform>Les dossiers à plus de %n niveaux de profondeur n’ont pas été explorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder further down, or search without bounds.</source>
+        <translation>Ouvrez un dossier plus profond, ou cherchez sans limites.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read.</source>
+        <translation>Le dossier n’est pas accessible en lecture.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission.</source>
+        <translation>Demandez l’autorisation à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>More than %1 files and folders: the rest was not looked at.</source>
+        <translation>Plus de %1 fichiers et dossiers&#xa0;: le reste n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>The name of the file or of its folder is no text, so it cannot be opened.</source>
+        <translation>Le nom du fichier ou de son dossier n’est pas du texte&#xa0;: il ne peut donc pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Renommez-le.</translation>
+    </message>
+    <message>
+        <source>The link leads to itself.</source>
+        <translation>Le lien mène à lui-même.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the permission.</source>
+        <translation>Demandez l’autorisation au propriétaire.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Le fichier n’est pas accessible en lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder may not be read.</source>
+        <translation>
+            <numerusform>%n fichier du dossier n’est pas accessible en lecture.</numerusform>
+            <numerusform>%n fichiers du dossier ne sont pas accessibles en lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No ARA database in %1: %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>Aucune base de données d’ARA dans %1&#xa0;: %Ln fichier examiné.</numerusform>
+            <numerusform>Aucune base de données d’ARA dans %1&#xa0;: %Ln fichiers examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder, the archive or the ansible.sqlite that the job left behind.</source>
+        <translation>Choisissez le dossier, l’archive ou le fichier ansible.sqlite que le job a laissé.</translation>
+    </message>
+</context>
+<context>
     <name>RebuiltCommand</name>
     <message>
         <source>%1 was not saved by ARA</source>
@@ -1136,6 +1449,10 @@
             <numerusform>Seul le premier résultat (%n) a pu être lu.</numerusform>
             <numerusform>Seuls les %n premiers résultats ont pu être lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all delegations could be read.</source>
+        <translation>Toutes les délégations n’ont pas pu être lues.</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +1756,6 @@
         <translation>%1 n’est pas accessible en lecture.</translation>
     </message>
     <message>
-        <source>A private copy of %1 is needed, but no temporary folder could be made.</source>
-        <translation>Il faut une copie privée de %1, mais impossible de créer un dossier temporaire.</translation>
-    </message>
-    <message>
         <source>Make room in the folder for temporary files.</source>
         <translation>Libérez de la place dans le dossier des fichiers temporaires.</translation>
     </message>
@@ -1465,6 +1778,10 @@
     <message>
         <source>Read from a private copy, because a program that wrote to the database was stopped halfway. Its unfinished last step is left out.</source>
         <translation>Lu dans une copie privée, car un programme qui écrivait dans la base de données a été interrompu. Sa dernière étape, inachevée, est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read from a private copy. %2</source>
+        <translation>%1 ne peut être lu que dans une copie privée. %2</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1815,45 @@
             <numerusform>… %1 ligne sur %n</numerusform>
             <numerusform>… %1 des %n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryFolder</name>
+    <message>
+        <source>Make room there, or set TMPDIR to a folder on another disk.</source>
+        <translation>Libérez-y de la place, ou indiquez dans TMPDIR un dossier d’un autre disque.</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files could be made: %1.</source>
+        <translation>Impossible de créer le dossier des fichiers temporaires&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, is not your own.</source>
+        <translation>Le dossier des fichiers temporaires, %1, n’est pas à vous.</translation>
+    </message>
+    <message>
+        <source>Have it removed, or set TMPDIR to a folder of yours.</source>
+        <translation>Faites-le supprimer, ou indiquez dans TMPDIR un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, is open to others.</source>
+        <translation>Le dossier des fichiers temporaires, %1, est ouvert à d’autres.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder of yours.</source>
+        <translation>Indiquez dans TMPDIR un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files could be made in %1.</source>
+        <translation>Impossible de créer un dossier de fichiers temporaires dans %1.</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files could be kept in %1.</source>
+        <translation>Impossible de conserver un dossier de fichiers temporaires dans %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1: %2 are needed, %3 are free, of which %4 are left to others.</source>
+        <translation>Pas assez de place dans %1&#xa0;: il faut %2&#x202f;; l’espace libre est de %3, dont %4 laissés aux autres.</translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2143,6 @@
         <translation>Parle cette langue au lieu de celle du système, par exemple de.</translation>
     </message>
     <message>
-        <source>The ansible.sqlite that ARA wrote.</source>
-        <translation>Le fichier ansible.sqlite écrit par ARA.</translation>
-    </message>
-    <message>
         <source>How to write it: %1. The first is the default.</source>
         <translation>Format de la sortie&#xa0;: %1. Le premier est le choix par défaut.</translation>
     </message>
@@ -1805,10 +2157,6 @@
     <message>
         <source>Times in UTC instead of local time. JSON and CSV always have UTC.</source>
         <translation>Heures en UTC au lieu de l’heure locale. JSON et CSV sont toujours en UTC.</translation>
-    </message>
-    <message>
-        <source>Which report? Name the ansible.sqlite that ARA wrote.</source>
-        <translation>Quel rapport&#x202f;? Indiquez le fichier ansible.sqlite écrit par ARA.</translation>
     </message>
     <message>
         <source>It takes one report; %1 is one too many.</source>
@@ -1841,6 +2189,416 @@
     <message>
         <source>REPORT</source>
         <translation>RAPPORT</translation>
+    </message>
+    <message>
+        <source>Reads everything that is in reports, and says what is damaged and how much of it. The exit status is 0 when all are whole, 1 when one is damaged and 2 when one cannot be read.</source>
+        <translation>Lit tout ce que contiennent des rapports, et dit ce qui est endommagé et dans quelle mesure. Le code de retour est 0 si tous sont intacts, 1 si l’un est endommagé et 2 si l’un est illisible.</translation>
+    </message>
+    <message>
+        <source>%1: whole, %2 rows and %3 contents were read.</source>
+        <translation>%1&#xa0;: intact, %2 lignes et %3 contenus lus.</translation>
+    </message>
+    <message>
+        <source>%1: damaged, %2 rows and %3 contents were read.</source>
+        <translation>%1&#xa0;: endommagé, %2 lignes et %3 contenus lus.</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>Exploration de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is read from %2.</source>
+        <translation>%1 est lu dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no report %2.</source>
+        <translation>%1 n’a pas de rapport %2.</translation>
+    </message>
+    <message>
+        <source>This verb takes one report; there are %1. Name one of them:</source>
+        <translation>Ce verbe attend un seul rapport&#x202f;; il y en a %1. Indiquez l’un d’eux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>  … and %1 more; aviary list shows all.</source>
+        <translation>  … et %1 de plus&#x202f;; aviary list les affiche tous.</translation>
+    </message>
+    <message>
+        <source>whether a report is whole, and what of it is damaged</source>
+        <translation>si un rapport est intact, et ce qui en est endommagé</translation>
+    </message>
+    <message>
+        <source>The ansible.sqlite that ARA wrote; a folder, an archive or a web address with it; or a link to a place in it (aviary:?report=…).</source>
+        <translation>Le fichier ansible.sqlite écrit par ARA&#x202f;; un dossier, une archive ou une adresse web qui le contient&#x202f;; ou un lien vers un de ses endroits (aviary:?report=…).</translation>
+    </message>
+    <message>
+        <source>Of the reports in an archive or a folder the one at this path in it.</source>
+        <translation>Parmi les rapports d’une archive ou d’un dossier, celui qui s’y trouve à ce chemin.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>Search on where it would stop: however large, deep or many.</source>
+        <translation>Poursuit la recherche là où elle s’arrêterait&#xa0;: quels que soient la taille, la profondeur ou le nombre.</translation>
+    </message>
+    <message>
+        <source>Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.</source>
+        <translation>Quel rapport&#x202f;? Indiquez le fichier ansible.sqlite écrit par ARA, ou un dossier ou une archive qui le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>Web</name>
+    <message>
+        <source>Check the link.</source>
+        <translation>Vérifiez le lien.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask who runs the server.</source>
+        <translation>Réessayez plus tard, ou demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Open one of them by its own link, or go on all the same.</source>
+        <translation>Ouvrez l’un d’eux par son propre lien, ou continuez quand même.</translation>
+    </message>
+    <message>
+        <source>Open the link in your browser, save the file and open that.</source>
+        <translation>Ouvrez le lien dans votre navigateur, enregistrez le fichier et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of the web.</source>
+        <translation>%1 n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Links begin with http:// or https:// and a server&apos;s name.</source>
+        <translation>Un lien commence par http:// ou https:// et le nom d’un serveur.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user name and password.</source>
+        <translation>%1 n’accepte pas ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check both: in a link, characters like @ : / are written as %40 %3A %2F.</source>
+        <translation>Vérifiez les deux&#xa0;: dans un lien, des caractères comme @&#xa0;: / s’écrivent %40 %3A %2F.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Put them into the link (https://name:password@…), or save the file with your browser and open that.</source>
+        <translation>Mettez-les dans le lien (https://nom:mot-de-passe@…), ou enregistrez le fichier avec votre navigateur et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you read %2.</source>
+        <translation>%1 ne vous laisse pas lire %2.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server for the permission, or save the file with a browser that is logged in and open that.</source>
+        <translation>Demandez l’autorisation à qui gère le serveur, ou enregistrez le fichier avec un navigateur connecté à votre compte et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no %2 on %1.</source>
+        <translation>%2 n’existe pas sur %1.</translation>
+    </message>
+    <message>
+        <source>Check the link, and whether the job still exists: servers delete the files of old jobs.</source>
+        <translation>Vérifiez le lien, et si le job existe encore&#xa0;: les serveurs suppriment les fichiers des anciens jobs.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Le proxy qui mène à %1 demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Set it in the system&apos;s proxy settings.</source>
+        <translation>Indiquez-le dans les réglages de proxy du système.</translation>
+    </message>
+    <message>
+        <source>%2 was removed from %1 for good.</source>
+        <translation>%2 a été supprimé définitivement de %1.</translation>
+    </message>
+    <message>
+        <source>Run the job again, or ask whether somebody kept its files.</source>
+        <translation>Relancez le job, ou demandez si quelqu’un a conservé ses fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests.</source>
+        <translation>%1 a reçu trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then try again.</source>
+        <translation>Attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (status %2).</source>
+        <translation>%1 a un problème interne (statut %2).</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of a file.</source>
+        <translation>%1 a répondu par le statut %2 au lieu d’un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1.</source>
+        <translation>Il n’y a pas de serveur nommé %1.</translation>
+    </message>
+    <message>
+        <source>Check the link and the network: names of a company may need its VPN.</source>
+        <translation>Vérifiez le lien et le réseau&#xa0;: les noms d’une entreprise demandent parfois son VPN.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the port in the link, and whether the server is running.</source>
+        <translation>Vérifiez le port dans le lien, et si le serveur est en marche.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer.</source>
+        <translation>Le proxy qui mène à %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings.</source>
+        <translation>Vérifiez les réglages de proxy du système.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Impossible d’établir une connexion sécurisée à %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the port in the link speaks https.</source>
+        <translation>Vérifiez que le port du lien est bien un port https.</translation>
+    </message>
+    <message>
+        <source>The network was lost on the way to %1.</source>
+        <translation>Le réseau a été perdu en chemin vers %1.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked.</source>
+        <translation>Impossible d’interroger %1.</translation>
+    </message>
+    <message>
+        <source>Check the network and the link, then try again.</source>
+        <translation>Vérifiez le réseau et le lien, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>Le certificat de %1 n’est pas reconnu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Have the CA that signed it added to the system&apos;s, or save the file with your browser and open that.</source>
+        <translation>Faites ajouter à celles du système l’autorité de certification qui l’a signé, ou enregistrez le fichier avec votre navigateur et ouvrez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>%1 n’a pas répondu en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 n’a rien envoyé pendant %n seconde.</numerusform>
+            <numerusform>%1 n’a rien envoyé pendant %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off again and again: %2 of %3 arrived.</source>
+        <translation>La connexion à %1 s’est interrompue plusieurs fois&#xa0;: %2 reçus sur %3.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off again and again.</source>
+        <translation>La connexion à %1 s’est interrompue plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The link leads from one address to the next without an end.</source>
+        <translation>Le lien mène sans fin d’une adresse à une autre.</translation>
+    </message>
+    <message>
+        <source>%1 leads from https to http, where anybody on the way could read and change the file.</source>
+        <translation>%1 mène de https à http, où n’importe qui en chemin pourrait lire et modifier le fichier.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server to repair the link.</source>
+        <translation>Demandez à qui gère le serveur de réparer le lien.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address where no file can be fetched.</source>
+        <translation>%1 mène à une adresse où aucun fichier ne peut être téléchargé.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of a database.</source>
+        <translation>%1 a répondu par une page web au lieu d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Check the link; where the page asks to log in, save the file with your browser and open that.</source>
+        <translation>Vérifiez le lien&#x202f;; si la page demande de se connecter, enregistrez le fichier avec votre navigateur et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 answered with JSON instead of a database.</source>
+        <translation>%1 a répondu par du JSON au lieu d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Check the link: it should lead to ansible.sqlite, its folder, or an archive.</source>
+        <translation>Vérifiez le lien&#xa0;: il doit mener à ansible.sqlite, à son dossier ou à une archive.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 is empty.</source>
+        <translation>%2 est vide sur %1.</translation>
+    </message>
+    <message>
+        <source>Check the job: it left nothing there.</source>
+        <translation>Vérifiez le job&#xa0;: il n’y a rien laissé.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2, and at most %3 are fetched.</source>
+        <translation>%1 est trop grand&#xa0;: %2, alors que %3 au plus sont téléchargés.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: more than the %2 that are fetched at most.</source>
+        <translation>%1 est trop grand&#xa0;: plus des %2 qui sont téléchargés au plus.</translation>
+    </message>
+    <message>
+        <source>Fetch it all the same without the bound, or save it with your browser and open that.</source>
+        <translation>Téléchargez-le quand même, sans cette limite, ou enregistrez-le avec votre navigateur et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no space for the download: %1 are needed, %2 are free.</source>
+        <translation>Il n’y a pas la place de télécharger&#xa0;: il faut %1&#x202f;; l’espace libre est de %2.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let TMPDIR name a folder on a larger one.</source>
+        <translation>Libérez de la place sur le disque, ou indiquez dans TMPDIR un dossier d’un disque plus grand.</translation>
+    </message>
+    <message>
+        <source>The download could not be written to the disk.</source>
+        <translation>Impossible d’écrire le téléchargement sur le disque.</translation>
+    </message>
+    <message>
+        <source>Check the space on the disk and the permissions of %1.</source>
+        <translation>Vérifiez la place sur le disque et les droits de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 listings, %n more folder(s) were not looked into.</source>
+        <translation>
+            <numerusform>Après la lecture de %1 index, %n autre dossier n’a pas été exploré.</numerusform>
+            <numerusform>Après la lecture de %1 index, %n autres dossiers n’ont pas été explorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) below level %1 were not looked into.</source>
+        <translation>
+            <numerusform>%n dossier au-delà du niveau %1 n’a pas été exploré.</numerusform>
+            <numerusform>%n dossiers au-delà du niveau %1 n’ont pas été explorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed too often; %n more folder(s) were not looked into.</source>
+        <translation>
+            <numerusform>%1 a échoué trop souvent&#x202f;; %n autre dossier n’a pas été exploré.</numerusform>
+            <numerusform>%1 a échoué trop souvent&#x202f;; %n autres dossiers n’ont pas été explorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks programs to stay out of %n folder(s) (robots.txt).</source>
+        <translation>
+            <numerusform>%1 demande aux programmes de ne pas entrer dans %n dossier (robots.txt).</numerusform>
+            <numerusform>%1 demande aux programmes de ne pas entrer dans %n dossiers (robots.txt).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) show a page of their own instead of a listing; what else is in them is not known.</source>
+        <translation>
+            <numerusform>%n dossier affiche sa propre page au lieu d’un index&#x202f;; le reste de son contenu n’est pas connu.</numerusform>
+            <numerusform>%n dossiers affichent leur propre page au lieu d’un index&#x202f;; le reste de leur contenu n’est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what lies below them by its own link.</source>
+        <translation>Ouvrez ce qui se trouve en dessous par son propre lien.</translation>
+    </message>
+    <message>
+        <source>This listing is too long; only its beginning was read.</source>
+        <translation>Cet index est trop long&#x202f;; seul le début a été lu.</translation>
+    </message>
+    <message>
+        <source>Open what lies further down by its own link.</source>
+        <translation>Ouvrez ce qui se trouve plus bas par son propre lien.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log beside the database was not fetched: the last results may be missing.</source>
+        <translation>Le journal WAL à côté de la base de données n’a pas été téléchargé&#xa0;: les derniers résultats manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>Reload when the run has ended, or save both files into one folder and open that.</source>
+        <translation>Rechargez quand l’exécution sera terminée, ou enregistrez les deux fichiers dans un même dossier et ouvrez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 archives, %n more were not fetched.</source>
+        <translation>
+            <numerusform>Après %1 archives, %n autre n’a pas été téléchargée.</numerusform>
+            <numerusform>Après %1 archives, %n autres n’ont pas été téléchargées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them by their own links.</source>
+        <translation>Ouvrez-les par leurs propres liens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 in all, %n more file(s) were not fetched.</source>
+        <translation>
+            <numerusform>Après %1 au total, %n autre fichier n’a pas été téléchargé.</numerusform>
+            <numerusform>Après %1 au total, %n autres fichiers n’ont pas été téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed too often; %n more file(s) were not fetched.</source>
+        <translation>
+            <numerusform>%1 a échoué trop souvent&#x202f;; %n autre fichier n’a pas été téléchargé.</numerusform>
+            <numerusform>%1 a échoué trop souvent&#x202f;; %n autres fichiers n’ont pas été téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows no ansible.sqlite: %n listing(s) were read.</source>
+        <translation>
+            <numerusform>%1 ne montre aucun ansible.sqlite&#xa0;: %n index lu.</numerusform>
+            <numerusform>%1 ne montre aucun ansible.sqlite&#xa0;: %n index lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder of the report, or the archive that holds it, by its own link.</source>
+        <translation>Ouvrez le dossier du rapport, ou l’archive qui le contient, par son propre lien.</translation>
+    </message>
+    <message>
+        <source>This is an ARA server, not a file.</source>
+        <translation>C’est un serveur ARA, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Download its database, or open the report&apos;s ansible.sqlite.</source>
+        <translation>Téléchargez sa base de données, ou ouvrez le fichier ansible.sqlite du rapport.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2726,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
 </context>
 <context>
@@ -2469,22 +3231,6 @@ Afficher à nouveau les résultats de tous</translation>
         <translation>Pages</translation>
     </message>
     <message>
-        <source>There is no playbook %1 in this report.</source>
-        <translation>Il n’y a pas de playbook %1 dans ce rapport.</translation>
-    </message>
-    <message>
-        <source>Open reports</source>
-        <translation>Ouvrir des rapports</translation>
-    </message>
-    <message>
-        <source>ARA databases (*.sqlite *.sqlite3 *.db);;All files (*)</source>
-        <translation>Bases de données d’ARA (*.sqlite *.sqlite3 *.db);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>No report was opened yet</source>
-        <translation>Aucun rapport ouvert jusqu’ici</translation>
-    </message>
-    <message>
         <source>About Aviary</source>
         <translation>À propos d’Aviary</translation>
     </message>
@@ -2509,6 +3255,96 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     </message>
 </context>
 <context>
+    <name>aviary::Opening</name>
+    <message>
+        <source>There is no playbook %1 in this report.</source>
+        <translation>Il n’y a pas de playbook %1 dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>More than one report is here; choose one of them.</source>
+        <translation>Il y a plusieurs rapports ici&#x202f;; choisissez-en un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was stopped; it found %n report(s) until then.</source>
+        <translation>
+            <numerusform>La recherche a été arrêtée&#x202f;; elle avait trouvé %n rapport.</numerusform>
+            <numerusform>La recherche a été arrêtée&#x202f;; elle avait trouvé %n rapports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Unchanged: the server says that it is as it was.</source>
+        <translation>Inchangé&#xa0;: d’après le serveur, rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are not there any more: %1</source>
+        <translation>
+            <numerusform>%n rapport n’existe plus&#xa0;: %1</numerusform>
+            <numerusform>%n rapports n’existent plus&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n could not be opened.</source>
+        <translation>
+            <numerusform>Ouverture impossible&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Ouverture impossible&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Exploration de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) so far</source>
+        <translation>
+            <numerusform>%n rapport pour l’instant</numerusform>
+            <numerusform>%n rapports pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Ouvrir des rapports</translation>
+    </message>
+    <message>
+        <source>Reports and archives (*.sqlite *.sqlite3 *.db *.zip *.tar *.tgz *.gz *.xz *.zst *.bz2 *.7z);;All files (*)</source>
+        <translation>Rapports et archives (*.sqlite *.sqlite3 *.db *.zip *.tar *.tgz *.gz *.xz *.zst *.bz2 *.7z);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of reports</source>
+        <translation>Ouvrir un dossier de rapports</translation>
+    </message>
+    <message>
+        <source>No report was opened yet</source>
+        <translation>Aucun rapport ouvert jusqu’ici</translation>
+    </message>
+</context>
+<context>
     <name>aviary::OverviewPage</name>
     <message>
         <source>Hosts</source>
@@ -2528,6 +3364,101 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     </message>
 </context>
 <context>
+    <name>aviary::PlaybookGroupsModel</name>
+    <message numerus="yes">
+        <source>%n run(s) in check mode</source>
+        <translation>
+            <numerusform>%n exécution en mode check</numerusform>
+            <numerusform>%n exécutions en mode check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and its day of the week</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>No controller recorded</source>
+        <translation>Contrôleur non enregistré</translation>
+    </message>
+    <message>
+        <source>No start recorded</source>
+        <translation>Début non enregistré</translation>
+    </message>
+    <message>
+        <source>No path recorded</source>
+        <translation>Chemin non enregistré</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 exécution</numerusform>
+            <numerusform>%1 exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n run(s)</source>
+        <translation>
+            <numerusform>La somme de %n exécution</numerusform>
+            <numerusform>La somme de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still counting.</source>
+        <translation>Décompte en cours.</translation>
+    </message>
+    <message>
+        <source>A playbook with several labels stands in each of its groups.</source>
+        <translation>Un playbook à plusieurs étiquettes figure dans chacun de ses groupes.</translation>
+    </message>
+    <message>
+        <source>from the first start: %1
+to the last end: %2</source>
+        <translation>du premier début&#xa0;: %1
+à la dernière fin&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the sum of %n run(s)</source>
+        <translation>
+            <numerusform>%1, somme de %n exécution</numerusform>
+            <numerusform>%1, somme de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n run(s) no end is recorded.</source>
+        <translation>
+            <numerusform>La fin de %n exécution n’est pas enregistrée.</numerusform>
+            <numerusform>La fin de %n exécutions n’est pas enregistrée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::PlaybookView</name>
     <message>
         <source>Pages</source>
@@ -2536,6 +3467,130 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     <message>
         <source> %1 so far</source>
         <translation> %1 pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PlaybooksList</name>
+    <message>
+        <source>Not &amp;grouped</source>
+        <translation>Sans &amp;groupes</translation>
+    </message>
+    <message>
+        <source>Group by &amp;report</source>
+        <translation>Grouper par &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Group by &amp;label</source>
+        <translation>Grouper par é&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>Group by &amp;path</source>
+        <translation>Grouper par che&amp;min</translation>
+    </message>
+    <message>
+        <source>Group by &amp;controller</source>
+        <translation>Grouper par co&amp;ntrôleur</translation>
+    </message>
+    <message>
+        <source>Group by &amp;day</source>
+        <translation>Grouper par &amp;jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 exécution</numerusform>
+            <numerusform>%1 exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 that ended passed (%3 %)</source>
+        <translation>succès&#xa0;: %1 sur %2 arrivées à leur fin (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>dernière %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with several labels stand(s) in each of their groups</source>
+        <translation>
+            <numerusform>%1 à plusieurs étiquettes, présente dans chacun de ses groupes</numerusform>
+            <numerusform>%1 à plusieurs étiquettes, présentes dans chacun de leurs groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database holds no playbooks; ARA made it but no run was recorded.</source>
+        <translation>Cette base de données ne contient aucun playbook&#x202f;; ARA l’a créée, mais aucune exécution n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Playbook, report, label, …</source>
+        <translation>Playbook, rapport, étiquette, …</translation>
+    </message>
+    <message>
+        <source>Words that must all occur in what the columns say, shown or not (Ctrl+L)</source>
+        <translation>Mots qui doivent tous figurer dans les colonnes, affichées ou non (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open playbook</source>
+        <translation>&amp;Ouvrir le playbook</translation>
+    </message>
+    <message>
+        <source>Labels that ARA &amp;makes are groups, too</source>
+        <translation>Grouper aussi par les étiquettes créées par &amp;ARA</translation>
+    </message>
+    <message>
+        <source>Such as check:False and tags:all</source>
+        <translation>Par exemple check:False et tags:all</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Re&amp;plier tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Failed first, then newest</source>
+        <translation>Échecs d’a&amp;bord, puis les plus récents</translation>
+    </message>
+    <message>
+        <source>Show &amp;trend</source>
+        <translation>Afficher la t&amp;endance</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Copier la cell&amp;ule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 playbook(s)</source>
+        <translation>
+            <numerusform>%1 playbook</numerusform>
+            <numerusform>%1 playbooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>0 sur %1 correspond. Effacer le filtre (Ctrl+Maj+L).</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -2642,24 +3697,34 @@ serveur&#xa0;: %2</translation>
         <source>Python</source>
         <translation>Python</translation>
     </message>
+    <message>
+        <source>Plays</source>
+        <translation>Plays</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
 </context>
 <context>
-    <name>aviary::PlaybooksPage</name>
+    <name>aviary::PlaybooksTable</name>
     <message>
         <source>Playbooks</source>
         <translation>Playbooks</translation>
     </message>
+</context>
+<context>
+    <name>aviary::ProgressLine</name>
     <message>
-        <source>This database holds no playbooks; ARA made it but no run was recorded.</source>
-        <translation>Cette base de données ne contient aucun playbook&#x202f;; ARA l’a créée, mais aucune exécution n’a été enregistrée.</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
+</context>
+<context>
+    <name>aviary::QuickFilterBar</name>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;Copier les lignes</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns…</source>
-        <translation>C&amp;olonnes…</translation>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +3761,6 @@ serveur&#xa0;: %2</translation>
         <translation>ouverture…</translation>
     </message>
     <message>
-        <source>could not be opened</source>
-        <translation>impossible à ouvrir</translation>
-    </message>
-    <message>
         <source>no playbooks</source>
         <translation>aucun playbook</translation>
     </message>
@@ -2715,6 +3776,28 @@ serveur&#xa0;: %2</translation>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be opened</source>
+        <translation>
+            <numerusform>%n impossible à ouvrir</numerusform>
+            <numerusform>%n impossibles à ouvrir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <translation>%1 pour l’instant…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>recherche…</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ReportsView</name>
@@ -2727,12 +3810,16 @@ serveur&#xa0;: %2</translation>
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Close report</source>
-        <translation>Fermer le rapport</translation>
+        <source>Reload %1</source>
+        <translation>Recharger %1</translation>
     </message>
     <message>
-        <source>Copy path of the report</source>
-        <translation>Copier le chemin du rapport</translation>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4012,88 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::SeenHostsModel</name>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>Ansible counts when a run ends; this one is %1.</source>
+        <translation>Ansible compte à la fin d’une exécution&#x202f;; état de celle-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The same name in another report may be another machine.</source>
+        <translation>Le même nom dans un autre rapport peut désigner une autre machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s), the newest at the right</source>
+        <translation>
+            <numerusform>%1 exécution, la plus récente à droite</numerusform>
+            <numerusform>%1 exécutions, la plus récente à droite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs of which Ansible counted nothing on this host: it counts when a run ends.</source>
+        <translation>Exécutions dont Ansible n’a rien compté sur cet hôte&#xa0;: il compte à la fin d’une exécution.</translation>
+    </message>
+    <message>
+        <source>Runs by the worst that Ansible counted on this host</source>
+        <translation>Exécutions selon le pire verdict compté par Ansible sur cet hôte</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Runs over time</source>
+        <translation>Exécutions au fil du temps</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SlowTasksModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -2959,16 +4128,20 @@ serveur&#xa0;: %2</translation>
         <translation>Ouverts récemment</translation>
     </message>
     <message>
-        <source>Drop ansible.sqlite here</source>
-        <translation>Déposez ansible.sqlite ici</translation>
-    </message>
-    <message>
-        <source>The database that ARA Records Ansible left among the logs of a job. Nothing is ever written to it.</source>
-        <translation>La base de données qu’ARA Records Ansible a laissée parmi les journaux d’un job. Rien n’y est jamais écrit.</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Drop ansible.sqlite, a zip or a log folder here</source>
+        <translation>Déposez ici ansible.sqlite, un zip ou un dossier de journaux</translation>
+    </message>
+    <message>
+        <source>What ARA Records Ansible left among the logs of a job, in an archive, in a folder of many jobs, or behind a link. Nothing is ever written to it.</source>
+        <translation>Ce qu’ARA Records Ansible a laissé parmi les journaux d’un job, dans une archive, dans un dossier de nombreux jobs ou derrière un lien. Rien n’y est jamais écrit.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +4370,55 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>No result is selected.</source>
         <translation>Aucun résultat sélectionné.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TrendChart</name>
+    <message>
+        <source>Durations of the playbook&apos;s runs</source>
+        <translation>Durées des exécutions du playbook</translation>
+    </message>
+    <message>
+        <source>No end is recorded.</source>
+        <translation>La fin n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TrendView</name>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Select a run: how long its playbook took in each of its runs stands here.</source>
+        <translation>Sélectionnez une exécution&#xa0;: la durée de chacune des exécutions de son playbook s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>%1 ran once in what is shown. With more of its runs in view, this shows how long each took.</source>
+        <translation>%1 n’a qu’une exécution parmi celles affichées. S’il y en a davantage, la durée de chacune s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Tendance de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s)</source>
+        <translation>
+            <numerusform>%1 exécution</numerusform>
+            <numerusform>%1 exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here %1 to %2, by start</source>
+        <translation>ici de %1 à %2, par début</translation>
+    </message>
+    <message>
+        <source>%1 %2 (hatched)</source>
+        <translation>%1 %2 (hachuré)</translation>
     </message>
 </context>
 </TS>
