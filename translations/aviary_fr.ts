@@ -304,10 +304,6 @@
         <translation>Un fichier PNG, ou un dossier pour toutes les pages.</translation>
     </message>
     <message>
-        <source>A database of ARA.</source>
-        <translation>Une base de données d’ARA.</translation>
-    </message>
-    <message>
         <source>snapshot wants one report. See aviary snapshot --help.</source>
         <translation>snapshot attend un seul rapport. Voir aviary snapshot --help.</translation>
     </message>
@@ -3375,7 +3371,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     <message>
         <source>%1, %2</source>
         <comment>a date and its day of the week</comment>
-        <translation>%2 %1</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No label</source>
@@ -4119,6 +4115,10 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>More than one report is there: --inside names one of them, --page playbooks shows all.</source>
+        <translation>Il y a là plusieurs rapports&#xa0;: --inside en désigne un, --page playbooks les affiche tous.</translation>
     </message>
 </context>
 <context>
