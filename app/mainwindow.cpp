@@ -129,6 +129,11 @@ Place *MainWindow::currentPlace() const
 void MainWindow::connectSession()
 {
     new ReportsTree(m_session, m_reportsModel);
+    m_listing.setSingleShot(true);
+    connect(&m_listing, &QTimer::timeout, this, [this] {
+        follow(m_navigator->location());
+        checkSettled();
+    });
     connect(m_session, &Session::placeOpened, this, [this] { follow(m_navigator->location()); });
     connect(m_session, &Session::placeLooked, this, [this](const Place *, const QStringList &gone) {
         if (!gone.isEmpty())
@@ -165,11 +170,27 @@ void MainWindow::reportsChanged(const std::vector<OpenReport *> &reports)
 {
     const Location &here = m_navigator->location();
     OpenReport *current = currentReport();
-    follow(here);
-    // Read anew: what is shown of it, too.
-    if (current && here.playbook && std::ranges::contains(reports, current) && !current->recording(*here.playbook) && current->source())
-        current->load(*here.playbook);
-    checkSettled();
+    if (current && here.playbook) {
+        if (!std::ranges::contains(reports, current))
+            return checkSettled();
+        follow(here);
+        // Read anew: what is shown of it, too.
+        if (!current->recording(*here.playbook) && current->source())
+            current->load(*here.playbook);
+        checkSettled();
+    } else {
+        m_reportsView->setCurrent(here.report, here.inside, here.playbook);
+        listLater();
+    }
+}
+
+// A list of thousands takes a while to sort and to lay out.
+void MainWindow::listLater()
+{
+    constexpr int Interval = 500; // ms
+    const bool isWhole = m_session->isCounted();
+    if (!m_listing.isActive() || isWhole)
+        m_listing.start(isWhole || !m_listed.isValid() || m_listed.elapsed() > Interval ? 0 : Interval);
 }
 
 void MainWindow::reload()
@@ -213,6 +234,8 @@ void MainWindow::showPlaybooks(const Location &location)
         }
     }
     m_playbooksPage->setPlaybooks(std::move(entries));
+    m_listing.stop();
+    m_listed.start();
     m_stack->setCurrentWidget(m_playbooksPage);
 }
 
@@ -269,7 +292,7 @@ bool MainWindow::isSettled() const
     if (!m_session->isSettled() || !m_opening->isSettled())
         return false;
     if (m_stack->currentWidget() == m_playbooksPage)
-        return m_session->isCounted();
+        return m_session->isCounted() && !m_listing.isActive();
     return m_stack->currentWidget() != m_playbookView || m_playbookView->isSettled();
 }
 

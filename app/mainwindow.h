@@ -6,7 +6,9 @@
 #include "app/navigator.h"
 #include "app/session.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
+#include <QTimer>
 
 class QMenu;
 class QSplitter;
@@ -63,6 +65,7 @@ private:
     OpenReport *currentReport() const;
     Place *currentPlace() const;
     void reportsChanged(const std::vector<OpenReport *> &reports);
+    void listLater();
     void reload();
     void follow(const Location &location);
     void showPlaybooks(const Location &location);
@@ -94,6 +97,8 @@ private:
     FailureWalker *m_failures;
     QToolButton *m_menuButton = nullptr;
     QList<QAction *> m_pageActions;
+    QTimer m_listing; // the list of playbooks follows, not too often
+    QElapsedTimer m_listed;
 };
 
 } // namespace aviary

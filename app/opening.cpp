@@ -96,6 +96,7 @@ void Opening::open(const QList<QUrl> &urls)
     m_goal.reset();
     m_place = nullptr;
     for (const QUrl &url : urls) {
+        m_activating = m_parts.session->place(url) != nullptr;
         Place *place = m_parts.session->openPlace(url);
         if (urls.size() == 1)
             m_place = place;
@@ -166,7 +167,7 @@ void Opening::landInList()
 {
     const auto below = m_parts.session->reportsOf(m_place);
     const OpenReport *here = m_parts.session->find(m_parts.navigator->location().report, m_parts.navigator->location().inside);
-    if (below.empty() || (!m_goal && here && std::ranges::contains(below, here))) {
+    if (below.empty() || (m_activating && !m_goal && here && std::ranges::contains(below, here))) {
         m_place = nullptr;
         return;
     }

@@ -79,6 +79,7 @@ private:
     // UX.md 1.
     QPointer<Place> m_place;
     std::optional<Location> m_goal;
+    bool m_activating = false; // it was open already
     bool m_arriving = false;
     QSet<const OpenReport *> m_noted;
     QTimer m_progress;

@@ -26,6 +26,7 @@ qint64 bytesOf(const RecordingPtr &recording)
 OpenReport::OpenReport(FoundReport found, SummaryReader *reader, QObject *parent)
     : QObject(parent)
     , m_found(std::move(found))
+    , m_flatPath(aviary::flatPath(m_found.origin, m_found.inside))
     , m_reader(reader)
 {
 }

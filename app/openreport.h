@@ -31,6 +31,7 @@ public:
     const QUrl &origin() const { return m_found.origin; }
     const QString &inside() const { return m_found.inside; }
     const FoundReport &found() const { return m_found; }
+    const QString &flatPath() const { return m_flatPath; } // see reportnames.h
     const ReportInfo &info() const { return m_info; }
     const Error &error() const { return m_error; }
     // It failed, and there is nothing of it from before.
@@ -90,6 +91,7 @@ private:
     void keep(const RecordingPtr &recording);
 
     FoundReport m_found;
+    const QString m_flatPath;
     SummaryReader *m_reader;
     std::vector<Place *> m_places;
     ReportSourcePtr m_source;

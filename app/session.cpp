@@ -57,7 +57,7 @@ std::vector<OpenReport *> Session::reportsBelow(const Location &location) const
         const auto isOnWay = [&](const Place *place) {
             return isBelow(flatPath(place->url(), report->path().join(u'/')), above);
         };
-        if (above.isEmpty() || isBelow(flatPath(report->origin(), report->inside()), above)
+        if (above.isEmpty() || isBelow(report->flatPath(), above)
             || isOnWay(report->places().front()))
             reports.push_back(report.get());
     }

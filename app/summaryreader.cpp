@@ -32,13 +32,14 @@ public:
 protected:
     void finish(Result<T> answer)
     {
+        m_source.reset(); // before the next one is asked for
         m_promise.addResult(std::move(answer));
         m_promise.finish();
         deleteLater();
     }
 
 private:
-    const ReportSourcePtr m_source;
+    ReportSourcePtr m_source;
     QPromise<Result<T>> m_promise;
     ReportSummary m_summary;
     // After the source, so that they are cancelled before it goes.

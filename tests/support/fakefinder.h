@@ -38,6 +38,7 @@ public:
     {
         grow(contents);
         m_searches.at(contents.place)->finish();
+        m_searches.erase(contents.place); // and lets go of what it found
     }
     void fail(const QUrl &place, const Error &error)
     {
