@@ -151,9 +151,9 @@ void OpenReport::sleep()
         m_opening = {};
         m_listing = {};
         m_counting = {};
-        m_reader->dispose(std::move(m_source));
+        m_source.reset();
     }
-    m_reader->dispose(std::move(m_previous));
+    m_previous.reset();
 }
 
 RecordingPtr OpenReport::recording(PlaybookId id) const
@@ -204,7 +204,7 @@ void OpenReport::load(PlaybookId id)
         m_loading.reset();
         take(recording);
         // Whoever showed the old data has been given the new one by now.
-        QMetaObject::invokeMethod(this, [this] { m_reader->dispose(std::move(m_previous)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { m_previous.reset(); }, Qt::QueuedConnection);
     });
 }
 
@@ -225,7 +225,7 @@ void OpenReport::reload(const FoundReport &found)
         m_state = State::Opening;
     if (!m_source)
         return;
-    m_reader->dispose(std::move(m_previous));
+    m_previous.reset();
     m_previous = std::exchange(m_source, openReport(m_found));
     readSummary();
 }

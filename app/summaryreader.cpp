@@ -114,13 +114,4 @@ Job<PlaybookCounts> SummaryReader::outcomeCounts(const FoundReport &report)
     return read<PlaybookCounts>(m_home, report);
 }
 
-void SummaryReader::dispose(ReportSourcePtr source)
-{
-    if (!source)
-        return;
-    ReportSource *gone = source.release();
-    gone->moveToThread(&m_thread);
-    gone->deleteLater();
-}
-
 } // namespace aviary

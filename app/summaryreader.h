@@ -31,8 +31,6 @@ public:
     Job<ReportSummary> summary(const FoundReport &report);
     // Slow: it reads all results.
     Job<PlaybookCounts> outcomeCounts(const FoundReport &report);
-    // Ends a source there; its thread may be busy for a moment.
-    void dispose(ReportSourcePtr source);
 
 private:
     QThread m_thread;

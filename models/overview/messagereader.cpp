@@ -47,7 +47,9 @@ void MessageReader::want(std::vector<RowIndex> messages, std::vector<RowIndex> c
 // Headlines first: they say why. Counts and answers one by one.
 void MessageReader::readNext()
 {
-    m_busy = true;
+    m_busy = m_source != nullptr; // else the report was closed meanwhile
+    if (!m_busy)
+        return;
     std::erase_if(m_wantedMessages, [&](RowIndex row) { return m_messages.lines.contains(row); });
     std::erase_if(m_wantedCounts, [&](RowIndex row) { return m_messages.counts.contains(row); });
     std::erase_if(m_wantedAnswers, [&](RowIndex row) { return m_answers.contains(row); });

@@ -7,6 +7,7 @@
 #include "models/sources/reportsource.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace aviary {
 
@@ -43,7 +44,7 @@ private:
     void readCount();
     void readAnswer();
 
-    ReportSource *m_source = nullptr;
+    QPointer<ReportSource> m_source;
     RecordingPtr m_recording;
     Messages m_messages;
     QHash<RowIndex, Answer> m_answers;

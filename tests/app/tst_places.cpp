@@ -14,7 +14,6 @@
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QPushButton>
-#include <QTableView>
 #include <QTreeView>
 
 using namespace aviary;
@@ -68,9 +67,9 @@ QTreeView *treeOf(const Window &w)
     return w.window.reportsView()->findChild<QTreeView *>();
 }
 
-QTableView *listOf(const Window &w)
+QTreeView *listOf(const Window &w)
 {
-    return w.window.findChild<PlaybooksPage *>()->findChild<QTableView *>();
+    return w.window.findChild<PlaybooksPage *>()->findChild<QTreeView *>();
 }
 
 // The rows of the tree with what ends them, one a line, indented.
@@ -589,7 +588,7 @@ void TestPlaces::openPlacesComeBackAtTheNextStart()
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
     QCOMPARE(session.places().size(), size_t(2));
     QCOMPARE(window.navigator()->location().report, three);
-    const auto *list = window.findChild<PlaybooksPage *>()->findChild<QTableView *>();
+    const auto *list = window.findChild<PlaybooksPage *>()->findChild<QTreeView *>();
     QVERIFY(list->isVisible() && list->model()->rowCount() > 0);
 }
 

@@ -6,6 +6,7 @@
 #include "models/overview/messagereader.h"
 #include "views/common/page.h"
 
+#include <QPointer>
 #include <QTimeZone>
 
 class QGridLayout;
@@ -68,7 +69,7 @@ private:
 
     Location m_location;
     RecordingPtr m_recording;
-    ReportSource *m_source = nullptr;
+    QPointer<ReportSource> m_source;
     OverviewPtr m_overview;
     Job<OverviewPtr> m_survey;
     bool m_surveyAgain = false;

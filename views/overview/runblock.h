@@ -5,6 +5,7 @@
 #include "models/overview/runfacts.h"
 #include "models/sources/reportsource.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QGridLayout;
@@ -54,7 +55,7 @@ private:
         bool read = false;
     };
     PlaybookId m_playbook{};
-    ReportSource *m_source = nullptr;
+    QPointer<ReportSource> m_source;
     RunFacts m_run;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
