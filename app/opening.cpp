@@ -58,13 +58,13 @@ Opening::Opening(const Parts &parts, QWidget *window)
     });
     connect(session, &Session::placeLooked, this, &Opening::looked);
     connect(session, &Session::reportsChanged, this, [this](const std::vector<OpenReport *> &reports) {
-        QSet<Place *> places;
         for (const OpenReport *report : reports) {
             if (report->state() == OpenReport::State::Failed)
-                places << report->places().front();
+                m_untold << report->places().front()->url();
         }
-        for (Place *place : std::as_const(places))
-            tellProblems(place);
+        const QSet<QUrl> untold = m_untold;
+        for (const QUrl &url : untold)
+            tellProblems(url);
         land();
     });
     connect(session, &Session::aboutToClosePlace, this, [this](const Place *place) {
@@ -214,7 +214,8 @@ void Opening::looked(Place *place, const QStringList &gone)
             names += tr(" and %n more", nullptr, static_cast<int>(gone.size() - MostNamed));
         m_parts.messages->addNote(about, tr("%n report(s) are not there any more: %1", nullptr, static_cast<int>(gone.size())).arg(names));
     } else {
-        tellProblems(place);
+        m_untold << url;
+        tellProblems(url);
     }
     m_parts.settings->addRecentReport(url);
     Q_EMIT recentChanged();
@@ -254,17 +255,19 @@ void Opening::retry(const QUrl &url)
     m_parts.session->reload(known);
 }
 
-// Once what can be known of it is known.
-void Opening::tellProblems(Place *place)
+void Opening::tellProblems(const QUrl &url)
 {
-    const std::vector<OpenReport *> reports = m_parts.session->reportsOf(place);
-    if (place->isLooking() || std::ranges::contains(reports, OpenReport::State::Opening, &OpenReport::state))
+    Place *place = m_parts.session->place(url);
+    const std::vector<OpenReport *> reports = place ? m_parts.session->reportsOf(place) : std::vector<OpenReport *>();
+    if (place && (place->isLooking() || std::ranges::contains(reports, OpenReport::State::Opening, &OpenReport::state)))
+        return;
+    m_untold.remove(url);
+    if (!place)
         return;
     const std::vector<PlaceProblem> problems = m_parts.session->problemsOf(place);
     const auto bad = static_cast<int>(std::ranges::count(problems, false, &PlaceProblem::isHarmless));
     if (bad == 0)
         return;
-    const QUrl url = place->url();
     if (reports.size() == 1 && reports.front()->isUnreadable() && problems.size() == 1) {
         // It is all there is.
         m_parts.messages->addError(aboutOf(place), problems.front().error, {{tr("Retry"), [this, url] { retry(url); }}});

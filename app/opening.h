@@ -70,7 +70,8 @@ private:
     void looked(Place *place, const QStringList &gone);
     void fail(Place *place);
     void retry(const QUrl &url);
-    void tellProblems(Place *place);
+    // Once what can be known of the place is known.
+    void tellProblems(const QUrl &url);
     void showProgress();
 
     Parts m_parts;
@@ -82,6 +83,7 @@ private:
     bool m_activating = false; // it was open already
     bool m_arriving = false;
     QSet<const OpenReport *> m_noted;
+    QSet<QUrl> m_untold; // places, of what could not be opened in them
     QTimer m_progress;
 };
 

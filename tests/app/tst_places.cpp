@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aBoundCanBeLifted();
     void aPlaceThatFailsCanBeTriedAgain();
     void whatCouldNotBeOpenedIsCountedAndShown();
+    void whatFailsFirstIsSaidInTheEnd();
     void reloadFindsAnew();
     void reloadOfALinkSaysThatNothingChanged();
     void openPlacesComeBackAtTheNextStart();
@@ -520,6 +521,20 @@ void TestPlaces::whatCouldNotBeOpenedIsCountedAndShown()
     QCOMPARE(treeOf(w)->model()->rowCount(group), 3);
     QCOMPARE(treeOf(w)->model()->index(0, 0, group).data(ReportsModel::SubtitleRole).toString(), u"It needs a password."_s);
     QCOMPARE(treeOf(w)->model()->index(2, 0, group).data().toString(), u"2/ara-report/ansible.sqlite"_s);
+}
+
+void TestPlaces::whatFailsFirstIsSaidInTheEnd()
+{
+    QTemporaryDir folder;
+    makeJobs(folder.path(), 30);
+    QFile broken(folder.filePath(u"job-1/ara-report/ansible.sqlite"_s));
+    QVERIFY(broken.resize(20'000));
+    QFile::remove(folder.filePath(u"job-2/ara-report/ansible.sqlite"_s));
+    Window w;
+    QVERIFY(w.drop(&w.window, {QUrl::fromLocalFile(folder.path())}));
+    SETTLED(w);
+    QTRY_COMPARE(w.window.messages()->texts(), QStringList {folder.path() + u": 1 of 29 could not be opened."_s});
+    QCOMPARE(treeOf(w)->model()->rowCount(treeOf(w)->model()->index(0, 0)), 29);
 }
 
 void TestPlaces::reloadFindsAnew()

@@ -84,7 +84,7 @@ QString totalsText(const PlaybookTotals &totals, int inSeveral)
     if (inSeveral > 0)
         parts << PlaybooksList::tr("%1 with several labels stand(s) in each of their groups", nullptr, inSeveral)
                      .arg(formatCount(inSeveral));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 } // namespace

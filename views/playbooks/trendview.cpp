@@ -79,7 +79,7 @@ void TrendView::showTitle()
     const auto [first, end] = m_chart->drawn();
     if (end - first < runs)
         parts << tr("here %1 to %2, by start").arg(formatCount(first + 1), formatCount(end));
-    m_title->setText(parts.join(" · "_L1));
+    m_title->setText(parts.join(u" · "_s));
 }
 
 void TrendView::showLegend()

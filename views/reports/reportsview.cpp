@@ -127,17 +127,36 @@ ReportsView::ReportsView(ReportsModel *model, QWidget *parent)
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ReportsView::showMenu);
     // The proxy was told of them first.
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ReportsView::unfoldNew);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from) {
+        if (!from.parent().isValid())
+            unfoldFew(from);
+    });
     connect(m_model, &ReportsModel::wrapped, this, [this](const QModelIndex &index) { m_tree->expand(m_proxy->mapFromSource(index)); });
 }
 
 void ReportsView::unfold(const QModelIndex &source)
 {
-    QModelIndex top = source;
-    while (top.parent().isValid())
-        top = top.parent();
-    const bool isProblems = source.data(ReportsModel::KindRole).toInt() == static_cast<int>(ReportsModel::Kind::Problems);
-    if (source == top || (!isProblems && top.data(ReportsModel::ReportCountRole).toInt() <= FewReports))
+    // How many there will be is not known before the place is known whole.
+    if (!source.parent().isValid())
         m_tree->expand(m_proxy->mapFromSource(source));
+}
+
+void ReportsView::unfoldFew(const QModelIndex &top)
+{
+    const QUrl place = top.data(ReportsModel::PlaceRole).toUrl();
+    if (!top.data(ReportsModel::SoFarRole).toString().isEmpty() || m_whole.contains(place))
+        return;
+    m_whole << place;
+    if (top.data(ReportsModel::ReportCountRole).toInt() > FewReports)
+        return;
+    const auto unfoldBelow = [this](auto &self, const QModelIndex &above) -> void {
+        if (above.data(ReportsModel::KindRole).toInt() == static_cast<int>(ReportsModel::Kind::Problems))
+            return;
+        m_tree->expand(m_proxy->mapFromSource(above));
+        for (int row = 0; row < m_model->rowCount(above); ++row)
+            self(self, m_model->index(row, 0, above));
+    };
+    unfoldBelow(unfoldBelow, top);
 }
 
 void ReportsView::unfoldNew(const QModelIndex &above, int first, int last)

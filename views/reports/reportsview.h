@@ -4,6 +4,7 @@
 
 #include "models/items/reportsmodel.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QCheckBox;
@@ -43,11 +44,13 @@ private:
     // Unfolds a row of the model whose first rows below came, where the person expects to see them.
     void unfold(const QModelIndex &source);
     void unfoldNew(const QModelIndex &above, int first, int last);
+    void unfoldFew(const QModelIndex &top);
 
     ReportsModel *m_model;
     OnlyFailed *m_proxy;
     QTreeView *m_tree;
     QCheckBox *m_onlyFailed;
+    QSet<QUrl> m_whole; // places that are known whole
     bool m_following = false;
 };
 
