@@ -306,9 +306,9 @@ void MainWindow::updateTitle()
     const OpenReport *report = currentReport();
     const Playbook *playbook = report && here.playbook ? report->playbook(*here.playbook) : nullptr;
     if (playbook)
-        setWindowTitle(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name()));
+        setWindowTitle(oneLine(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name())));
     else
-        setWindowTitle(report ? report->name() : u"Aviary"_s);
+        setWindowTitle(report ? oneLine(report->name()) : u"Aviary"_s);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

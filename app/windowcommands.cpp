@@ -10,6 +10,7 @@
 #include "app/settings.h"
 #include "models/recording/format.h"
 #include "models/sources/openreport.h"
+#include "models/recording/format.h"
 #include "views/common/messageline.h"
 #include "views/common/page.h"
 #include "views/common/palette.h"
@@ -270,8 +271,8 @@ void MainWindow::fillRecent(QMenu *menu)
     const QList<QUrl> recent = m_settings->recentReports();
     for (const QUrl &url : recent) {
         // An ampersand in a path is no mnemonic.
-        QString text = url.isLocalFile() ? url.toLocalFile() : url.toDisplayString();
-        menu->addAction(text.replace(u'&', u"&&"_s), this, [this, url] { openReports({url}); });
+        const QString text = url.isLocalFile() ? url.toLocalFile() : url.toDisplayString();
+        menu->addAction(oneLine(text).replace(u'&', u"&&"_s), this, [this, url] { openReports({url}); });
     }
     if (recent.isEmpty())
         menu->addAction(tr("No report was opened yet"))->setEnabled(false);

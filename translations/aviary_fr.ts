@@ -2088,8 +2088,8 @@
 <context>
     <name>aviary::FilesModel</name>
     <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Worst outcome of its tasks: %2&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Pire verdict de ses tâches&#xa0;: %2&lt;/p&gt;</translation>
+        <source>Worst outcome of its tasks: %1</source>
+        <translation>Pire verdict de ses tâches&#xa0;: %1</translation>
     </message>
 </context>
 <context>

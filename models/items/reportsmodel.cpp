@@ -165,7 +165,7 @@ int ReportsModel::columnCount(const QModelIndex &) const
 QVariant ReportsModel::display(const Node &node, Column column) const
 {
     switch (column) {
-    case Name: return node.isReport ? node.entry.name : titleOf(*node.playbook);
+    case Name: return oneLine(node.isReport ? node.entry.name : titleOf(*node.playbook));
     case Started: return node.playbook ? formatStarted(node.playbook->started, now()) : QVariant();
     case Duration: return node.playbook ? formatDuration(node.playbook->duration) : QVariant();
     case ColumnCount: break;
@@ -216,14 +216,14 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
         if (column != Name)
             return {};
         if (!node.isReport)
-            return subtitleOf(*node.playbook);
+            return oneLine(subtitleOf(*node.playbook));
         switch (node.entry.stage) {
         case ReportEntry::Stage::Opening: return tr("opening…");
         case ReportEntry::Stage::Failed: return tr("could not be opened");
         case ReportEntry::Stage::Ready: break;
         }
         if (node.playbook)
-            return titleOf(*node.playbook);
+            return oneLine(titleOf(*node.playbook));
         return node.children.empty() ? tr("no playbooks") : QString();
     case OriginRole: return node.report().entry.origin;
     case InsideRole: return node.report().entry.inside;

@@ -184,13 +184,13 @@ void ReportsView::showMenu(const QPoint &position)
     const QModelIndex index = m_tree->indexAt(position).siblingAtColumn(0);
     if (!index.isValid())
         return;
+    // By value: the tree may change while the menu is open.
+    const QUrl origin = index.data(ReportsModel::OriginRole).toUrl();
+    const QString inside = index.data(ReportsModel::InsideRole).toString();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Close report"), this, [this, index] {
-        Q_EMIT closeRequested(index.data(ReportsModel::OriginRole).toUrl(), index.data(ReportsModel::InsideRole).toString());
-    });
-    menu->addAction(tr("Copy path of the report"), this, [index] {
-        const QUrl origin = index.data(ReportsModel::OriginRole).toUrl();
+    menu->addAction(tr("Close report"), this, [this, origin, inside] { Q_EMIT closeRequested(origin, inside); });
+    menu->addAction(tr("Copy path of the report"), this, [origin] {
         QApplication::clipboard()->setText(origin.isLocalFile() ? origin.toLocalFile() : origin.toDisplayString());
     });
     menu->popup(m_tree->viewport()->mapToGlobal(position));
