@@ -1842,6 +1842,13 @@
         <source>REPORT</source>
         <translation>BERICHT</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s), as --limit asks.</source>
+        <translation>
+            <numerusform>%1 von %n Ergebnis, wie --limit es verlangt.</numerusform>
+            <numerusform>%1 von %n Ergebnissen, wie --limit es verlangt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviary::Actions</name>

@@ -1842,6 +1842,13 @@
         <source>REPORT</source>
         <translation>RAPPORT</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s), as --limit asks.</source>
+        <translation>
+            <numerusform>%1 résultat sur %n, comme --limit le demande.</numerusform>
+            <numerusform>%1 résultats sur %n, comme --limit le demande.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviary::Actions</name>
