@@ -251,11 +251,11 @@ void MainWindow::updateTitle()
     const OpenReport *report = currentReport();
     const Playbook *playbook = report && here.playbook ? report->playbook(*here.playbook) : nullptr;
     if (playbook)
-        setWindowTitle(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name()));
+        setWindowTitle(oneLine(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name())));
     else if (report)
-        setWindowTitle(report->name());
+        setWindowTitle(oneLine(report->name()));
     else
-        setWindowTitle(here.report.isEmpty() ? u"Aviary"_s : nameOfPlace(here.report));
+        setWindowTitle(here.report.isEmpty() ? u"Aviary"_s : oneLine(nameOfPlace(here.report)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -398,7 +398,7 @@ void Opening::fillRecent(QMenu *menu)
     const QList<QUrl> recent = m_parts.settings->recentReports();
     for (const QUrl &url : recent) {
         // An ampersand in a path is no mnemonic.
-        menu->addAction(longNameOf(url).replace(u'&', u"&&"_s), this, [this, url] { open({url}); });
+        menu->addAction(oneLine(longNameOf(url)).replace(u'&', u"&&"_s), this, [this, url] { open({url}); });
     }
     if (recent.isEmpty())
         menu->addAction(tr("No report was opened yet"))->setEnabled(false);

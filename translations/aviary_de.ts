@@ -304,10 +304,6 @@
         <translation>Eine PNG-Datei oder ein Ordner für alle Seiten.</translation>
     </message>
     <message>
-        <source>A database of ARA.</source>
-        <translation>Eine Datenbank von ARA.</translation>
-    </message>
-    <message>
         <source>snapshot wants one report. See aviary snapshot --help.</source>
         <translation>snapshot verlangt einen Bericht. Siehe aviary snapshot --help.</translation>
     </message>
@@ -2264,6 +2260,13 @@
         <source>Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.</source>
         <translation>Welcher Bericht? Nennen Sie die ansible.sqlite, die ARA geschrieben hat, oder einen Ordner oder ein Archiv mit ihr.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s), as --limit asks.</source>
+        <translation>
+            <numerusform>%1 von %n Ergebnis, wie --limit es verlangt.</numerusform>
+            <numerusform>%1 von %n Ergebnissen, wie --limit es verlangt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -2850,8 +2853,8 @@
 <context>
     <name>aviary::FilesModel</name>
     <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Worst outcome of its tasks: %2&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Schlimmster Ausgang ihrer Tasks: %2&lt;/p&gt;</translation>
+        <source>Worst outcome of its tasks: %1</source>
+        <translation>Schlimmster Ausgang ihrer Tasks: %1</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4122,10 @@ Server: %2</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>More than one report is there: --inside names one of them, --page playbooks shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

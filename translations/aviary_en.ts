@@ -526,6 +526,13 @@
             <numerusform>%Ln files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s), as --limit asks.</source>
+        <translation>
+            <numerusform>%1 of %n result, as --limit asks.</numerusform>
+            <numerusform>%1 of %n results, as --limit asks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Web</name>

@@ -2260,6 +2260,13 @@
         <source>Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.</source>
         <translation>Quel rapport&#x202f;? Indiquez le fichier ansible.sqlite écrit par ARA, ou un dossier ou une archive qui le contient.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s), as --limit asks.</source>
+        <translation>
+            <numerusform>%1 résultat sur %n, comme --limit le demande.</numerusform>
+            <numerusform>%1 résultats sur %n, comme --limit le demande.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -2846,8 +2853,8 @@
 <context>
     <name>aviary::FilesModel</name>
     <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Worst outcome of its tasks: %2&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Pire verdict de ses tâches&#xa0;: %2&lt;/p&gt;</translation>
+        <source>Worst outcome of its tasks: %1</source>
+        <translation>Pire verdict de ses tâches&#xa0;: %1</translation>
     </message>
 </context>
 <context>

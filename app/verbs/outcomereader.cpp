@@ -12,10 +12,15 @@ Outcome OutcomeReader::outcomeOf(const RowView &result)
     const Outcome plain = aviary::outcomeOf(status, result.truth("changed"_L1), result.truth("ignore_errors"_L1));
     if (!isFailing(plain))
         return plain;
+    const RowIndex row = recording() ? m_recording->rowOf(ResultId{result.integer("id"_L1)}) : NoIndex;
+    return row == NoIndex ? plain : m_recording->outcome(row);
+}
+
+const RecordingPtr &OutcomeReader::recording()
+{
     if (!std::exchange(m_asked, true))
         m_recording = m_report.need(m_report.source().recording(m_playbook).wait()).value_or(nullptr);
-    const RowIndex row = m_recording ? m_recording->rowOf(ResultId{result.integer("id"_L1)}) : NoIndex;
-    return row == NoIndex ? plain : m_recording->outcome(row);
+    return m_recording;
 }
 
 QStringList OutcomeReader::messages(const std::vector<MessageQuery> &queries)

@@ -18,6 +18,8 @@ public:
     {
     }
     Outcome outcomeOf(const RowView &result);
+    // Of the playbook, read when it is first asked for; null when it cannot be read.
+    const RecordingPtr &recording();
     // Messages of results (see message()), in their order.
     QStringList messages(const std::vector<MessageQuery> &queries);
 

@@ -6,6 +6,7 @@
 #include "app/verbs/verb.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
+#include "models/recording/format.h"
 
 #include <QSet>
 
@@ -64,12 +65,13 @@ public:
     ResultReader(OpenedReport &report, PlaybookId playbook, const VerbLine &line)
         : m_report(report)
         , m_outcomes(report, playbook)
-        , m_left(line.limit())
+        , m_statuses(line.words(u"status"_s))
+        , m_limit(line.limit())
     {
         m_query.order = u"id"_s;
         m_query.filter.push_back({u"playbook"_s, RowCondition::Op::Equal, {QString::number(raw(playbook))}});
-        if (const QStringList statuses = line.words(u"status"_s); !statuses.isEmpty())
-            m_query.filter.push_back({u"status"_s, RowCondition::Op::In, statuses});
+        if (!m_statuses.isEmpty())
+            m_query.filter.push_back({u"status"_s, RowCondition::Op::In, m_statuses});
         const QStringList words = line.words(u"outcome"_s);
         for (const QString &word : words)
             m_wanted << *outcomeFromWord(word);
@@ -87,18 +89,23 @@ public:
     {
         RowQuery query = m_query;
         query.limit = RowsAtOnce;
-        while (m_left != 0 && output.isOpen()) {
+        // Once at least: with --limit 0, too, one is told how many there are.
+        do {
             const std::optional<ApiRows> rows = m_report.need(readApiList(m_report.source(), RowKind::Results, query));
             if (!rows)
                 return false;
             m_report.addProblems(rows->problems);
+            if (m_all < 0)
+                m_all = rows->rows->total;
             write(*rows, writer);
             if (static_cast<qint64>(rows->size()) < RowsAtOnce)
                 break;
             query.filter = m_query.filter;
             const qint64 last = rows->row(rows->size() - 1).integer("id"_L1);
             query.filter.push_back({u"id"_s, RowCondition::Op::Greater, {QString::number(last)}});
-        }
+        } while (m_written != m_limit && output.isOpen());
+        if (m_written == m_limit)
+            sayWhatIsLeft();
         return true;
     }
 
@@ -107,13 +114,12 @@ private:
     {
         std::vector<WrittenResult> results;
         std::vector<MessageQuery> queries;
-        for (size_t i = 0; i < rows.size() && m_left != 0; ++i) {
+        for (size_t i = 0; i < rows.size() && m_written != m_limit; ++i) {
             const RowView row = rows.row(i);
             const Outcome outcome = m_outcomes.outcomeOf(row);
             if (!m_wanted.isEmpty() && !m_wanted.contains(outcome))
                 continue;
-            if (m_left > 0)
-                --m_left;
+            ++m_written;
             results.push_back({row, outcome, {}});
             if (writer.needsMessage(outcome))
                 queries.push_back({ResultId{row.integer("id"_L1)}, outcome});
@@ -127,11 +133,34 @@ private:
         }
     }
 
+    // To the standard error: a list that was cut must not be taken for the whole.
+    void sayWhatIsLeft()
+    {
+        qint64 all = m_all;
+        if (!m_wanted.isEmpty()) {
+            const RecordingPtr &recording = m_outcomes.recording();
+            if (!recording)
+                return; // said already
+            all = 0;
+            for (RowIndex row = 0; row < recording->resultCount(); ++row) {
+                if (m_wanted.contains(recording->outcome(row))
+                    && (m_statuses.isEmpty() || m_statuses.contains(wordOf(recording->row(row).status))))
+                    ++all;
+            }
+        }
+        if (m_written < all)
+            say(VerbText::tr("%1 of %n result(s), as --limit asks.", nullptr, static_cast<int>(all))
+                    .arg(formatCount(m_written)));
+    }
+
     OpenedReport &m_report;
     OutcomeReader m_outcomes;
+    QStringList m_statuses; // empty: all
     RowQuery m_query;
     QSet<Outcome> m_wanted; // empty: all
-    qint64 m_left; // -1: all
+    qint64 m_limit; // -1: all
+    qint64 m_written = 0;
+    qint64 m_all = -1; // that pass all but the outcomes; -1: not read yet
 };
 
 // Names of tasks and hosts, which rows of results have only as ids.

@@ -92,7 +92,7 @@ public:
             host.chop(m_suffix.size());
         const QString line = task.text("path"_L1).isEmpty()
             ? QString()
-            : u"%1:%2"_s.arg(baseName(task.text("path"_L1))).arg(task.integer("lineno"_L1));
+            : placeInFile(baseName(task.text("path"_L1)), static_cast<int>(task.integer("lineno"_L1)));
         m_table.add({{glyphOf(result.outcome) + u' ' + nameOf(result.outcome), colourOf(result.outcome)},
                      {QString::number(result.row.integer("id"_L1))},
                      {host},

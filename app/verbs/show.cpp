@@ -90,10 +90,10 @@ void writeHead(Output &output, const Shown &shown, const ResultDetail &detail)
     head.add(VerbText::tr("Host"), host.text("name"_L1));
     head.add(VerbText::tr("Task"), task.text("name"_L1));
     if (!task.text("path"_L1).isEmpty())
-        head.add(VerbText::tr("Line"), u"%1:%2"_s.arg(task.text("path"_L1)).arg(task.integer("lineno"_L1)));
+        head.add(VerbText::tr("Line"), placeInFile(task.text("path"_L1), static_cast<int>(task.integer("lineno"_L1))));
     head.add(VerbText::tr("Play"), play.text("name"_L1));
     head.add(VerbText::tr("Playbook"),
-             u"%1 (%2)"_s.arg(playbook.text("path"_L1)).arg(shown.result.integer("playbook"_L1)));
+             u"%1 (%2)"_s.arg(playbook.text("path"_L1), QString::number(shown.result.integer("playbook"_L1))));
     head.add(VerbText::tr("Action"), task.text("action"_L1));
     if (isKnown(started))
         head.add(VerbText::tr("Started"), formatDateTime(started) + u' ' + displayZoneName(started));

@@ -205,14 +205,12 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     const auto outcome = at.file == NoIndex ? std::nullopt : m_outcomes[at.file];
     switch (role) {
     case Qt::DisplayRole:
-        return at.name;
-    case Qt::ToolTipRole: {
-        const QString path = at.path.toHtmlEscaped();
-        return outcome ? tr("<p>%1</p><p>Worst outcome of its tasks: %2</p>").arg(path, nameOf(*outcome))
-                       : u"<p>%1</p>"_s.arg(path);
-    }
+        return oneLine(at.name);
+    case Qt::ToolTipRole:
+        return plainToolTip(
+            outcome ? at.path + u'\n' + tr("Worst outcome of its tasks: %1").arg(nameOf(*outcome)) : at.path);
     case Qt::AccessibleTextRole:
-        return outcome ? u"%1, %2"_s.arg(at.name, nameOf(*outcome)) : at.name;
+        return outcome ? u"%1, %2"_s.arg(oneLine(at.name), nameOf(*outcome)) : oneLine(at.name);
     case FileRole:
         return at.file;
     case PathRole:

@@ -13,6 +13,16 @@ namespace aviary {
 
 namespace {
 
+QString outcomesText(const OutcomeCounts &counts)
+{
+    QStringList parts;
+    for (const Outcome outcome : OutcomesForReading) {
+        if (counts[outcome] > 0)
+            parts << formatCount(counts[outcome]) + u' ' + nameOf(outcome);
+    }
+    return parts.join(u", "_s);
+}
+
 std::optional<Outcome> worstOf(const OutcomeCounts &counts)
 {
     for (const Outcome outcome : OutcomesForReading) {
@@ -112,14 +122,7 @@ QVariant HostsModel::toolTip(const Row &row, Column column) const
 {
     switch (column) {
     case Name: return plainToolTip(m_recording->hosts()[row.host].name);
-    case Outcomes: {
-        QStringList parts;
-        for (const Outcome outcome : OutcomesForReading) {
-            if (row.counts[outcome] > 0)
-                parts << u"%1 %2"_s.arg(formatCount(row.counts[outcome]), nameOf(outcome));
-        }
-        return plainToolTip(parts.join(u", "_s));
-    }
+    case Outcomes: return plainToolTip(outcomesText(row.counts));
     case Recap:
         return plainToolTip(row.recap.isEmpty() ? tr("The run did not finish; Ansible counts at its end.")
                                                 : tr("What Ansible counted: ok holds changed and ignored results, too. Rescued and ignored are derived "
@@ -149,7 +152,7 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
         if (const auto outcome = outcomeOf(column))
             return row.counts[*outcome] > 0 ? formatCount(row.counts[*outcome]) : QString();
         switch (column) {
-        case Name: return m_recording->shortHost(row.host);
+        case Name: return oneLine(m_recording->shortHost(row.host));
         case Results: return formatCount(row.counts.total());
         case Recap: return row.recap;
         default: return {};
@@ -170,9 +173,10 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (column == Name) {
             const auto worst = worstOf(row.counts);
-            return worst ? u"%1, %2"_s.arg(m_recording->hosts()[row.host].name, nameOf(*worst)) : m_recording->hosts()[row.host].name;
+            const QString name = oneLine(m_recording->hosts()[row.host].name);
+            return worst ? u"%1, %2"_s.arg(name, nameOf(*worst)) : name;
         }
-        return column == Outcomes ? toolTip(row, Outcomes) : data(index, Qt::DisplayRole);
+        return column == Outcomes ? outcomesText(row.counts) : data(index, Qt::DisplayRole);
     case HostRole: return row.host;
     case WorstRole:
         if (const auto worst = worstOf(row.counts))

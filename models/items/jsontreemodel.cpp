@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/jsontreemodel.h"
 
-#include "models/content/unseen.h"
+#include "models/recording/unseen.h"
 #include "models/recording/format.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -296,16 +296,6 @@ QString shownValue(const JsonValue &value)
     return shownOnOneLine(shortened(value, JsonTreeModel::LongestValue));
 }
 
-// A tool tip takes what looks like HTML for HTML; so it gets HTML in which the text is text.
-QString toolTip(const QString &text)
-{
-    QString html;
-    for (const QString &line : text.split(u'\n'))
-        html += (html.isEmpty() ? u"<p style='white-space:pre-wrap'>"_s : u"<br>"_s)
-            + shownOnOneLine(line).toHtmlEscaped();
-    return html + u"</p>"_s;
-}
-
 } // namespace
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
@@ -321,7 +311,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
             return shownOnOneLine(value.key());
         return m_document.root().isContainer() ? u"[%1]"_s.arg(positionAt(index)) : QString();
     case Qt::ToolTipRole:
-        return toolTip(pathOf(index) + u'\n' + shortened(value, LongestToolTip));
+        return plainToolTip(pathOf(index) + u'\n' + shortened(value, LongestToolTip));
     case PathRole:
         return pathOf(index);
     case CopyRole:

@@ -25,7 +25,7 @@ public:
     };
     // Strings are drawn up to here; the tool tip has more, the copy all.
     static constexpr qsizetype LongestValue = 300;
-    static constexpr qsizetype LongestToolTip = 5000;
+    static constexpr qsizetype LongestToolTip = 2500;
 
     explicit JsonTreeModel(QObject *parent = nullptr);
     ~JsonTreeModel() override;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/loopitemsmodel.h"
 
-#include "models/content/unseen.h"
+#include "models/recording/format.h"
+#include "models/recording/unseen.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,12 +64,9 @@ QVariant LoopItemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(text(column));
     case Qt::ToolTipRole: {
-        const QString whole = cell(text(column)).toHtmlEscaped();
-        if (whole.isEmpty())
-            return {};
-        return u"<p>"_s
-            + (column == OutcomeColumn ? tr("%1, item %2 of the loop").arg(whole).arg(item.position) : whole)
-            + u"</p>"_s;
+        const QString whole = cell(text(column));
+        return plainToolTip(column == OutcomeColumn ? tr("%1, item %2 of the loop").arg(whole, QString::number(item.position))
+                                                    : whole);
     }
     default:
         return {};

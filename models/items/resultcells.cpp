@@ -24,11 +24,6 @@ QString missing()
     return ResultCells::tr("not in the database");
 }
 
-QString placeOf(const QString &path, int line)
-{
-    return line > 0 && !path.isEmpty() ? u"%1:%2"_s.arg(path).arg(line) : path;
-}
-
 QString hostNames(const Recording &recording, RowIndex row, bool whole)
 {
     QStringList names;
@@ -81,7 +76,7 @@ QString taskText(const Recording &recording, TableIndex task, ResultColumn colum
     case ResultColumn::Action:
         return t.action;
     case ResultColumn::Location:
-        return placeOf(recording.pathOf(task), t.line);
+        return placeInFile(recording.pathOf(task), t.line);
     case ResultColumn::Role:
         return roleOf(t.name, recording.pathOf(task));
     case ResultColumn::Tags: {
@@ -116,7 +111,7 @@ QString cellText(const Recording &recording, RowIndex row, ResultColumn column)
     case ResultColumn::Duration:
         return formatDuration(recording.durationOf(row));
     case ResultColumn::Location:
-        return task == NoIndex ? QString() : placeOf(baseName(recording.pathOf(task)), recording.tasks()[task].line);
+        return task == NoIndex ? QString() : placeInFile(baseName(recording.pathOf(task)), recording.tasks()[task].line);
     case ResultColumn::Play:
         return recording.playOf(row) == NoIndex ? missing() : recording.plays()[recording.playOf(row)].name;
     case ResultColumn::Action:

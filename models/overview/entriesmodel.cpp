@@ -319,7 +319,7 @@ QStringList EntriesModel::wholeText(const Line &line, size_t mostHosts) const
         lines << nameOf(entry->outcome) + u": "_s + taskName(recording, entry->task)
               << hostListWhole(recording, group.hosts, mostHosts);
         if (entry->task != NoIndex)
-            lines << u"%1:%2"_s.arg(recording.pathOf(entry->task)).arg(recording.tasks()[entry->task].line);
+            lines << placeInFile(recording.pathOf(entry->task), recording.tasks()[entry->task].line);
         lines << group.line;
     } else if (line.kind == Kind::Answer) {
         lines << nameOf(recording.outcome(line.key)) + u": "_s + recording.hosts()[recording.hostOf(line.key)].name

@@ -184,7 +184,7 @@ QString overviewText(const Overview &overview, const Messages &messages, const s
                      Micros now, bool all)
 {
     const Playbook &playbook = overview.playbook();
-    QStringList first{u"%1 %2"_s.arg(glyphOf(playbook.state)).arg(printable(titleOf(overview)))};
+    QStringList first{QString(glyphOf(playbook.state)) + u' ' + printable(titleOf(overview))};
     if (!playbook.name.isEmpty())
         first << printable(playbook.name);
     QString state = printable(stateText(overview, now));

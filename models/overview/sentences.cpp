@@ -261,8 +261,7 @@ QString taskPlace(const Recording &recording, TableIndex task)
     const QString &playbook = recording.playbook().path;
     const QStringView folder = QStringView(playbook).first(playbook.lastIndexOf(u'/') + 1);
     const QString shown = !folder.isEmpty() && path.startsWith(folder) ? path.mid(folder.size()) : baseName(path);
-    const int line = recording.tasks()[task].line;
-    return line > 0 ? u"%1:%2"_s.arg(shown).arg(line) : shown;
+    return placeInFile(shown, recording.tasks()[task].line);
 }
 
 QString taskName(const Recording &recording, TableIndex task)

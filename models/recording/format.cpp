@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/format.h"
 
+#include "models/recording/unseen.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -49,6 +51,24 @@ constexpr qint64 rounded(qint64 value, qint64 unit)
 QString twoDigits(qint64 value)
 {
     return QString::number(value).rightJustified(2, u'0');
+}
+
+// A word without an end would make the tool tip wider than any screen.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 80;
+    QString broken;
+    broken.reserve(text.size() + text.size() / longest);
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longest && !c.isLowSurrogate()) {
+            broken += QChar(0x200b); // may be broken here, and is not seen
+            run = 1;
+        }
+        broken += c;
+    }
+    return broken;
 }
 
 } // namespace
@@ -250,14 +270,20 @@ bool naturalLess(const QString &left, const QString &right)
 
 QString oneLine(const QString &text)
 {
+    const auto isPlain = [](QChar c) { return c >= u' ' && c != QChar(0x7f) && !c.isSurrogate() && !isUnseen(c.unicode()); };
+    if (std::ranges::all_of(text, isPlain))
+        return text; // nearly always, and asked for by every cell that is painted
     QString line = text;
     for (QChar &c : line) {
         if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
-        else if (c < u' ')
-            c = QChar(0x2400 + c.unicode());
     }
-    return line;
+    return shownOnOneLine(line);
+}
+
+QString placeInFile(const QString &path, int line)
+{
+    return line > 0 && !path.isEmpty() ? path + u':' + QString::number(line) : path;
 }
 
 QString plainToolTip(const QString &text)
@@ -265,7 +291,7 @@ QString plainToolTip(const QString &text)
     if (text.isEmpty())
         return {};
     constexpr qsizetype most = 3000;
-    QString shown = text.first(qMin(text.size(), most)).toHtmlEscaped();
+    QString shown = breakable(shownInLines(QStringView(text).first(qMin(text.size(), most)))).toHtmlEscaped();
     if (text.size() > most)
         shown += u'\n' + Format::tr("… %1 of %2 characters").arg(formatCount(most), formatCount(text.size()));
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(shown);

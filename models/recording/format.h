@@ -35,8 +35,10 @@ QString baseName(QStringView path);
 // Names in natural order: web2 before web10.
 bool naturalLess(const QString &left, const QString &right);
 
-// Recorded text for one line of a list: line breaks as blanks, other control characters as their pictures (␛).
+// Recorded text for one line of a list: line breaks as blanks, what cannot be seen as what stands in for it (unseen.h).
 QString oneLine(const QString &text);
+// site.yml:88; the path alone where there is no line. Put together, not filled in: a path may hold "%2".
+QString placeInFile(const QString &path, int line);
 // Recorded text as a tool tip. Item views take one that looks like markup for rich text, so this is markup that shows the
 // text as it is. What is longer than a screen is cut, and says so.
 QString plainToolTip(const QString &text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/rowfilter.h"
 
+#include "models/recording/format.h"
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -28,7 +30,7 @@ RowFilter::RowFilter(const Recording &recording, const Filter &filter)
             }
             for (TableIndex task = 0; task < tasks.size(); ++task) {
                 const Task &t = tasks[task];
-                if (occurs(t.name) || occurs(t.action) || occurs(u"%1:%2"_s.arg(recording.pathOf(task)).arg(t.line)))
+                if (occurs(t.name) || occurs(t.action) || occurs(placeInFile(recording.pathOf(task), t.line)))
                     group.inTask[task] |= bit;
             }
         }

@@ -219,6 +219,34 @@ private Q_SLOTS:
         QCOMPARE(linesOf(table.out).size(), count == 0 ? 0 : count + 1);
     }
 
+    void aListThatWasCutSaysSo_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("all of them") << QStringList{u"--limit=4"_s} << QByteArray("4 of 46 results");
+        QTest::newRow("outcome") << QStringList{u"--limit=3"_s, u"--outcome=ignored"_s} << QByteArray("3 of 21 results");
+        QTest::newRow("status") << QStringList{u"--limit=1"_s, u"--status=failed"_s} << QByteArray("1 of 25 results");
+        QTest::newRow("both") << QStringList{u"--limit=2"_s, u"--status=failed"_s, u"--outcome=ignored"_s}
+                              << QByteArray("2 of 20 results");
+        QTest::newRow("none shown") << QStringList{u"--limit=0"_s} << QByteArray("0 of 46 results");
+        QTest::newRow("nothing cut") << QStringList{u"--limit=46"_s} << QByteArray();
+        QTest::newRow("no limit") << QStringList() << QByteArray();
+    }
+    void aListThatWasCutSaysSo()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, said);
+        const QStringList words{u"results"_s, data(u"shop-extras"_s), u"--playbook=2"_s};
+        for (const QString &format : {u"--format=table"_s, u"--format=json"_s, u"--format=csv"_s}) {
+            const test::Ran ran = run(words + options + QStringList{format});
+            QCOMPARE(ran.status, 0);
+            if (said.isEmpty())
+                QCOMPARE(ran.err, QByteArray());
+            else
+                QCOMPARE(ran.err, "aviary: " + said + ", as --limit asks.\n");
+        }
+    }
+
     void thePlaybookThatMattersIsTakenAndSaid()
     {
         const test::Ran bad = run({u"results"_s, data(u"shop-bad"_s), u"--outcome=failed"_s});

@@ -4,7 +4,7 @@
 #include "models/content/terminal.h"
 #include "models/content/textdiff.h"
 #include "models/content/textlines.h"
-#include "models/content/unseen.h"
+#include "models/recording/unseen.h"
 
 using namespace aviary;
 

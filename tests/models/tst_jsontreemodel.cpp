@@ -125,7 +125,7 @@ void TestJsonTreeModel::longTextsSayHowLongTheyAre()
     QCOMPARE(cell(model, model.index(0, 0), 1), QString(300, u'x') + u"… (300 of 1,000 characters)"_s);
     QCOMPARE(cell(model, model.index(1, 0), 1), QString(300, u'y') + u"… (300 characters of 1.0 MB)"_s);
     const QString tip = model.index(0, 1).data(Qt::ToolTipRole).toString();
-    QVERIFY(tip.contains(QString(1000, u'x')));
+    QCOMPARE(tip.count(u'x'), 1000);
     QCOMPARE_LT(model.index(1, 1).data(Qt::ToolTipRole).toString().size(), 6000);
 }
 

@@ -485,7 +485,7 @@ void TestResultsModel::hostileTextStaysText()
     std::vector<Task> tasks = test::tasks({u"<b>bold</b>\n\x1b[31mred"_s});
     ResultsModel model;
     model.setRecording(test::builder(State::Completed, tasks, test::hosts({u"<img src=x>"_s}), {{}}).finish());
-    QCOMPARE(cell(model, 0, ResultColumn::Task), u"<b>bold</b> ␛[31mred"_s);
+    QCOMPARE(cell(model, 0, ResultColumn::Task), u"<b>bold</b> \\x1b[31mred"_s);
     QVERIFY(cell(model, 0, ResultColumn::Host, Qt::ToolTipRole).contains(u"&lt;img src=x&gt;"_s));
     model.setMessages({0}, {QString(300'000, u'x')});
     QVERIFY(cell(model, 0, ResultColumn::Message).size() < 5000);

@@ -57,6 +57,8 @@ struct Shown
             if (label->isVisible() && !label->text().isEmpty())
                 texts << label->text();
         }
+        for (const ElidedLabel *label : page.findChildren<ElidedLabel *>())
+            texts << label->text();
         return texts;
     }
 };
@@ -103,8 +105,8 @@ void TestHostsPage::allColumnsFitAndTheRecapStandsBelowInFull()
 {
     const Shown shown(u"shop-extras.sqlite"_s, 2); // has outcomes of every kind
     QVERIFY(!shown.table->horizontalScrollBar()->isVisible());
-    QCOMPARE(shown.page.findChild<ElidedLabel *>()->text(),
-             u"recap by Ansible: ok=15 changed=7 unreachable=0 failed=1 skipped=0 rescued=1 ignored=10"_s);
+    QVERIFY(shown.labels().contains(
+        u"recap by Ansible: ok=15 changed=7 unreachable=0 failed=1 skipped=0 rescued=1 ignored=10"_s));
     // Where nothing was rescued there is no column for it; "failed" is always there.
     const Shown good(u"shop-bad.sqlite"_s, 2);
     QVERIFY(good.table->isColumnHidden(HostsModel::Rescued));

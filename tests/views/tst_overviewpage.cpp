@@ -548,7 +548,7 @@ void TestOverviewPage::recordedTextIsShownAsText()
     Shown shown(recording);
     QTRY_COMPARE(shown.entries()->rowCount(), 1);
     QVERIFY(
-        shown.rows().constFirst().startsWith(u"failed  <b>bold</b>␛[31m next &amp; \u202etxet  <img src=x>, xxx"_s));
+        shown.rows().constFirst().startsWith(u"failed  <b>bold</b>\\x1b[31m next &amp; ‹U+202E›txet  <img src=x>, xxx"_s));
     QVERIFY(shown.entries()->index(0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;bold"_s));
     for (const QLabel *label : shown.page.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/elidedlabel.h"
 
-#include "models/content/unseen.h"
+#include "models/recording/format.h"
+#include "models/recording/unseen.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -69,7 +70,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (width() < sizeHint().width())
-            QToolTip::showText(help->globalPos(), u"<p>"_s + m_shown.toHtmlEscaped() + u"</p>"_s, this);
+            QToolTip::showText(help->globalPos(), plainToolTip(m_shown), this);
         return true;
     }
     return QFrame::event(event);

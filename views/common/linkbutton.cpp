@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/linkbutton.h"
 
-#include "models/content/unseen.h"
+#include "models/recording/format.h"
+#include "models/recording/unseen.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -29,15 +30,19 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setText(text);
 }
 
-QString LinkButton::shown() const
+void LinkButton::setText(const QString &text)
 {
-    return shownOnOneLine(text());
+    m_text = text;
+    m_shown = shownOnOneLine(text);
+    setAccessibleName(m_shown);
+    updateGeometry();
+    update();
 }
 
 QSize LinkButton::sizeHint() const
 {
     // Text may be a fraction wider than its advance says.
-    return {fontMetrics().horizontalAdvance(shown()) + 4, fontMetrics().height() + 2};
+    return {fontMetrics().horizontalAdvance(m_shown) + 4, fontMetrics().height() + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -50,7 +55,7 @@ bool LinkButton::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (width() < sizeHint().width())
-            QToolTip::showText(help->globalPos(), u"<p>"_s + shown().toHtmlEscaped() + u"</p>"_s, this);
+            QToolTip::showText(help->globalPos(), plainToolTip(m_shown), this);
         return true;
     }
     return QAbstractButton::event(event);
@@ -65,7 +70,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Link));
     const QRect box = rect().adjusted(1, 1, -1, -1);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     fontMetrics().elidedText(shown(), Qt::ElideMiddle, box.width()));
+                     fontMetrics().elidedText(m_shown, Qt::ElideMiddle, box.width()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

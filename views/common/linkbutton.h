@@ -15,6 +15,10 @@ public:
     explicit LinkButton(QWidget *parent = nullptr);
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
+    // In place of QAbstractButton's, which would make keys of the ampersands in recorded text.
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,7 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QString shown() const;
+    QString m_text, m_shown;
 };
 
 } // namespace aviary

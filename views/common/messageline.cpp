@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/messageline.h"
 
+#include "views/common/labels.h"
 #include "views/common/palette.h"
 
 #include <QBoxLayout>
@@ -58,13 +59,11 @@ void MessageLine::add(const QString &about, const QString &text, const QString &
     line->setContentsMargins(8, 4, 4, 4);
     auto *mark = new QLabel(row);
     mark->setPixmap(actionIcon(bad ? u"warning"_s : u"note"_s, palette()).pixmap(16, 16));
-    auto *label = new QLabel(row);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(about.isEmpty() ? text : u"%1: %2"_s.arg(about, text));
+    QLabel *label = plainLabel(about.isEmpty() ? text : u"%1: %2"_s.arg(about, text), row);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (!detail.isEmpty())
-        label->setToolTip(u"<p>%1</p>"_s.arg(detail.toHtmlEscaped()));
+        setPlainToolTip(label, detail);
     auto *close = new QToolButton(row);
     close->setAutoRaise(true);
     close->setIcon(actionIcon(u"close"_s, palette()));

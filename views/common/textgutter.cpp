@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/textgutter.h"
 
+#include "models/recording/format.h"
 #include "views/common/palette.h"
 #include "views/common/textview.h"
 
@@ -102,9 +103,8 @@ bool TextGutter::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const TextMark *mark = m_view->markOf(lineAt(help->pos().y()));
-        // Wrapped as a paragraph of escaped text: what was recorded must not be taken for markup.
         if (mark)
-            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(mark->toolTip), this);
+            QToolTip::showText(help->globalPos(), plainToolTip(mark->toolTip), this);
         else
             QToolTip::hideText();
         return true;

@@ -6,6 +6,7 @@
 #include "models/recording/outcomenote.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/flowlayout.h"
+#include "views/common/labels.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 
@@ -100,10 +101,10 @@ void DetailHead::showResult(const RecordingPtr &recording, RowIndex row)
     const ResultRow result = recording->row(row);
     m_outcome = recording->outcome(row);
     set(m_word, glyphOf(m_outcome) + u' ' + nameOf(m_outcome));
-    m_word->setToolTip(plainToolTip(outcomeNote(*recording, row)));
+    setPlainToolTip(m_word, outcomeNote(*recording, row));
     set(m_host, result.host == NoIndex ? tr("unknown host") : recording->hosts()[result.host].name);
     set(m_play, result.play == NoIndex ? QString() : recording->plays()[result.play].name);
-    m_play->setToolTip(plainToolTip(tr("play %1").arg(m_play->text())));
+    setPlainToolTip(m_play, tr("play %1").arg(m_play->text()));
     if (result.task == NoIndex) {
         set(m_task, tr("unknown task"));
         set(m_action, {});
@@ -113,15 +114,15 @@ void DetailHead::showResult(const RecordingPtr &recording, RowIndex row)
         const QString path = recording->pathOf(result.task);
         set(m_task, task.name);
         set(m_action, task.action);
-        m_action->setToolTip(plainToolTip(tr("action %1").arg(task.action)));
-        m_line->setText(u"%1:%2"_s.arg(baseName(path)).arg(task.line));
-        m_line->setToolTip(plainToolTip(u"%1:%2"_s.arg(path).arg(task.line)));
+        setPlainToolTip(m_action, tr("action %1").arg(task.action));
+        m_line->setText(placeInFile(baseName(path), task.line));
+        setPlainToolTip(m_line, placeInFile(path, task.line));
         m_line->parentWidget()->setVisible(!path.isEmpty());
     }
     set(m_started, formatTime(result.started));
-    m_started->setToolTip(plainToolTip(tr("started %1").arg(formatDateTimeExact(result.started))));
+    setPlainToolTip(m_started, tr("started %1").arg(formatDateTimeExact(result.started)));
     set(m_duration, formatDuration(result.duration));
-    m_duration->setToolTip(plainToolTip(tr("took %1").arg(formatDurationExact(result.duration))));
+    setPlainToolTip(m_duration, tr("took %1").arg(formatDurationExact(result.duration)));
     QStringList delegates;
     for (const TableIndex host : recording->delegatedTo(row))
         delegates << recording->hosts()[host].name;

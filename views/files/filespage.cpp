@@ -7,6 +7,7 @@
 #include "views/common/elidedlabel.h"
 #include "views/common/findbar.h"
 #include "views/common/highlighting.h"
+#include "views/common/labels.h"
 #include "views/common/palette.h"
 #include "views/common/textview.h"
 #include "views/files/filenotes.h"
@@ -263,7 +264,7 @@ void FilesPage::showFile(TableIndex file)
     const File &shown = m_recording->files()[file];
     m_path->setText(shown.path);
     m_path->setMinimumWidth(std::min(fontMetrics().horizontalAdvance(shown.path) + 16, fontMetrics().averageCharWidth() * 48));
-    m_path->setToolTip(u"<p>%1</p>"_s.arg(shown.path.toHtmlEscaped()));
+    setPlainToolTip(m_path, shown.path);
     m_path->setCursorPosition(0);
     m_isLoading = m_source != nullptr;
     m_text->setText({});
@@ -305,7 +306,7 @@ void FilesPage::showContent(const ContentPtr &content)
     if (!file.sha1.isEmpty())
         facts << u"sha1 %1"_s.arg(file.sha1);
     m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(plainToolTip(m_facts->text() + u'\n' + tr("The sum is of the file as it was recorded.")));
+    setPlainToolTip(m_facts, m_facts->text() + u'\n' + tr("The sum is of the file as it was recorded."));
     showMarks();
 }
 

@@ -78,7 +78,10 @@ void FilesPage::addResultsActions(QMenu *menu, const LineTasks &line)
     for (size_t i = 0; i < std::min(line.tasks.size(), MostTasksInMenu); ++i) {
         const TableIndex task = line.tasks[i];
         const QString counts = countsInWords(m_recording->countsOfTask(task));
-        const QString name = m_recording->tasks()[task].name.left(80).replace(u'&', "&&"_L1);
+        constexpr qsizetype most = 80;
+        const QString &whole = m_recording->tasks()[task].name;
+        QString name = whole.size() > most ? whole.first(most) + u'…' : whole;
+        name = oneLine(name).replace(u'&', "&&"_L1); // no keys of its own
         const QString words
             = counts.isEmpty() ? tr("Results of %1").arg(name) : tr("Results of %1 (%2)").arg(name, counts);
         menu->addAction(words, this, [this, task] { goToResultsOf(task); });

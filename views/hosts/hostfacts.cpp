@@ -7,6 +7,7 @@
 #include "views/common/elidedlabel.h"
 #include "views/common/emptyplace.h"
 #include "views/common/jsontreeview.h"
+#include "views/common/labels.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 
@@ -22,11 +23,9 @@ namespace aviary {
 
 namespace {
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *labelToCopy(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    QLabel *label = plainLabel(text, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -35,10 +34,10 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 HostFacts::HostFacts(QWidget *parent)
     : QWidget(parent)
-    , m_name(plainLabel({}, this))
+    , m_name(new ElidedLabel(this))
     , m_results(new LinkButton(this))
     , m_recap(new ElidedLabel(this))
-    , m_problem(plainLabel({}, this))
+    , m_problem(labelToCopy({}, this))
     , m_tree(new JsonTreeView(this))
     , m_empty(new EmptyPlace(this))
 {
@@ -101,7 +100,7 @@ void HostFacts::clear()
     m_isReading = false;
     m_host = NoIndex;
     m_recording.reset();
-    m_name->clear();
+    m_name->setText({});
     m_recap->setText({});
     m_results->hide();
     m_problem->hide();
@@ -145,7 +144,7 @@ void HostFacts::take(const Result<ContentPtr> &facts)
         return;
     }
     const ContentPtr &content = *facts;
-    m_problem->setText(content->problem);
+    m_problem->setText(oneLine(content->problem));
     m_problem->setVisible(!content->problem.isEmpty());
     const JsonValue root = content->json.root();
     if (!root.isContainer() || root.size() == 0) {
@@ -156,12 +155,13 @@ void HostFacts::take(const Result<ContentPtr> &facts)
     while (m_card->rowCount() > 0)
         m_card->removeRow(0);
     for (const FactsLine &line : readFactsCard(root)) {
-        QLabel *label = plainLabel(line.label, m_cardArea);
+        QLabel *label = labelToCopy(line.label, m_cardArea);
         QPalette muted = label->palette();
         muted.setColor(QPalette::WindowText, mutedText(palette()));
         label->setPalette(muted);
-        QLabel *value = plainLabel(line.value, m_cardArea);
+        QLabel *value = labelToCopy(oneLine(line.value), m_cardArea);
         value->setWordWrap(true);
+        keepNarrow(value);
         m_card->addRow(label, value);
     }
     m_tree->setDocument(content->json);
@@ -172,7 +172,7 @@ void HostFacts::take(const Result<ContentPtr> &facts)
 
 QString HostFacts::whyNoFacts() const
 {
-    const QString name = m_recording->shortHost(m_host);
+    const QString name = oneLine(m_recording->shortHost(m_host));
     const bool worked = m_recording->countsOfHost(m_host).total() > 0;
     if (!worked)
         return tr("No facts were gathered for %1 in this run, and no result of it was recorded: it stands here because something was delegated to it, "

@@ -44,7 +44,7 @@ private:
     void say(const QString &text);
     QString whyNoFacts() const;
 
-    QLabel *m_name;
+    ElidedLabel *m_name;
     LinkButton *m_results;
     ElidedLabel *m_recap;
     QLabel *m_problem;

@@ -6,7 +6,7 @@
 #include "models/recording/format.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/palette.h"
-#include "views/overview/labels.h"
+#include "views/common/labels.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -70,7 +70,7 @@ void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview
     const QString where = goesOn ? u"· "_s + circumstance : circumstance;
     m_where->setText(where);
 
-    QStringList first{u"%1 %2"_s.arg(glyphOf(playbook.state)).arg(title)};
+    QStringList first{QString(glyphOf(playbook.state)) + u' ' + title};
     for (const QString &part :
          {name, playbook.checkMode ? checkModeBadge() : QString(), state + (goesOn ? u' ' + where : QString())}) {
         if (!part.isEmpty())
@@ -85,6 +85,7 @@ void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview
     for (const QString &sentence : std::as_const(lines)) {
         QLabel *label = plainLabel(oneLine(sentence), this);
         label->setWordWrap(true);
+        keepNarrow(label);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setContentsMargins(24, 0, 0, 0); // below the title, not below the mark
         m_lines->addWidget(label);

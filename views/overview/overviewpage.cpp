@@ -7,7 +7,7 @@
 #include "views/common/palette.h"
 #include "views/overview/entriesview.h"
 #include "views/overview/hostschart.h"
-#include "views/overview/labels.h"
+#include "views/common/labels.h"
 #include "views/overview/overviewheader.h"
 #include "views/overview/runblock.h"
 #include "views/overview/slowtasksview.h"

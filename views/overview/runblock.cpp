@@ -3,9 +3,10 @@
 #include "views/overview/runblock.h"
 
 #include "models/recording/format.h"
+#include "views/common/elidedlabel.h"
+#include "views/common/labels.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
-#include "views/overview/labels.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -76,14 +77,15 @@ void RunBlock::build(const Recording &recording)
 QLabel *RunBlock::addLine(const QString &name, const QString &value, bool muted)
 {
     const int row = m_grid->rowCount();
-    QLabel *title = plainLabel(name, m_body);
+    auto *title = new ElidedLabel(name, m_body);
+    title->setMaximumWidth(fontMetrics().averageCharWidth() * 30); // the key of a record may be a long one
     QLabel *text = plainLabel(value, m_body);
-    title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::ClickFocus); // a walk by Tab stops where something can be done
     text->setWordWrap(true);
-    m_grid->addWidget(title, row, 0);
+    keepNarrow(text);
+    m_grid->addWidget(title, row, 0, Qt::AlignLeft | Qt::AlignTop);
     m_grid->addWidget(text, row, 1);
     m_muted.push_back(title);
     if (muted)
@@ -96,7 +98,7 @@ QLabel *RunBlock::addLine(const QString &name, const QString &value, bool muted)
 void RunBlock::addCommand(const RunFacts &run)
 {
     if (run.command.isEmpty()) {
-        addLine(tr("Command line"), run.commandNote, true);
+        addLine(tr("Command line"), oneLine(run.commandNote), true);
         return;
     }
     QLabel *command = addLine(tr("Command line"), oneLine(run.command));
@@ -106,7 +108,7 @@ void RunBlock::addCommand(const RunFacts &run)
     copy->setToolTip(tr("Copy the command line"));
     connect(copy, &LinkButton::clicked, this, [text = run.command] { QGuiApplication::clipboard()->setText(text); });
     m_grid->addWidget(copy, m_grid->rowCount() - 1, 2, Qt::AlignTop);
-    QLabel *note = addLine({}, run.commandNote, true);
+    QLabel *note = addLine({}, oneLine(run.commandNote), true);
     QFont small = note->font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     note->setFont(small);
@@ -125,6 +127,7 @@ void RunBlock::addLabels(const RunFacts &run)
     more->setToolTip(tr("Show the labels that ARA made from the options"));
     connect(more, &LinkButton::clicked, labels, [labels, more, all = run.labels + run.araLabels] {
         labels->setText(oneLine(all.join(u" · "_s)));
+        keepNarrow(labels);
         more->hide();
     });
     m_grid->addWidget(more, m_grid->rowCount() - 1, 2, Qt::AlignTop);
@@ -136,7 +139,7 @@ void RunBlock::addLinks(const Recording &recording)
         Link link;
         link.id = record.id;
         link.name = record.key;
-        link.text = addLine(oneLine(record.key), {});
+        link.text = addLine(record.key, {});
         m_links.push_back(std::move(link));
     }
     if (!m_source)
@@ -161,9 +164,10 @@ void RunBlock::showLink(size_t index, const QString &value)
     const std::optional<QUrl> url = linkOf(value);
     if (!url) {
         link.text->setText(oneLine(value));
+        keepNarrow(link.text);
     } else {
         link.button = new LinkButton(oneLine(value), m_body);
-        link.button->setToolTip(plainToolTip(tr("Open %1").arg(url->toDisplayString())));
+        setPlainToolTip(link.button, tr("Open %1").arg(url->toDisplayString()));
         connect(link.button, &LinkButton::clicked, this, [this, url] { Q_EMIT linkChosen(*url); });
         const int at = m_grid->indexOf(link.text);
         int row = 0;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/recordspage.h"
 
+#include "models/recording/format.h"
 #include "views/common/findbar.h"
 #include "views/common/jsontreeview.h"
+#include "views/common/labels.h"
 #include "views/common/palette.h"
 #include "views/common/textview.h"
 
@@ -151,8 +153,8 @@ void RecordsPage::fillKeys()
     m_current = -1;
     if (m_recording) {
         for (const Record &record : m_recording->records()) {
-            auto *item = new QTreeWidgetItem(m_keys, {record.key, record.type});
-            item->setToolTip(Key, u"<p>%1</p>"_s.arg(record.key.toHtmlEscaped()));
+            auto *item = new QTreeWidgetItem(m_keys, {oneLine(record.key), oneLine(record.type)});
+            item->setToolTip(Key, plainToolTip(record.key));
             item->setForeground(Type, mutedText(palette()));
         }
     }
@@ -181,7 +183,7 @@ void RecordsPage::showRecord(int index)
     m_link.clear();
     m_open->hide();
     const Record &record = m_recording->records()[static_cast<size_t>(index)];
-    m_title->setText(record.key);
+    m_title->setText(oneLine(record.key));
     m_isLoading = m_source != nullptr;
     m_text->setText({});
     m_values->setCurrentIndex(0);
@@ -215,7 +217,7 @@ void RecordsPage::showValue(const RecordValue &value)
 {
     m_link = value.link;
     m_open->setVisible(!m_link.isEmpty());
-    m_open->setToolTip(u"<p>%1</p>"_s.arg(m_link.toDisplayString().toHtmlEscaped()));
+    setPlainToolTip(m_open, m_link.toDisplayString());
     if (value.isTree()) {
         const QString key = m_recording->records()[static_cast<size_t>(m_current)].key;
         m_tree->setDocument(value.json, key);

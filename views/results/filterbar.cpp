@@ -4,6 +4,7 @@
 
 #include "models/recording/format.h"
 #include "views/common/flowlayout.h"
+#include "views/common/labels.h"
 #include "views/common/palette.h"
 
 #include <QBoxLayout>
@@ -121,7 +122,7 @@ void FilterBar::setScope(const QString &text)
     m_scope->setText(fontMetrics()
                          .elidedText(oneLine(text), Qt::ElideRight, fontMetrics().averageCharWidth() * 40)
                          .replace(u'&', u"&&"_s));
-    m_scope->setToolTip(plainToolTip(tr("%1\nShow the results of all again").arg(text)));
+    setPlainToolTip(m_scope, tr("%1\nShow the results of all again").arg(text));
 }
 
 void FilterBar::focusLine()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/start/startpage.h"
 
+#include "models/recording/format.h"
 #include "views/common/palette.h"
 
 #include <QBoxLayout>
@@ -68,9 +69,9 @@ void StartPage::setRecent(const QList<QUrl> &reports)
     m_recent->clear();
     for (const QUrl &report : reports) {
         const QString path = report.isLocalFile() ? report.toLocalFile() : report.toDisplayString();
-        auto *item = new QListWidgetItem(path, m_recent);
+        auto *item = new QListWidgetItem(oneLine(path), m_recent);
         item->setData(Qt::UserRole, report);
-        item->setToolTip(u"<p>%1</p>"_s.arg(path.toHtmlEscaped()));
+        item->setToolTip(plainToolTip(path));
     }
     m_recentTitle->setVisible(!reports.isEmpty());
     m_recent->setVisible(!reports.isEmpty());

@@ -41,7 +41,7 @@ QStringList TimelineBands::names() const
     QStringList names;
     if (m_state->model()) {
         for (const TimelineModel::Band &band : m_state->model()->bands())
-            names << nameOfBand(*m_state->model(), band);
+            names << oneLine(nameOfBand(*m_state->model(), band));
     }
     return names;
 }

@@ -3,6 +3,7 @@
 #include "views/timeline/timelinelegend.h"
 
 #include "models/recording/format.h"
+#include "views/common/labels.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinepainter.h"
 #include "views/timeline/timelinestate.h"
@@ -33,7 +34,7 @@ TimelineLegend::TimelineLegend(TimelineState *state, QWidget *parent)
     setAccessibleName(tr("Legend"));
     const auto change = [this] {
         setAccessibleDescription(texts().join(u", "_s));
-        setToolTip(plainToolTip(texts().join(u'\n'))); // a narrow window cuts it
+        setPlainToolTip(this, texts().join(u'\n')); // a narrow window cuts it
         update();
     };
     connect(state, &TimelineState::modelChanged, this, change);

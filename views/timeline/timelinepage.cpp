@@ -4,6 +4,7 @@
 
 #include "models/recording/format.h"
 #include "views/common/emptyplace.h"
+#include "views/common/labels.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinebands.h"
@@ -181,7 +182,7 @@ void TimelinePage::showStart()
     const Micros origin = m_state->model() ? m_state->model()->origin() : NoTime;
     m_start->setText(isKnown(origin) ? tr("0 s is\n%1 %2").arg(formatTime(origin), displayZoneName(origin))
                                      : QString());
-    m_start->setToolTip(plainToolTip(formatDateTimeExact(origin)));
+    setPlainToolTip(m_start, formatDateTimeExact(origin));
 }
 
 void TimelinePage::choose(RowIndex row)

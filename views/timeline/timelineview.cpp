@@ -3,6 +3,7 @@
 #include "views/timeline/timelineview.h"
 
 #include "models/recording/format.h"
+#include "models/recording/unseen.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
 
@@ -50,7 +51,7 @@ void TimelineView::describe()
     const RowIndex row = m_state->selectedRow();
     // Model and selection change apart from each other.
     const bool known = m_state->model() && row < m_state->model()->recording()->resultCount();
-    setAccessibleDescription(known ? describeResult(*m_state->model(), row) : tr("No result is selected."));
+    setAccessibleDescription(known ? shownInLines(describeResult(*m_state->model(), row)) : tr("No result is selected."));
     update();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/overview/labels.h"
+#include "views/common/labels.h"
+
+#include "models/recording/format.h"
 
 namespace aviary {
 
@@ -19,6 +21,25 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     font.setBold(true);
     label->setFont(font);
     return label;
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    constexpr qsizetype most = 500;
+    widget->setAccessibleDescription(oneLine(text.size() > most ? text.first(most) + u'…' : text));
+}
+
+void keepNarrow(QLabel *label)
+{
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label->setSizePolicy(policy);
+    constexpr qsizetype longWord = 60;
+    const QString text = label->text();
+    const bool mayBeCut = std::ranges::any_of(
+        QStringView(text).split(u' '), [](QStringView word) { return word.size() > longWord; });
+    setPlainToolTip(label, mayBeCut ? text : QString());
 }
 
 void setTextColour(QWidget *widget, const QColor &colour)

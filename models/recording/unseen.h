@@ -14,5 +14,7 @@ bool isUnseen(char32_t code);
 QString standInFor(char32_t code);
 // A text on one line with everything in sight: breaks as ⏎, tabs as blanks, the rest by stand-ins.
 QString shownOnOneLine(QStringView text);
+// The same with its breaks and tabs.
+QString shownInLines(QStringView text);
 
 } // namespace aviary

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/content/unseen.h"
+#include "models/recording/unseen.h"
 
 #include <QList>
 
@@ -25,21 +25,35 @@ QString standInFor(char32_t code)
     return u"‹U+%1›"_s.arg(QString::number(uint(code), 16).toUpper().rightJustified(4, u'0'));
 }
 
-QString shownOnOneLine(QStringView text)
+namespace {
+
+QString shown(QStringView text, char16_t lineBreak, char16_t tab)
 {
     QString out;
     out.reserve(text.size());
     for (const char32_t code : text.toUcs4()) {
         if (code == U'\n')
-            out += u'⏎';
+            out += QChar(lineBreak);
         else if (code == U'\t')
-            out += u' ';
+            out += QChar(tab);
         else if (code < 0x20 || code == 0x7f || isUnseen(code))
             out += standInFor(code);
         else
             out += QChar::fromUcs4(code);
     }
     return out;
+}
+
+} // namespace
+
+QString shownOnOneLine(QStringView text)
+{
+    return shown(text, u'⏎', u' ');
+}
+
+QString shownInLines(QStringView text)
+{
+    return shown(text, u'\n', u'\t');
 }
 
 } // namespace aviary
