@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/archives/archivereader.h"
 
-#include "models/content/unseen.h"
+#include "models/recording/unseen.h"
 
 #include <archive.h>
 #include <archive_entry.h>
