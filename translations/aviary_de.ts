@@ -304,10 +304,6 @@
         <translation>Eine PNG-Datei oder ein Ordner für alle Seiten.</translation>
     </message>
     <message>
-        <source>A database of ARA.</source>
-        <translation>Eine Datenbank von ARA.</translation>
-    </message>
-    <message>
         <source>snapshot wants one report. See aviary snapshot --help.</source>
         <translation>snapshot verlangt einen Bericht. Siehe aviary snapshot --help.</translation>
     </message>
@@ -4119,6 +4115,10 @@ Server: %2</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>More than one report is there: --inside names one of them, --page playbooks shows all.</source>
+        <translation>Dort gibt es mehr als einen Bericht: --inside nennt einen davon, --page playbooks zeigt alle.</translation>
     </message>
 </context>
 <context>
