@@ -48,8 +48,12 @@ void SeenHostsModel::setSightings(std::vector<HostSighting> sightings)
     m_sightings = std::move(sightings);
     m_hosts = std::move(hosts);
     m_allCounts = {};
-    for (const SeenHost &host : m_hosts)
+    QStringList names;
+    for (const SeenHost &host : m_hosts) {
         ++m_allCounts[host.last];
+        names << host.name;
+    }
+    m_suffix = commonSuffix(names);
     if (!same) {
         m_shown.clear();
         endResetModel();
@@ -137,7 +141,7 @@ QString SeenHostsModel::display(int row, Column column) const
     case LastColumn:
         return seen.last == Outcome::Unknown ? tr("not counted") : nameOf(seen.last);
     case NameColumn:
-        return oneLine(seen.name);
+        return oneLine(seen.name.chopped(m_suffix.size()));
     case RunsColumn:
         return formatCount(static_cast<qint64>(seen.runs.size()));
     case SeenColumn:
@@ -220,6 +224,8 @@ QVariant SeenHostsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(index.row(), column);
     case Qt::AccessibleTextRole: {
+        if (column == NameColumn) // whole, for copies
+            return seen.name;
         if (column != StripColumn)
             return display(index.row(), column);
         QStringList words;

@@ -231,14 +231,12 @@ void TestPlaybookGroups::aGroupIsARow()
     QCOMPARE(cell(models.groups, 0, StateColumn, PlaybooksModel::SubtitleRole), u"1 of 2"_s);
     QCOMPARE(cell(models.groups, 0, NameColumn, PlaybooksModel::SubtitleRole), u"2 runs"_s);
     QCOMPARE(cell(models.groups, 0, DurationColumn), u"30.0 s"_s);
-    QVERIFY(cell(models.groups, 0, StartedColumn).endsWith(u"21 Nov 01:00"_s)
-            || cell(models.groups, 0, StartedColumn).endsWith(u"01:00"_s)
-            || cell(models.groups, 0, StartedColumn).endsWith(u"21 Nov 2026 01:00"_s));
+    const QString span = cell(models.groups, 0, StartedColumn, Qt::ToolTipRole);
+    QVERIFY(span.contains(u"2026-11-20 00:00:00.000000 UTC"_s) && span.contains(u"2026-11-21 01:00:20.000000 UTC"_s));
     QCOMPARE(cell(models.groups, 0, FailedColumn), u"…"_s);
     QCOMPARE(cell(models.groups, 0, UserColumn), u"ci"_s);
     QCOMPARE(cell(models.groups, 0, ReportColumn), u"2 different"_s);
-    QVERIFY(cell(models.groups, 0, ReportColumn, Qt::ToolTipRole).contains(u"job-1\njob-2"_s)
-            || cell(models.groups, 0, ReportColumn, Qt::ToolTipRole).contains(u"job-2"_s));
+    QVERIFY(cell(models.groups, 0, ReportColumn, Qt::ToolTipRole).contains(u"job-2"_s));
     QVERIFY(cell(models.groups, 0, NameColumn, Qt::ToolTipRole)
                 .contains(u"A playbook with several labels stands in each of its groups."_s));
     QVERIFY(cell(models.groups, 1, DurationColumn, Qt::ToolTipRole).contains(u"Of 1 run no end is recorded."_s));

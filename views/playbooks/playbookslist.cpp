@@ -113,7 +113,7 @@ PlaybooksList::PlaybooksList(QWidget *parent)
     m_groupButton->setObjectName(u"grouping"_s);
     m_bar->addTool(m_groupButton);
     m_empty->setObjectName(u"emptyList"_s);
-    m_totals->setContentsMargins(8, 3, 8, 4);
+    m_totals->setObjectName(u"totals"_s);
 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -123,7 +123,10 @@ PlaybooksList::PlaybooksList(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_totals);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(8, 3, 8, 3);
+    below->addWidget(m_totals);
+    column->addLayout(below);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_trend);
     m_splitter->setChildrenCollapsible(false);
@@ -212,7 +215,7 @@ void PlaybooksList::setGrouping(PlaybookGrouping grouping, bool withMade)
     for (QAction *action : m_groupActions->actions())
         action->setChecked(action->data().toString() == wordOf(grouping));
     m_withMade->setChecked(withMade);
-    m_groupButton->setText(buttonText(grouping) + u" ▾"_s);
+    m_groupButton->setText(buttonText(grouping));
     const bool grouped = grouping != PlaybookGrouping::None;
     m_unfoldAll->setVisible(grouped);
     m_foldAll->setVisible(grouped);

@@ -29,6 +29,7 @@ public:
 
     // The same playbooks with more known of them keep selection and place.
     void setPlaybooks(std::vector<PlaybookEntry> entries);
+    int count() const { return m_model->rowCount(); }
     void setEmptyText(const QString &text);
     void focusFilter();
     void clearFilter();

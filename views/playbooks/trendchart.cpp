@@ -62,7 +62,6 @@ TrendChart::TrendChart(QWidget *parent)
     , m_series(new QStackedBarSeries)
     , m_durations(new QCategoryAxis(this))
     , m_medianLine(new QGraphicsLineItem)
-    , m_medianText(new QGraphicsSimpleTextItem)
     , m_column(new QGraphicsRectItem)
 {
     QChart *chart = this->chart();
@@ -83,10 +82,8 @@ TrendChart::TrendChart(QWidget *parent)
     m_durations->setLineVisible(false);
     scene()->addItem(m_column);
     m_column->setZValue(-1);
-    for (QGraphicsItem *item : std::initializer_list<QGraphicsItem *>{m_medianLine, m_medianText}) {
-        scene()->addItem(item);
-        item->setZValue(10);
-    }
+    scene()->addItem(m_medianLine);
+    m_medianLine->setZValue(10);
     setFrameShape(NoFrame);
     setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -213,13 +210,8 @@ void TrendChart::arrange()
     m_durations->setLabelsFont(font());
 
     const double y = plot.bottom() - seconds(m_median) / m_most * plot.height();
-    const bool hasMedian = isKnown(m_median) && m_median > 0;
-    m_medianLine->setVisible(hasMedian);
-    m_medianText->setVisible(hasMedian);
+    m_medianLine->setVisible(isKnown(m_median) && m_median > 0);
     m_medianLine->setLine(plot.left(), y, plot.right(), y);
-    m_medianText->setFont(font());
-    m_medianText->setText(tr("median %1").arg(formatDuration(m_median)));
-    m_medianText->setPos(plot.right() - m_medianText->boundingRect().width(), y - metrics.height() - 1);
 
     const double step = plot.width() / std::max(m_count, 1);
     for (const auto &[run, mark] : m_marks) {
@@ -279,7 +271,6 @@ void TrendChart::colour()
     for (QAbstractAxis *axis : chart()->axes(Qt::Horizontal))
         axis->setLinePen(QPen(grid));
     m_medianLine->setPen(QPen(palette.color(QPalette::Text), 1, Qt::DashLine));
-    m_medianText->setBrush(palette.color(QPalette::Text));
     for (QGraphicsSimpleTextItem *date : m_dates)
         date->setBrush(muted);
 }

@@ -83,7 +83,6 @@ private:
     double m_most = 1; // seconds, of the axis
     QHash<QBarSet *, std::pair<State, bool>> m_sets;
     QGraphicsLineItem *m_medianLine;
-    QGraphicsSimpleTextItem *m_medianText;
     QGraphicsRectItem *m_column; // behind the current bar
     std::vector<QGraphicsSimpleTextItem *> m_dates;
     std::vector<std::pair<int, QGraphicsPixmapItem *>> m_marks; // by run
