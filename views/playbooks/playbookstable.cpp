@@ -180,7 +180,9 @@ void PlaybooksTable::restore()
     m_grouping = m_model->grouping();
     setRootIsDecorated(m_grouping != PlaybookGrouping::None);
     // A span needs more room than a start.
-    m_columns->setWidth(PlaybooksModel::StartedColumn, m_grouping == PlaybookGrouping::None ? 11 : 18);
+    const bool isTree = m_grouping != PlaybookGrouping::None;
+    m_columns->setWidth(PlaybooksModel::StateColumn, isTree ? 28 : 23); // with the room before what is in a group
+    m_columns->setWidth(PlaybooksModel::StartedColumn, isTree ? 18 : 11);
     if (regrouped)
         m_unfolded.clear();
     const QItemSelection selection = rememberedSelection();
