@@ -31,14 +31,15 @@ std::vector<HostSighting> sightingsOf(const HostSightings::Report &report, const
         return sightings; // not recorded by that generation
     QHash<PlaybookId, HostSighting> runs;
     for (const Playbook &playbook : report.playbooks) {
-        runs.insert(playbook.id, {.origin = report.origin,
-                                  .inside = report.inside,
-                                  .report = report.name,
-                                  .playbook = playbook.id,
-                                  .title = titleOf(playbook),
-                                  .state = playbook.state,
-                                  .checkMode = playbook.checkMode,
-                                  .started = playbook.started});
+        runs.insert(playbook.id,
+                    {.origin = report.origin,
+                     .inside = report.inside,
+                     .report = report.name,
+                     .playbook = playbook.id,
+                     .title = titleOf(playbook),
+                     .state = playbook.state,
+                     .checkMode = playbook.checkMode,
+                     .started = playbook.started});
     }
     for (const std::vector<RowValue> &row : rows.rows) {
         const auto at = [&row](qsizetype field) { return field < 0 ? 0 : numberOf(row[static_cast<size_t>(field)]); };

@@ -15,8 +15,8 @@
 
 namespace aviary {
 
-// The hosts of many reports: read a few reports at a time, each once as long as its playbooks stay the same, and so many
-// hosts at most. GUI thread; how a report's hosts are read is the caller's.
+// The hosts of many reports: read a few reports at a time, each once as long as its playbooks stay the same, and so
+// many hosts at most. GUI thread; how a report's hosts are read is the caller's.
 class HostSightings : public QObject
 {
     Q_OBJECT

@@ -91,8 +91,7 @@ const QStringList &PlaybookGroupsModel::textsOf(const PlaybookGroup &group, Colu
 QString PlaybookGroupsModel::titleOf(const PlaybookGroup &group) const
 {
     if (group.day.isValid())
-        return tr("%1, %2", "a date and its day of the week")
-            .arg(group.text, QLocale().dayName(group.day.dayOfWeek()));
+        return tr("%1, %2", "a date and its day of the week").arg(group.text, QLocale().dayName(group.day.dayOfWeek()));
     if (!group.key.isEmpty())
         return oneLine(m_grouping == PlaybookGrouping::Path ? baseName(group.text) : group.text);
     switch (m_grouping) {

@@ -158,14 +158,18 @@ QString SeenHostsModel::display(int row, Column column) const
 QString SeenHostsModel::textOfRun(const HostSighting &run) const
 {
     const Outcome outcome = outcomeOf(run);
-    QStringList lines{u"%1 %2"_s.arg(glyphOf(outcome)).arg(outcome == Outcome::Unknown ? tr("not counted") : nameOf(outcome))};
+    QStringList lines{
+        u"%1 %2"_s.arg(glyphOf(outcome)).arg(outcome == Outcome::Unknown ? tr("not counted") : nameOf(outcome))};
     if (run.checkMode)
         lines.first() += u"  "_s + PlaybooksModel::markOfCheckMode();
     if (outcome == Outcome::Unknown)
         lines << tr("Ansible counts when a run ends; this one is %1.").arg(nameOf(run.state));
     else
-        lines << u"ok=%1 changed=%2 unreachable=%3 failed=%4 skipped=%5"_s.arg(run.host.ok).arg(run.host.changed)
-                     .arg(run.host.unreachable).arg(run.host.failed).arg(run.host.skipped);
+        lines << u"ok=%1 changed=%2 unreachable=%3 failed=%4 skipped=%5"_s.arg(run.host.ok)
+                     .arg(run.host.changed)
+                     .arg(run.host.unreachable)
+                     .arg(run.host.failed)
+                     .arg(run.host.skipped);
     lines << formatDateTimeExact(run.started) << oneLine(run.title) << oneLine(run.report);
     return lines.join(u'\n');
 }

@@ -69,7 +69,8 @@ void TestHostSightings::hostsOfARealReportAreThoseOfItsRuns()
     const ReportSourcePtr source = openReport(url);
     HostSightings sightings(
         [&](const QUrl &, const QString &, qint64 limit) { return source->rows(RowKind::Hosts, {.limit = limit}); });
-    sightings.setReports({{.origin = url, .inside = {}, .name = u"shop-bad"_s, .playbooks = source->playbooks().wait().value()}});
+    sightings.setReports(
+        {{.origin = url, .inside = {}, .name = u"shop-bad"_s, .playbooks = source->playbooks().wait().value()}});
     QVERIFY(!sightings.progress().isDone());
     QTRY_VERIFY(sightings.progress().isDone());
     const std::vector<HostSighting> hosts = sightings.sightings();

@@ -99,7 +99,8 @@ void TestSeenHosts::aRowTellsOfTheLastRun()
     };
     QCOMPARE(cell(0, SeenHostsModel::LastColumn), u"failed"_s);
     QCOMPARE(cell(2, SeenHostsModel::LastColumn), u"not counted"_s);
-    QVERIFY(cell(2, SeenHostsModel::LastColumn, Qt::ToolTipRole).contains(u"Ansible counts when a run ends; this one is running."_s));
+    QVERIFY(cell(2, SeenHostsModel::LastColumn, Qt::ToolTipRole)
+                .contains(u"Ansible counts when a run ends; this one is running."_s));
     QCOMPARE(cell(2, SeenHostsModel::RunsColumn), u"3"_s);
     QCOMPARE(cell(2, SeenHostsModel::FailedColumn), u"1"_s);
     QCOMPARE(cell(2, SeenHostsModel::ReportColumn), u"job-4"_s);

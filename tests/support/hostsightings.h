@@ -11,10 +11,13 @@ namespace aviary::test {
 inline HostSighting hostSighting(const QString &name, int job, Host counts)
 {
     const PlaybookEntry entry = playbookEntry(job, State::Completed, Midnight + job * Hour, Second);
-    HostSighting sighting {.origin = entry.origin, .report = entry.report, .playbook = entry.playbook.id, .title = QStringLiteral("site.yml")};
+    HostSighting sighting{.origin = entry.origin,
+                          .report = entry.report,
+                          .playbook = entry.playbook.id,
+                          .title = QStringLiteral("site.yml")};
     sighting.started = entry.playbook.started;
     sighting.host = counts;
-    sighting.host.id = HostId {job};
+    sighting.host.id = HostId{job};
     sighting.host.name = name;
     sighting.state = outcomeOf(sighting) == Outcome::Unknown ? State::Running : State::Completed;
     return sighting;

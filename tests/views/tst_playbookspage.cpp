@@ -8,8 +8,8 @@
 #include "tests/support/hostsightings.h"
 #include "tests/support/playbookentries.h"
 #include "tests/support/testmain.h"
-#include "views/common/emptyplace.h"
 #include "views/common/elidedlabel.h"
+#include "views/common/emptyplace.h"
 #include "views/common/palette.h"
 #include "views/common/quickfilterbar.h"
 #include "views/playbooks/playbookslist.h"
@@ -25,9 +25,9 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTreeView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace aviary;
 using namespace aviary::test;
@@ -88,9 +88,13 @@ std::vector<PlaybookEntry> jobs(int count = 100)
 {
     std::vector<PlaybookEntry> entries;
     for (int i = 0; i < count; ++i) {
-        const State state = i == 7 ? State::Expired : i == 8 ? State::Running : i % 10 == 3 ? State::Failed : State::Completed;
-        entries.push_back(playbookEntry(i, state, Midnight + i * Hour, state == State::Running ? NoDuration : (40 + i % 10) * Second,
-                                        i % 2 ? QStringList{u"nightly"_s} : QStringList{u"nightly"_s, u"production"_s}));
+        const State state = i == 7 ? State::Expired
+            : i == 8               ? State::Running
+            : i % 10 == 3          ? State::Failed
+                                   : State::Completed;
+        entries.push_back(
+            playbookEntry(i, state, Midnight + i * Hour, state == State::Running ? NoDuration : (40 + i % 10) * Second,
+                          i % 2 ? QStringList{u"nightly"_s} : QStringList{u"nightly"_s, u"production"_s}));
         if (i % 4 == 0) {
             entries.back().playbook.path = u"/src/webshop/verify.yml"_s;
             entries.back().playbook.name = u"webshop: verify"_s;
@@ -386,9 +390,8 @@ void TestPlaybooksPage::keysAndClicksInTheTrendSelectARun()
 {
     m_page->setPlaybooks(jobs());
     auto *chart = m_page->findChild<TrendChart *>();
-    const auto selected = [&] {
-        return m_table->currentIndex().siblingAtColumn(PlaybooksModel::ReportColumn).data().toString();
-    };
+    const auto selected
+        = [&] { return m_table->currentIndex().siblingAtColumn(PlaybooksModel::ReportColumn).data().toString(); };
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->mapFromScene(chart->barRect(0).center()));
     QCOMPARE(selected(), u"job-1"_s);
     chart->setFocus();
@@ -416,7 +419,8 @@ void TestPlaybooksPage::ofManyRunsTheTrendShowsThoseAroundTheSelectedOne()
     chart->setFocus();
     QTest::keyClick(chart, Qt::Key_Home);
     QCOMPARE(chart->drawn(), (std::pair{0, TrendChart::MostBars}));
-    QCOMPARE(title->text(), u"Trend of site.yml · 750 runs · median 45.0 s (the dashed line) · here 1 to 200, by start"_s);
+    QCOMPARE(title->text(),
+             u"Trend of site.yml · 750 runs · median 45.0 s (the dashed line) · here 1 to 200, by start"_s);
     QTest::keyClick(chart, Qt::Key_End);
     QCOMPARE(chart->drawn(), (std::pair{550, 750}));
     QVERIFY(chart->barRect(749).isValid());

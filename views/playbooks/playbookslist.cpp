@@ -143,7 +143,8 @@ PlaybooksList::PlaybooksList(QWidget *parent)
     connect(m_empty, &EmptyPlace::actionTriggered, this, &PlaybooksList::clearFilter);
     connect(m_table, &PlaybooksTable::activated, this, &PlaybooksList::activate);
     connect(m_table, &PlaybooksTable::currentRunChanged, this, &PlaybooksList::showTrend);
-    connect(m_trend, &TrendView::runSelected, this, [this](quint32 entry) { m_table->select(static_cast<int>(entry)); });
+    connect(m_trend, &TrendView::runSelected, this,
+            [this](quint32 entry) { m_table->select(static_cast<int>(entry)); });
     connect(m_trend, &TrendView::runActivated, this, [this](quint32 entry) { activate(static_cast<int>(entry)); });
     connect(m_groups, &PlaybookGroupsModel::rowsChanged, this, &PlaybooksList::showState);
     connect(m_groups, &PlaybookGroupsModel::rowsChanged, this, &PlaybooksList::showTrend);
@@ -167,7 +168,8 @@ void PlaybooksList::makeActions()
     });
     auto *menu = new QMenu(m_groupButton);
     for (const PlaybookGrouping grouping : PlaybookGroupings) {
-        auto *action = add(actionText(grouping), {}, [this, grouping] { setGrouping(grouping, m_groups->isWithMade()); });
+        auto *action
+            = add(actionText(grouping), {}, [this, grouping] { setGrouping(grouping, m_groups->isWithMade()); });
         action->setCheckable(true);
         action->setData(QString(wordOf(grouping)));
         m_groupActions->addAction(action);
@@ -182,8 +184,7 @@ void PlaybooksList::makeActions()
     m_groupButton->setMenu(menu);
     m_unfoldAll = add(tr("&Unfold all groups"), {}, [this] { m_table->expandAll(); });
     m_foldAll = add(tr("&Fold all groups"), {}, [this] { m_table->collapseAll(); });
-    add(tr("&Failed first, then newest"), {},
-        [this] { m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); });
+    add(tr("&Failed first, then newest"), {}, [this] { m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); });
     m_showTrend = add(tr("Show &trend"), {}, [this](bool on) { m_trend->setVisible(on); });
     m_showTrend->setCheckable(true);
     m_showTrend->setChecked(true);
@@ -240,7 +241,8 @@ void PlaybooksList::showState()
     if (all == 0)
         m_empty->set(m_emptyText);
     else if (shown == 0)
-        m_empty->set(tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(all)), tr("Clear the filter"));
+        m_empty->set(tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(all)),
+                     tr("Clear the filter"));
     QWidget *there = shown > 0 ? static_cast<QWidget *>(m_table) : m_empty;
     if (there == m_stack->currentWidget())
         return;

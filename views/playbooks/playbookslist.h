@@ -19,8 +19,8 @@ class PlaybooksTable;
 class QuickFilterBar;
 class TrendView;
 
-// The playbooks of what is selected: a filter, the table or its groups, what it all comes to, and the trend of the one that
-// is selected.
+// The playbooks of what is selected: a filter, the table or its groups, what it all comes to, and the trend of the one
+// that is selected.
 class PlaybooksList : public QWidget
 {
     Q_OBJECT

@@ -61,8 +61,8 @@ QList<Columns::Column> columnsAtFirst()
 {
     QList<Columns::Column> columns(PlaybooksModel::ColumnCount);
     columns[PlaybooksModel::StateColumn].width = 23;
-    columns[PlaybooksModel::NameColumn] = {.width = 33, .stretch = 3, .least = 20};
-    columns[PlaybooksModel::ReportColumn] = {.width = 16, .stretch = 1, .least = 9};
+    columns[PlaybooksModel::NameColumn] = {.width = 33, .stretch = 3, .least = 18};
+    columns[PlaybooksModel::ReportColumn] = {.width = 18, .stretch = 2, .least = 13};
     columns[PlaybooksModel::StartedColumn].width = 11;
     columns[PlaybooksModel::DurationColumn].width = 9;
     columns[PlaybooksModel::FailedColumn].width = 7;
@@ -71,7 +71,7 @@ QList<Columns::Column> columnsAtFirst()
     columns[PlaybooksModel::HostsColumn].width = 6;
     columns[PlaybooksModel::PlaysColumn] = {.width = 6, .shown = false};
     columns[PlaybooksModel::TasksColumn] = {.width = 7, .shown = false};
-    columns[PlaybooksModel::LabelsColumn] = {.width = 14, .stretch = 1, .least = 8};
+    columns[PlaybooksModel::LabelsColumn] = {.width = 14, .stretch = 1, .least = 7};
     columns[PlaybooksModel::UserColumn].width = 6;
     columns[PlaybooksModel::ControllerColumn] = {.width = 16, .shown = false, .stretch = 1};
     columns[PlaybooksModel::AnsibleColumn] = {.width = 9, .shown = false};
@@ -304,7 +304,8 @@ QString PlaybooksTable::copyText() const
         return key(a) < key(b);
     });
     for (const QModelIndex &row : rows)
-        text += line([&row](int column) { return row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString(); });
+        text
+            += line([&row](int column) { return row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString(); });
     return text;
 }
 

@@ -34,8 +34,8 @@ constexpr size_t MostRunsInMenu = 20;
 std::vector<QuickFilterBar::Kind> kinds()
 {
     std::vector<QuickFilterBar::Kind> kinds;
-    for (const Outcome outcome : {Outcome::Failed, Outcome::Unreachable, Outcome::Changed, Outcome::Ok,
-                                  Outcome::Skipped, Outcome::Unknown}) {
+    for (const Outcome outcome :
+         {Outcome::Failed, Outcome::Unreachable, Outcome::Changed, Outcome::Ok, Outcome::Skipped, Outcome::Unknown}) {
         kinds.push_back({.bit = static_cast<int>(outcome),
                          .object = wordOf(outcome),
                          .name = outcome == Outcome::Unknown ? SeenHostsModel::tr("not counted") : nameOf(outcome),
@@ -117,10 +117,11 @@ SeenHostsList::SeenHostsList(QWidget *parent)
     connect(m_empty, &EmptyPlace::actionTriggered, this, &SeenHostsList::clearFilter);
     connect(m_model, &SeenHostsModel::rowsChanged, this, &SeenHostsList::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SeenHostsList::keepCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            m_current = m_model->host(current.row()).name;
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_current = m_model->host(current.row()).name;
+            });
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         const int runs = static_cast<int>(m_model->host(index.row()).runs.size());
         const int run = index.column() == SeenHostsModel::StripColumn
@@ -198,7 +199,8 @@ void SeenHostsList::showState()
         parts << tr("%1 report(s) could not be read", nullptr, m_progress.failed).arg(formatCount(m_progress.failed));
     m_bar->setSummary(parts.join(u" · "_s));
     if (all > 0 && shown == 0)
-        m_empty->set(tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(all)), tr("Clear the filter"));
+        m_empty->set(tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(all)),
+                     tr("Clear the filter"));
     else if (!m_progress.isDone())
         m_empty->set(tr("Reading the hosts: %1.").arg(reports));
     else
@@ -232,7 +234,9 @@ void SeenHostsList::fillRuns(QMenu *menu)
     }
     if (runs > MostRunsInMenu) {
         // A title, not an entry that would do nothing.
-        menu->addSection(tr("%1 of %2 runs").arg(formatCount(static_cast<qint64>(MostRunsInMenu)), formatCount(static_cast<qint64>(runs))));
+        menu->addSection(
+            tr("%1 of %2 runs")
+                .arg(formatCount(static_cast<qint64>(MostRunsInMenu)), formatCount(static_cast<qint64>(runs))));
     }
 }
 
@@ -259,7 +263,8 @@ void SeenHostsList::copyRows()
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
     for (const QModelIndex &row : rows)
-        text += line([&row](int column) { return row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString(); });
+        text
+            += line([&row](int column) { return row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString(); });
     QGuiApplication::clipboard()->setText(text);
 }
 

@@ -27,6 +27,7 @@ namespace {
 constexpr Micros Second = 1'000'000;
 constexpr int Margin = 8;
 constexpr int MarkSize = 12;
+constexpr double MostBarWidth = 48;
 
 double seconds(Micros duration)
 {
@@ -37,11 +38,11 @@ double seconds(Micros duration)
 
 std::vector<Micros> durationTicks(Micros longest, int most)
 {
-    static constexpr Micros steps[] = {1'000,        2'000,        5'000,         10'000,        20'000,       50'000,
-                                       100'000,      200'000,      500'000,       Second,        2 * Second,   5 * Second,
-                                       10 * Second,  20 * Second,  30 * Second,   60 * Second,   120 * Second, 300 * Second,
-                                       600 * Second, 1200 * Second, 1800 * Second, 3600 * Second, 7200 * Second,
-                                       10'800 * Second, 21'600 * Second, 43'200 * Second, 86'400 * Second};
+    static constexpr Micros steps[] = {
+        1'000,         2'000,         5'000,           10'000,          20'000,          50'000,         100'000,
+        200'000,       500'000,       Second,          2 * Second,      5 * Second,      10 * Second,    20 * Second,
+        30 * Second,   60 * Second,   120 * Second,    300 * Second,    600 * Second,    1200 * Second,  1800 * Second,
+        3600 * Second, 7200 * Second, 10'800 * Second, 21'600 * Second, 43'200 * Second, 86'400 * Second};
     const Micros last = std::max<Micros>(longest, 1000);
     Micros step = steps[0];
     for (const Micros next : steps) {
@@ -70,7 +71,6 @@ TrendChart::TrendChart(QWidget *parent)
     chart->setMargins({});
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->addSeries(m_series);
-    m_series->setBarWidth(0.72);
     auto *runs = new QBarCategoryAxis(this);
     chart->addAxis(runs, Qt::AlignBottom);
     chart->addAxis(m_durations, Qt::AlignLeft);
@@ -214,6 +214,7 @@ void TrendChart::arrange()
     m_medianLine->setLine(plot.left(), y, plot.right(), y);
 
     const double step = plot.width() / std::max(m_count, 1);
+    m_series->setBarWidth(std::min(0.72, MostBarWidth / step)); // a few runs are no walls
     for (const auto &[run, mark] : m_marks) {
         const Run &r = m_runs[static_cast<size_t>(run)];
         // Above the bar; narrow ones are told by colour, tool tip and keys. What has no bar always has its mark.

@@ -13,8 +13,8 @@ class QStackedBarSeries;
 
 namespace aviary {
 
-// How long the runs of a playbook took, a bar a run by their start, coloured by how they ended; what did not complete has its
-// mark, too. A click or the arrow keys select a run, Enter opens it. Follows the palette.
+// How long the runs of a playbook took, a bar a run by their start, coloured by how they ended; what did not complete
+// has its mark, too. A click or the arrow keys select a run, Enter opens it. Follows the palette.
 class TrendChart : public QChartView
 {
     Q_OBJECT

@@ -48,8 +48,7 @@ TrendView::TrendView(QWidget *parent)
 
 void TrendView::show(std::span<const PlaybookEntry> entries, const EntryRows &shown, int of, const QString &title)
 {
-    const PlaybookTrend trend
-        = of < 0 ? PlaybookTrend{} : trendOf(entries, shown, static_cast<quint32>(of));
+    const PlaybookTrend trend = of < 0 ? PlaybookTrend{} : trendOf(entries, shown, static_cast<quint32>(of));
     const bool isTrend = trend.runs.size() > 1;
     m_name = title;
     m_trend = isTrend ? trend : PlaybookTrend{};
