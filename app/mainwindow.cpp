@@ -4,6 +4,7 @@
 
 #include "app/drophandler.h"
 #include "app/failurewalker.h"
+#include "app/hostsightings.h"
 #include "app/opening.h"
 #include "app/playbookview.h"
 #include "app/reportstree.h"
@@ -47,6 +48,12 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     , m_playbooksPage(new PlaybooksPage(this))
     , m_playbookView(new PlaybookView(settings, this))
     , m_failures(new FailureWalker(session, m_navigator, m_playbookView, this))
+    , m_hosts(new HostSightings(
+          [session](const QUrl &origin, const QString &inside, qint64 limit) {
+              const OpenReport *report = session->find(origin, inside);
+              return report ? session->hosts(*report, limit) : Job<Rows>::ready(std::unexpected(Error {Error::Kind::NotFound, {}, {}, {}}));
+          },
+          this))
 {
     m_stack->addWidget(m_startPage);
     m_stack->addWidget(m_playbooksPage);
@@ -91,6 +98,15 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     connect(m_playbooksPage, &PlaybooksPage::activated, this, [this](const QUrl &origin, const QString &inside, PlaybookId playbook) {
         m_navigator->go({.report = origin, .inside = inside, .playbook = playbook});
         m_playbookView->focusPage(); // not what comes next when the list goes
+    });
+    connect(m_playbooksPage, &PlaybooksPage::hostActivated, this, [this](const QUrl &origin, const QString &inside, PlaybookId playbook, HostId host) {
+        m_navigator->go({.report = origin, .inside = inside, .playbook = playbook, .page = PageId::Hosts, .host = host});
+        m_playbookView->focusPage();
+    });
+    connect(m_playbooksPage, &PlaybooksPage::hostsWanted, this, &MainWindow::readHosts);
+    connect(m_hosts, &HostSightings::changed, this, [this] {
+        m_playbooksPage->setHosts(m_hosts->sightings(), m_hosts->progress());
+        checkSettled();
     });
     connect(m_playbookView, &PlaybookView::navigate, m_navigator, &Navigator::go);
     connect(m_playbookView, &PlaybookView::settled, this, &MainWindow::checkSettled);
@@ -143,6 +159,7 @@ void MainWindow::connectSession()
     });
     connect(m_session, &Session::reportsChanged, this, &MainWindow::reportsChanged);
     connect(m_session, &Session::aboutToClose, this, [this](const OpenReport *report) {
+        m_hosts->forget(report->origin(), report->inside());
         if (m_playbookView->report() == report)
             m_playbookView->clear();
     });
@@ -225,7 +242,8 @@ void MainWindow::follow(const Location &location)
 void MainWindow::showPlaybooks(const Location &location)
 {
     std::vector<PlaybookEntry> entries;
-    for (const OpenReport *report : m_session->reportsBelow(location)) {
+    const std::vector<OpenReport *> reports = m_session->reportsBelow(location);
+    for (const OpenReport *report : reports) {
         for (const Playbook &playbook : report->playbooks()) {
             PlaybookEntry entry {.origin = report->origin(), .inside = report->inside(), .report = report->name(), .playbook = playbook};
             if (const auto counts = report->outcomeCounts().find(playbook.id); counts != report->outcomeCounts().end())
@@ -233,10 +251,34 @@ void MainWindow::showPlaybooks(const Location &location)
             entries.push_back(std::move(entry));
         }
     }
+    m_playbooksPage->setEmptyText(emptyText(reports));
     m_playbooksPage->setPlaybooks(std::move(entries));
     m_listing.stop();
     m_listed.start();
     m_stack->setCurrentWidget(m_playbooksPage);
+    readHosts();
+}
+
+QString MainWindow::emptyText(const std::vector<OpenReport *> &reports) const
+{
+    if (std::ranges::any_of(m_session->places(), &Place::isLooking) || std::ranges::any_of(reports, &OpenReport::isReading))
+        return tr("Looking for playbooks…");
+    if (reports.empty())
+        return tr("No database that ARA wrote was found here.");
+    if (reports.size() > 1)
+        return tr("These %n report(s) hold no playbooks: ARA made them, but no run was recorded.", nullptr, static_cast<int>(reports.size()));
+    return tr("This database holds no playbooks; ARA made it but no run was recorded.");
+}
+
+// Of what the list of playbooks shows, when somebody looks at them.
+void MainWindow::readHosts()
+{
+    if (!m_playbooksPage->areHostsWanted() || m_stack->currentWidget() != m_playbooksPage)
+        return;
+    std::vector<HostSightings::Report> reports;
+    for (const OpenReport *report : m_session->reportsBelow(m_navigator->location()))
+        reports.push_back({.origin = report->origin(), .inside = report->inside(), .name = report->name(), .playbooks = report->playbooks()});
+    m_hosts->setReports(std::move(reports));
 }
 
 void MainWindow::showTimesAnew()
@@ -292,7 +334,7 @@ bool MainWindow::isSettled() const
     if (!m_session->isSettled() || !m_opening->isSettled())
         return false;
     if (m_stack->currentWidget() == m_playbooksPage)
-        return m_session->isCounted() && !m_listing.isActive();
+        return m_session->isCounted() && !m_listing.isActive() && (!m_playbooksPage->areHostsWanted() || m_hosts->progress().isDone());
     return m_stack->currentWidget() != m_playbookView || m_playbookView->isSettled();
 }
 

@@ -18,6 +18,7 @@ class QToolButton;
 namespace aviary {
 
 class FailureWalker;
+class HostSightings;
 class MessageLine;
 class Opening;
 class Page;
@@ -69,6 +70,8 @@ private:
     void reload();
     void follow(const Location &location);
     void showPlaybooks(const Location &location);
+    QString emptyText(const std::vector<OpenReport *> &reports) const;
+    void readHosts();
     void showTimesAnew();
     void updateTitle();
     void updateActions();
@@ -95,6 +98,7 @@ private:
     PlaybooksPage *m_playbooksPage;
     PlaybookView *m_playbookView;
     FailureWalker *m_failures;
+    HostSightings *m_hosts;
     QToolButton *m_menuButton = nullptr;
     QList<QAction *> m_pageActions;
     QTimer m_listing; // the list of playbooks follows, not too often

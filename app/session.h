@@ -47,6 +47,9 @@ public:
     // What of the place could not be opened: what the search could not use, and reports that could not be read.
     std::vector<PlaceProblem> problemsOf(const Place *place) const;
 
+    // Rows of RowKind::Hosts of a report, so many at most.
+    Job<Rows> hosts(const OpenReport &report, qint64 limit) { return m_reader.hosts(report.found(), limit); }
+
     // Which stands first in the tree is read first.
     void setOrder(const std::vector<std::pair<QUrl, QString>> &reports);
     // Everything that was found is listed; and counted.

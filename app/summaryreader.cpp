@@ -28,6 +28,7 @@ public:
     }
 
     void start();
+    void start(qint64 limit);
 
 protected:
     void finish(Result<T> answer)
@@ -46,6 +47,7 @@ private:
     Job<ReportInfo> m_opening;
     Job<std::vector<Playbook>> m_listing;
     Job<PlaybookCounts> m_counting;
+    Job<Rows> m_rows;
 };
 
 template <>
@@ -73,15 +75,22 @@ void Reading<PlaybookCounts>::start()
     m_counting.then(this, [this](const Result<PlaybookCounts> &counts) { finish(counts); });
 }
 
-template <class T>
-Job<T> read(QObject *home, const FoundReport &report)
+template <>
+void Reading<Rows>::start(qint64 limit)
+{
+    m_rows = m_source->rows(RowKind::Hosts, {.limit = limit});
+    m_rows.then(this, [this](const Result<Rows> &rows) { finish(rows); });
+}
+
+template <class T, class... Limits>
+Job<T> read(QObject *home, const FoundReport &report, Limits... limits)
 {
     QPromise<Result<T>> promise;
     promise.start();
     Job<T> job(promise.future());
-    QMetaObject::invokeMethod(home, [home, report, promise = std::move(promise)]() mutable {
+    QMetaObject::invokeMethod(home, [=, promise = std::move(promise)]() mutable {
         if (!promise.isCanceled())
-            (new Reading<T>(report, std::move(promise), home))->start();
+            (new Reading<T>(report, std::move(promise), home))->start(limits...);
     });
     return job;
 }
@@ -112,6 +121,11 @@ Job<ReportSummary> SummaryReader::summary(const FoundReport &report)
 Job<PlaybookCounts> SummaryReader::outcomeCounts(const FoundReport &report)
 {
     return read<PlaybookCounts>(m_home, report);
+}
+
+Job<Rows> SummaryReader::hosts(const FoundReport &report, qint64 limit)
+{
+    return read<Rows>(m_home, report, limit);
 }
 
 } // namespace aviary

@@ -31,6 +31,8 @@ public:
     Job<ReportSummary> summary(const FoundReport &report);
     // Slow: it reads all results.
     Job<PlaybookCounts> outcomeCounts(const FoundReport &report);
+    // Rows of RowKind::Hosts.
+    Job<Rows> hosts(const FoundReport &report, qint64 limit);
 
 private:
     QThread m_thread;

@@ -13,6 +13,7 @@
 #include "views/common/page.h"
 #include "views/common/palette.h"
 #include "views/detail/resultdetailview.h"
+#include "views/playbooks/playbookspage.h"
 #include "views/reports/reportsview.h"
 
 #include <QApplication>
@@ -88,6 +89,8 @@ void MainWindow::addPageActions(QMenu *menu)
         });
     }
     m_actions->add(tr("Pages"), m_pageActions);
+    m_actions->add(titleOf(PageId::Playbooks), m_playbooksPage->playbookActions());
+    m_actions->add(tr("Hosts of the playbooks"), m_playbooksPage->hostActions());
     for (const PageId id : m_playbookView->pageIds()) {
         const QList<QAction *> own = m_playbookView->page(id)->actions();
         if (!own.isEmpty())
@@ -117,6 +120,8 @@ void MainWindow::connectActions()
     on(PreviousPane, [this] { stepPane(-1); });
     on(FilterLine, [this] {
         const Location &here = m_navigator->location();
+        if (m_stack->currentWidget() == m_playbooksPage)
+            return m_playbooksPage->focusFilter();
         if (!here.playbook)
             return;
         if (here.page != PageId::Results)
@@ -124,7 +129,9 @@ void MainWindow::connectActions()
         m_playbookView->currentPage()->focusFilter();
     });
     on(ClearFilter, [this] {
-        if (m_navigator->location().playbook)
+        if (m_stack->currentWidget() == m_playbooksPage)
+            m_playbooksPage->clearFilter();
+        else if (m_navigator->location().playbook)
             m_playbookView->currentPage()->clearFilter();
     });
     on(Find, [this] { find(&Page::openFind, &ResultDetailView::openFind); });
@@ -163,7 +170,9 @@ void MainWindow::updateActions()
     (*m_actions)[Forward]->setEnabled(m_navigator->canGoForward());
     for (const Actions::Id id : {Reload, CloseReport})
         (*m_actions)[id]->setEnabled(currentPlace() != nullptr);
-    for (const Actions::Id id : {NextPage, PreviousPage, FilterLine, ClearFilter, Find, FindNext, FindPrevious})
+    for (const Actions::Id id : {NextPage, PreviousPage, FilterLine, ClearFilter})
+        (*m_actions)[id]->setEnabled(inPlaybook || m_stack->currentWidget() == m_playbooksPage);
+    for (const Actions::Id id : {Find, FindNext, FindPrevious})
         (*m_actions)[id]->setEnabled(inPlaybook);
     for (const Actions::Id id : {NextFailure, PreviousFailure, ShowReports})
         (*m_actions)[id]->setEnabled(!m_session->reports().empty());
@@ -176,6 +185,8 @@ void MainWindow::updateActions()
 
 void MainWindow::stepPage(int step)
 {
+    if (m_stack->currentWidget() == m_playbooksPage)
+        return m_playbooksPage->step(step);
     const Location &here = m_navigator->location();
     const auto &ids = m_playbookView->pageIds();
     const auto at = std::ranges::find(ids, here.page) - ids.begin() + step;

@@ -2260,13 +2260,6 @@
         <source>Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.</source>
         <translation>Welcher Bericht? Nennen Sie die ansible.sqlite, die ARA geschrieben hat, oder einen Ordner oder ein Archiv mit ihr.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n result(s), as --limit asks.</source>
-        <translation>
-            <numerusform>%1 von %n Ergebnis, wie --limit es verlangt.</numerusform>
-            <numerusform>%1 von %n Ergebnissen, wie --limit es verlangt.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Web</name>
@@ -2853,8 +2846,8 @@
 <context>
     <name>aviary::FilesModel</name>
     <message>
-        <source>Worst outcome of its tasks: %1</source>
-        <translation>Schlimmster Ausgang ihrer Tasks: %1</translation>
+        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Worst outcome of its tasks: %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Schlimmster Ausgang ihrer Tasks: %2&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4125,7 +4118,7 @@ Server: %2</translation>
     </message>
     <message>
         <source>More than one report is there: --inside names one of them, --page playbooks shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es mehr als einen Bericht: --inside nennt einen davon, --page playbooks zeigt alle.</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,16 @@
     </message>
 </context>
 <context>
+    <name>aviary::MainWindow</name>
+    <message numerus="yes">
+        <source>These %n report(s) hold no playbooks: ARA made them, but no run was recorded.</source>
+        <translation>
+            <numerusform>These %n report hold no playbooks: ARA made them, but no run was recorded.</numerusform>
+            <numerusform>These %n reports hold no playbooks: ARA made them, but no run was recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::Opening</name>
     <message numerus="yes">
         <source>The search was stopped; it found %n report(s) until then.</source>
@@ -857,6 +867,30 @@
         <translation>
             <numerusform>Nothing failed. %1 result: show all.</numerusform>
             <numerusform>Nothing failed. %1 results: show all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SeenHostsList</name>
+    <message numerus="yes">
+        <source>%1 host(s)</source>
+        <translation>
+            <numerusform>%1 host</numerusform>
+            <numerusform>%1 hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 report(s)</source>
+        <translation>
+            <numerusform>%1 of %2 report</numerusform>
+            <numerusform>%1 of %2 reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s) could not be read</source>
+        <translation>
+            <numerusform>%1 report could not be read</numerusform>
+            <numerusform>%1 reports could not be read</numerusform>
         </translation>
     </message>
 </context>

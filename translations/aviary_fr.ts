@@ -3249,6 +3249,29 @@ Free software under the GNU General Public License, version 3 or later. With Qt 
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Avec Qt %1.</translation>
     </message>
+    <message>
+        <source>Looking for playbooks…</source>
+        <translation>Recherche de playbooks…</translation>
+    </message>
+    <message>
+        <source>No database that ARA wrote was found here.</source>
+        <translation>Aucune base de données écrite par ARA n’a été trouvée ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n report(s) hold no playbooks: ARA made them, but no run was recorded.</source>
+        <translation>
+            <numerusform>Ce rapport (%n) ne contient aucun playbook&#xa0;: ARA l’a créé, mais aucune exécution n’a été enregistrée.</numerusform>
+            <numerusform>Ces %n rapports ne contiennent aucun playbook&#xa0;: ARA les a créés, mais aucune exécution n’a été enregistrée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database holds no playbooks; ARA made it but no run was recorded.</source>
+        <translation>Cette base de données ne contient aucun playbook&#x202f;; ARA l’a créée, mais aucune exécution n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Hosts of the playbooks</source>
+        <translation>Hôtes des playbooks</translation>
+    </message>
 </context>
 <context>
     <name>aviary::MessageLine</name>
@@ -3710,6 +3733,25 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::PlaybooksPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Playbooks %1</source>
+        <translation>Playbooks %1</translation>
+    </message>
+    <message>
+        <source>Hosts %1</source>
+        <translation>Hôtes %1</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+</context>
+<context>
     <name>aviary::PlaybooksTable</name>
     <message>
         <source>Playbooks</source>
@@ -4012,6 +4054,94 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SeenHostsList</name>
+    <message>
+        <source>A name is all that ARA records of a host: the same name in another report may be another machine. Outcomes are the worst that Ansible counted on the host when a run ended.</source>
+        <translation>ARA n’enregistre d’un hôte que son nom&#xa0;: le même nom dans un autre rapport peut désigner une autre machine. Le verdict est le pire qu’Ansible a compté sur l’hôte à la fin d’une exécution.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Host, playbook, report</source>
+        <translation>Hôte, playbook, rapport</translation>
+    </message>
+    <message>
+        <source>Words that must all occur in the host&apos;s name or its last run (Ctrl+L)</source>
+        <translation>Mots qui doivent tous figurer dans le nom de l’hôte ou sa dernière exécution (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of this host…</source>
+        <translation>&amp;Exécutions de cet hôte…</translation>
+    </message>
+    <message>
+        <source>&amp;Failed first, then by name</source>
+        <translation>Échecs d’a&amp;bord, puis par nom</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 host(s)</source>
+        <translation>
+            <numerusform>%1 hôte</numerusform>
+            <numerusform>%1 hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 report(s)</source>
+        <translation>
+            <numerusform>%1 rapport sur %2</numerusform>
+            <numerusform>%1 des %2 rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped at %1: too many hosts</source>
+        <translation>arrêt à %1&#xa0;: trop d’hôtes</translation>
+    </message>
+    <message>
+        <source>reading, %1</source>
+        <translation>lecture, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s) could not be read</source>
+        <translation>
+            <numerusform>%1 rapport impossible à lire</numerusform>
+            <numerusform>%1 rapports impossibles à lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>0 sur %1 correspond. Effacer le filtre (Ctrl+Maj+L).</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Reading the hosts: %1.</source>
+        <translation>Lecture des hôtes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No hosts were recorded: no run got so far as to name any.</source>
+        <translation>Aucun hôte n’a été enregistré&#xa0;: aucune exécution n’est allée jusqu’à en nommer un.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 exécutions sur %2</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4519,6 @@ serveur&#xa0;: %2</translation>
         <source>No end is recorded.</source>
         <translation>La fin n’est pas enregistrée.</translation>
     </message>
-    <message>
-        <source>median %1</source>
-        <translation>médiane %1</translation>
-    </message>
 </context>
 <context>
     <name>aviary::TrendView</name>
@@ -4426,6 +4552,10 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>%1 %2 (hatched)</source>
         <translation>%1 %2 (hachuré)</translation>
+    </message>
+    <message>
+        <source>median %1 (the dashed line)</source>
+        <translation>médiane %1 (ligne en tirets)</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ struct HostSighting
     QUrl origin;
     QString inside;
     QString report; // what the report is called
-    PlaybookId playbook {};
+    PlaybookId playbook{};
     QString title; // of the playbook
     State state = State::Unknown; // of the playbook
     bool checkMode = false;

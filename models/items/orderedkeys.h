@@ -8,8 +8,8 @@
 
 namespace aviary {
 
-// Positions 0 … keys.size() - 1 by their keys, which are all texts (in natural order) or all numbers. Equal ones stay in
-// their order; what is not known (NoTime, no text) is last either way.
+// Positions 0 … keys.size() - 1 by their keys, which are all texts (in natural order) or all numbers. Equal ones stay
+// in their order; what is not known (NoTime, no text) is last either way.
 std::vector<quint32> orderedKeys(const QVariantList &keys, Qt::SortOrder order);
 
 template <class T>

@@ -9,7 +9,7 @@
 namespace aviary {
 
 enum class PlaybookGrouping { None, Report, Label, Path, Controller, Day };
-inline constexpr std::array<PlaybookGrouping, 6> PlaybookGroupings {
+inline constexpr std::array<PlaybookGrouping, 6> PlaybookGroupings{
     PlaybookGrouping::None, PlaybookGrouping::Report,     PlaybookGrouping::Label,
     PlaybookGrouping::Path, PlaybookGrouping::Controller, PlaybookGrouping::Day};
 // Never translated: what the settings hold.

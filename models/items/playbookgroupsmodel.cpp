@@ -217,8 +217,9 @@ QModelIndex PlaybookGroupsModel::index(int row, int column, const QModelIndex &p
 
 QModelIndex PlaybookGroupsModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() && child.internalId() > 0 ? createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0))
-                                                     : QModelIndex();
+    return child.isValid() && child.internalId() > 0
+        ? createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0))
+        : QModelIndex();
 }
 
 int PlaybookGroupsModel::rowCount(const QModelIndex &parent) const

@@ -11,9 +11,9 @@
 
 namespace aviary {
 
-// The playbooks of a PlaybooksModel as a person wants to see them: filtered, sorted, and, if wished, below a row for each
-// group. Columns, and roles of runs, are those of PlaybooksModel; a group's row has what its runs are together. It puts
-// rows in order itself, since a proxy would be slow with many. GUI thread.
+// The playbooks of a PlaybooksModel as a person wants to see them: filtered, sorted, and, if wished, below a row for
+// each group. Columns, and roles of runs, are those of PlaybooksModel; a group's row has what its runs are together. It
+// puts rows in order itself, since a proxy would be slow with many. GUI thread.
 class PlaybookGroupsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private:
     {
         EntryRows shown;
         std::vector<PlaybookGroup> groups;
-        std::array<int, StateCount> states {}, allStates {};
+        std::array<int, StateCount> states{}, allStates{};
         int inSeveral = 0;
         bool hasRowsOf(const Arrangement &other) const;
     };

@@ -50,15 +50,22 @@ QString statesText(const PlaybookSums &sums)
     return parts.join(u'\n');
 }
 
-// "21 Nov 02:54 – 04:10", with the second day where it is another one.
+// "21 Nov 02:54 – 04:10"; days alone where it is longer than one: "15 Nov – 20 Nov". The tool tip has it all.
 QString spanText(const TimeSpan &span)
 {
     const Micros now = QDateTime::currentMSecsSinceEpoch() * 1000;
     const QString begin = formatStarted(span.begin, now);
     if (span.isEmpty())
         return begin;
-    const bool sameDay = formatDateTime(span.begin).left(10) == formatDateTime(span.end).left(10);
-    return u"%1 – %2"_s.arg(begin, sameDay ? formatTime(span.end).left(5) : formatStarted(span.end, now));
+    if (formatDateTime(span.begin).left(10) == formatDateTime(span.end).left(10))
+        return u"%1 – %2"_s.arg(begin, formatTime(span.end).left(5));
+    // What is of today has no day.
+    const auto dayOf = [now](Micros time) {
+        const QString text = formatStarted(time, now);
+        const qsizetype clock = text.lastIndexOf(u' ');
+        return clock < 0 ? text : text.first(clock);
+    };
+    return u"%1 – %2"_s.arg(dayOf(span.begin), dayOf(span.end));
 }
 
 } // namespace
@@ -84,8 +91,7 @@ const QStringList &PlaybookGroupsModel::textsOf(const PlaybookGroup &group, Colu
 QString PlaybookGroupsModel::titleOf(const PlaybookGroup &group) const
 {
     if (group.day.isValid())
-        return tr("%1, %2", "a date and its day of the week")
-            .arg(group.text, QLocale().dayName(group.day.dayOfWeek()));
+        return tr("%1, %2", "a date and its day of the week").arg(group.text, QLocale().dayName(group.day.dayOfWeek()));
     if (!group.key.isEmpty())
         return oneLine(m_grouping == PlaybookGrouping::Path ? baseName(group.text) : group.text);
     switch (m_grouping) {

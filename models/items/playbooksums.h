@@ -13,8 +13,8 @@ using EntryRows = std::vector<quint32>;
 
 inline constexpr int StateCount = 5;
 // What hurts first; the worst of several is the first of these that occurs.
-inline constexpr std::array<State, StateCount> StatesForReading {State::Failed, State::Expired, State::Running,
-                                                                 State::Unknown, State::Completed};
+inline constexpr std::array<State, StateCount> StatesForReading{State::Failed, State::Expired, State::Running,
+                                                                State::Unknown, State::Completed};
 
 // The more it hurts, the greater.
 int severityOf(State state);
@@ -22,7 +22,7 @@ int severityOf(State state);
 // What several runs are together: the row of a group.
 struct PlaybookSums
 {
-    std::array<int, StateCount> states {}; // runs by State
+    std::array<int, StateCount> states{}; // runs by State
     State worst = State::Completed;
     TimeSpan span; // from the first start to the last end; of a run without an end, its start
     Micros duration = NoDuration; // the sum of those that are known
@@ -57,7 +57,7 @@ Micros medianOf(std::vector<Micros> durations);
 struct PlaybookTrend
 {
     EntryRows runs; // those without a start are first
-    std::array<int, StateCount> states {};
+    std::array<int, StateCount> states{};
     int checkMode = 0;
     Micros median = NoDuration;
     Micros longest = NoDuration;

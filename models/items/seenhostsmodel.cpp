@@ -48,8 +48,12 @@ void SeenHostsModel::setSightings(std::vector<HostSighting> sightings)
     m_sightings = std::move(sightings);
     m_hosts = std::move(hosts);
     m_allCounts = {};
-    for (const SeenHost &host : m_hosts)
+    QStringList names;
+    for (const SeenHost &host : m_hosts) {
         ++m_allCounts[host.last];
+        names << host.name;
+    }
+    m_suffix = commonSuffix(names);
     if (!same) {
         m_shown.clear();
         endResetModel();
@@ -137,7 +141,7 @@ QString SeenHostsModel::display(int row, Column column) const
     case LastColumn:
         return seen.last == Outcome::Unknown ? tr("not counted") : nameOf(seen.last);
     case NameColumn:
-        return oneLine(seen.name);
+        return oneLine(seen.name.chopped(m_suffix.size()));
     case RunsColumn:
         return formatCount(static_cast<qint64>(seen.runs.size()));
     case SeenColumn:
@@ -154,14 +158,18 @@ QString SeenHostsModel::display(int row, Column column) const
 QString SeenHostsModel::textOfRun(const HostSighting &run) const
 {
     const Outcome outcome = outcomeOf(run);
-    QStringList lines{u"%1 %2"_s.arg(glyphOf(outcome)).arg(outcome == Outcome::Unknown ? tr("not counted") : nameOf(outcome))};
+    QStringList lines{
+        u"%1 %2"_s.arg(glyphOf(outcome)).arg(outcome == Outcome::Unknown ? tr("not counted") : nameOf(outcome))};
     if (run.checkMode)
         lines.first() += u"  "_s + PlaybooksModel::markOfCheckMode();
     if (outcome == Outcome::Unknown)
         lines << tr("Ansible counts when a run ends; this one is %1.").arg(nameOf(run.state));
     else
-        lines << u"ok=%1 changed=%2 unreachable=%3 failed=%4 skipped=%5"_s.arg(run.host.ok).arg(run.host.changed)
-                     .arg(run.host.unreachable).arg(run.host.failed).arg(run.host.skipped);
+        lines << u"ok=%1 changed=%2 unreachable=%3 failed=%4 skipped=%5"_s.arg(run.host.ok)
+                     .arg(run.host.changed)
+                     .arg(run.host.unreachable)
+                     .arg(run.host.failed)
+                     .arg(run.host.skipped);
     lines << formatDateTimeExact(run.started) << oneLine(run.title) << oneLine(run.report);
     return lines.join(u'\n');
 }
@@ -220,6 +228,8 @@ QVariant SeenHostsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(index.row(), column);
     case Qt::AccessibleTextRole: {
+        if (column == NameColumn) // whole, for copies
+            return seen.name;
         if (column != StripColumn)
             return display(index.row(), column);
         QStringList words;

@@ -75,6 +75,7 @@ private:
     std::vector<SeenHost> m_hosts;
     std::vector<quint32> m_shown;
     OutcomeCounts m_allCounts, m_counts;
+    QString m_suffix; // that all names share, left out
     quint32 m_outcomes = 0;
     QString m_text;
     int m_column = -1;

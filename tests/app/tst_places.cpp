@@ -153,6 +153,7 @@ void TestPlaces::aFolderShowsItsTreeAndTheListOfItsPlaybooks()
     // Failed ones first.
     QCOMPARE(listOf(w)->model()->index(0, PlaybooksModel::StateColumn).data().toString(), u"failed"_s);
     QCOMPARE(treeOf(w)->currentIndex().data().toString(), u"logs"_s);
+    QVERIFY(treeOf(w)->selectionModel()->isSelected(treeOf(w)->currentIndex()));
 }
 
 void TestPlaces::aFolderWithOneReportLandsInIt()

@@ -74,8 +74,8 @@ struct Models
 {
     explicit Models(std::vector<PlaybookEntry> entries) { playbooks.setPlaybooks(std::move(entries)); }
     PlaybooksModel playbooks;
-    PlaybookGroupsModel groups {&playbooks};
-    QAbstractItemModelTester tester {&groups, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    PlaybookGroupsModel groups{&playbooks};
+    QAbstractItemModelTester tester{&groups, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
 std::vector<PlaybookEntry> someEntries()
@@ -159,25 +159,22 @@ void TestPlaybookGroups::groupsByWhatRunsShare_data()
     QTest::addColumn<QStringList>("expected");
     using enum PlaybookGrouping;
     QTest::newRow("none") << None << false << QStringList{u"job-2"_s, u"job-4"_s, u"job-3"_s, u"job-1"_s};
-    QTest::newRow("report") << Report << false
-                            << QStringList{u"job-2"_s, u"- job-2"_s, u"job-4"_s, u"- job-4"_s,
-                                           u"job-3"_s, u"- job-3"_s, u"job-1"_s, u"- job-1"_s};
-    QTest::newRow("label") << Label << false
-                           << QStringList{u"nightly"_s, u"- job-2"_s, u"- job-1"_s, u"production"_s, u"- job-2"_s,
-                                          u"- job-3"_s, u"No label"_s, u"- job-4"_s};
+    QTest::newRow("report") << Report << false << QStringList{u"job-2"_s, u"- job-2"_s, u"job-4"_s, u"- job-4"_s,
+                                                              u"job-3"_s, u"- job-3"_s, u"job-1"_s, u"- job-1"_s};
+    QTest::newRow("label") << Label << false << QStringList{u"nightly"_s, u"- job-2"_s, u"- job-1"_s,  u"production"_s,
+                                                            u"- job-2"_s, u"- job-3"_s, u"No label"_s, u"- job-4"_s};
     QTest::newRow("label, with those that ARA makes")
         << Label << true
-        << QStringList{u"check:False"_s, u"- job-2"_s, u"- job-3"_s, u"- job-1"_s, u"nightly"_s, u"- job-2"_s,
-                       u"- job-1"_s, u"production"_s, u"- job-2"_s, u"- job-3"_s, u"No label"_s, u"- job-4"_s};
-    QTest::newRow("path") << Path << false
-                          << QStringList{u"site.yml"_s, u"- job-2"_s, u"- job-3"_s, u"- job-1"_s, u"verify.yml"_s,
-                                         u"- job-4"_s};
+        << QStringList{u"check:False"_s, u"- job-2"_s,    u"- job-3"_s, u"- job-1"_s, u"nightly"_s,  u"- job-2"_s,
+                       u"- job-1"_s,     u"production"_s, u"- job-2"_s, u"- job-3"_s, u"No label"_s, u"- job-4"_s};
+    QTest::newRow("path") << Path << false << QStringList{u"site.yml"_s, u"- job-2"_s,    u"- job-3"_s,
+                                                          u"- job-1"_s,  u"verify.yml"_s, u"- job-4"_s};
     QTest::newRow("controller") << Controller << false
-                                << QStringList{u"builder2.ci"_s, u"- job-2"_s, u"builder1.ci"_s, u"- job-4"_s,
-                                               u"- job-1"_s, u"builder0.ci"_s, u"- job-3"_s};
+                                << QStringList{u"builder2.ci"_s, u"- job-2"_s,     u"builder1.ci"_s, u"- job-4"_s,
+                                               u"- job-1"_s,     u"builder0.ci"_s, u"- job-3"_s};
     QTest::newRow("day") << Day << false
                          << QStringList{u"2026-11-21, Saturday"_s, u"- job-2"_s, u"- job-4"_s, u"- job-3"_s,
-                                        u"2026-11-20, Friday"_s, u"- job-1"_s};
+                                        u"2026-11-20, Friday"_s,   u"- job-1"_s};
 }
 
 void TestPlaybookGroups::groupsByWhatRunsShare()
@@ -231,14 +228,12 @@ void TestPlaybookGroups::aGroupIsARow()
     QCOMPARE(cell(models.groups, 0, StateColumn, PlaybooksModel::SubtitleRole), u"1 of 2"_s);
     QCOMPARE(cell(models.groups, 0, NameColumn, PlaybooksModel::SubtitleRole), u"2 runs"_s);
     QCOMPARE(cell(models.groups, 0, DurationColumn), u"30.0 s"_s);
-    QVERIFY(cell(models.groups, 0, StartedColumn).endsWith(u"21 Nov 01:00"_s)
-            || cell(models.groups, 0, StartedColumn).endsWith(u"01:00"_s)
-            || cell(models.groups, 0, StartedColumn).endsWith(u"21 Nov 2026 01:00"_s));
+    const QString span = cell(models.groups, 0, StartedColumn, Qt::ToolTipRole);
+    QVERIFY(span.contains(u"2026-11-20 00:00:00.000000 UTC"_s) && span.contains(u"2026-11-21 01:00:20.000000 UTC"_s));
     QCOMPARE(cell(models.groups, 0, FailedColumn), u"…"_s);
     QCOMPARE(cell(models.groups, 0, UserColumn), u"ci"_s);
     QCOMPARE(cell(models.groups, 0, ReportColumn), u"2 different"_s);
-    QVERIFY(cell(models.groups, 0, ReportColumn, Qt::ToolTipRole).contains(u"job-1\njob-2"_s)
-            || cell(models.groups, 0, ReportColumn, Qt::ToolTipRole).contains(u"job-2"_s));
+    QVERIFY(cell(models.groups, 0, ReportColumn, Qt::ToolTipRole).contains(u"job-2"_s));
     QVERIFY(cell(models.groups, 0, NameColumn, Qt::ToolTipRole)
                 .contains(u"A playbook with several labels stands in each of its groups."_s));
     QVERIFY(cell(models.groups, 1, DurationColumn, Qt::ToolTipRole).contains(u"Of 1 run no end is recorded."_s));

@@ -13,12 +13,13 @@ inline constexpr Micros Day = 24 * Hour;
 inline constexpr Micros Midnight = 1'795'219'200 * Second;
 
 // A run of site.yml in a report of its own.
-inline PlaybookEntry playbookEntry(qint64 id, State state, Micros started, Micros duration, const QStringList &labels = {})
+inline PlaybookEntry playbookEntry(qint64 id, State state, Micros started, Micros duration,
+                                   const QStringList &labels = {})
 {
     PlaybookEntry entry;
     entry.report = QStringLiteral("job-%1").arg(id);
     entry.origin = QUrl::fromLocalFile(QStringLiteral("/logs/%1/ansible.sqlite").arg(entry.report));
-    entry.playbook.id = PlaybookId {1};
+    entry.playbook.id = PlaybookId{1};
     entry.playbook.state = state;
     entry.playbook.started = started;
     entry.playbook.duration = duration;
@@ -30,7 +31,7 @@ inline PlaybookEntry playbookEntry(qint64 id, State state, Micros started, Micro
     entry.playbook.ansibleVersion = QStringLiteral("2.14.18");
     qint64 label = 0;
     for (const QString &name : labels)
-        entry.playbook.labels.push_back({LabelId {++label}, name});
+        entry.playbook.labels.push_back({LabelId{++label}, name});
     return entry;
 }
 

@@ -113,7 +113,7 @@ PlaybooksList::PlaybooksList(QWidget *parent)
     m_groupButton->setObjectName(u"grouping"_s);
     m_bar->addTool(m_groupButton);
     m_empty->setObjectName(u"emptyList"_s);
-    m_totals->setContentsMargins(8, 3, 8, 4);
+    m_totals->setObjectName(u"totals"_s);
 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -123,7 +123,10 @@ PlaybooksList::PlaybooksList(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_totals);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(8, 3, 8, 3);
+    below->addWidget(m_totals);
+    column->addLayout(below);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_trend);
     m_splitter->setChildrenCollapsible(false);
@@ -140,7 +143,8 @@ PlaybooksList::PlaybooksList(QWidget *parent)
     connect(m_empty, &EmptyPlace::actionTriggered, this, &PlaybooksList::clearFilter);
     connect(m_table, &PlaybooksTable::activated, this, &PlaybooksList::activate);
     connect(m_table, &PlaybooksTable::currentRunChanged, this, &PlaybooksList::showTrend);
-    connect(m_trend, &TrendView::runSelected, this, [this](quint32 entry) { m_table->select(static_cast<int>(entry)); });
+    connect(m_trend, &TrendView::runSelected, this,
+            [this](quint32 entry) { m_table->select(static_cast<int>(entry)); });
     connect(m_trend, &TrendView::runActivated, this, [this](quint32 entry) { activate(static_cast<int>(entry)); });
     connect(m_groups, &PlaybookGroupsModel::rowsChanged, this, &PlaybooksList::showState);
     connect(m_groups, &PlaybookGroupsModel::rowsChanged, this, &PlaybooksList::showTrend);
@@ -164,7 +168,8 @@ void PlaybooksList::makeActions()
     });
     auto *menu = new QMenu(m_groupButton);
     for (const PlaybookGrouping grouping : PlaybookGroupings) {
-        auto *action = add(actionText(grouping), {}, [this, grouping] { setGrouping(grouping, m_groups->isWithMade()); });
+        auto *action
+            = add(actionText(grouping), {}, [this, grouping] { setGrouping(grouping, m_groups->isWithMade()); });
         action->setCheckable(true);
         action->setData(QString(wordOf(grouping)));
         m_groupActions->addAction(action);
@@ -179,8 +184,7 @@ void PlaybooksList::makeActions()
     m_groupButton->setMenu(menu);
     m_unfoldAll = add(tr("&Unfold all groups"), {}, [this] { m_table->expandAll(); });
     m_foldAll = add(tr("&Fold all groups"), {}, [this] { m_table->collapseAll(); });
-    add(tr("&Failed first, then newest"), {},
-        [this] { m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); });
+    add(tr("&Failed first, then newest"), {}, [this] { m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); });
     m_showTrend = add(tr("Show &trend"), {}, [this](bool on) { m_trend->setVisible(on); });
     m_showTrend->setCheckable(true);
     m_showTrend->setChecked(true);
@@ -212,7 +216,7 @@ void PlaybooksList::setGrouping(PlaybookGrouping grouping, bool withMade)
     for (QAction *action : m_groupActions->actions())
         action->setChecked(action->data().toString() == wordOf(grouping));
     m_withMade->setChecked(withMade);
-    m_groupButton->setText(buttonText(grouping) + u" ▾"_s);
+    m_groupButton->setText(buttonText(grouping));
     const bool grouped = grouping != PlaybookGrouping::None;
     m_unfoldAll->setVisible(grouped);
     m_foldAll->setVisible(grouped);
@@ -237,7 +241,8 @@ void PlaybooksList::showState()
     if (all == 0)
         m_empty->set(m_emptyText);
     else if (shown == 0)
-        m_empty->set(tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(all)), tr("Clear the filter"));
+        m_empty->set(tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(all)),
+                     tr("Clear the filter"));
     QWidget *there = shown > 0 ? static_cast<QWidget *>(m_table) : m_empty;
     if (there == m_stack->currentWidget())
         return;

@@ -19,8 +19,8 @@ class PlaybooksTable;
 class QuickFilterBar;
 class TrendView;
 
-// The playbooks of what is selected: a filter, the table or its groups, what it all comes to, and the trend of the one that
-// is selected.
+// The playbooks of what is selected: a filter, the table or its groups, what it all comes to, and the trend of the one
+// that is selected.
 class PlaybooksList : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
     // The same playbooks with more known of them keep selection and place.
     void setPlaybooks(std::vector<PlaybookEntry> entries);
+    int count() const { return m_model->rowCount(); }
     void setEmptyText(const QString &text);
     void focusFilter();
     void clearFilter();

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/hostsighting.h"
 #include "models/items/playbooksmodel.h"
 
 #include <QWidget>
 
+class QStackedLayout;
+class QTabBar;
+
 namespace aviary {
 
 class PlaybooksList;
+class SeenHostsList;
 
-// What a report, or several, hold: their playbooks, the failed ones first, then the newest.
+// What a report, or several, hold: their playbooks, the failed ones first, then the newest; and the hosts of them all.
 class PlaybooksPage : public QWidget
 {
     Q_OBJECT
@@ -19,17 +24,35 @@ public:
 
     // The same playbooks with more known of them keep selection and place.
     void setPlaybooks(std::vector<PlaybookEntry> entries);
+    // What stands where there are none.
+    void setEmptyText(const QString &text);
+    // The hosts in them, which are read only when somebody looks at them.
+    void setHosts(std::vector<HostSighting> sightings, const HostsProgress &progress);
+    bool areHostsWanted() const;
+
+    // To the next list of the page, or the one before.
+    void step(int by);
     void focusFilter();
     void clearFilter();
+    QList<QAction *> playbookActions() const;
+    QList<QAction *> hostActions() const;
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     // Enter or a double click on a run: to the playbook's own pages.
     void activated(const QUrl &origin, const QString &inside, aviary::PlaybookId playbook);
+    void hostActivated(const QUrl &origin, const QString &inside, aviary::PlaybookId playbook, aviary::HostId host);
+    void hostsWanted();
 
 private:
+    void showTitles();
+
+    QTabBar *m_tabs;
     PlaybooksList *m_list;
+    SeenHostsList *m_hosts;
+    QStackedLayout *m_stack;
+    bool m_hostsKnown = false;
 };
 
 } // namespace aviary

@@ -5,6 +5,7 @@
 #include "models/recording/format.h"
 #include "views/common/celldelegate.h"
 #include "views/common/columns.h"
+#include "views/common/palette.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,6 +38,14 @@ public:
         return {option.fontMetrics.averageCharWidth() * 4, option.fontMetrics.height() + 8};
     }
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // The row came with the colours of a list already, for what stands beside its cells.
+        QStyleOptionViewItem opt = option;
+        opt.palette = option.widget->palette();
+        CellDelegate::paint(painter, opt, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -51,9 +60,9 @@ protected:
 QList<Columns::Column> columnsAtFirst()
 {
     QList<Columns::Column> columns(PlaybooksModel::ColumnCount);
-    columns[PlaybooksModel::StateColumn].width = 24;
-    columns[PlaybooksModel::NameColumn] = {.width = 33, .stretch = 3};
-    columns[PlaybooksModel::ReportColumn] = {.width = 16, .stretch = 1};
+    columns[PlaybooksModel::StateColumn].width = 23;
+    columns[PlaybooksModel::NameColumn] = {.width = 33, .stretch = 3, .least = 18};
+    columns[PlaybooksModel::ReportColumn] = {.width = 18, .stretch = 2, .least = 13};
     columns[PlaybooksModel::StartedColumn].width = 11;
     columns[PlaybooksModel::DurationColumn].width = 9;
     columns[PlaybooksModel::FailedColumn].width = 7;
@@ -62,7 +71,7 @@ QList<Columns::Column> columnsAtFirst()
     columns[PlaybooksModel::HostsColumn].width = 6;
     columns[PlaybooksModel::PlaysColumn] = {.width = 6, .shown = false};
     columns[PlaybooksModel::TasksColumn] = {.width = 7, .shown = false};
-    columns[PlaybooksModel::LabelsColumn] = {.width = 12, .stretch = 1};
+    columns[PlaybooksModel::LabelsColumn] = {.width = 14, .stretch = 1, .least = 7};
     columns[PlaybooksModel::UserColumn].width = 6;
     columns[PlaybooksModel::ControllerColumn] = {.width = 16, .shown = false, .stretch = 1};
     columns[PlaybooksModel::AnsibleColumn] = {.width = 9, .shown = false};
@@ -78,6 +87,8 @@ PlaybooksTable::PlaybooksTable(PlaybookGroupsModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
 {
+    // Ahead of QTreeView, which forgets where rows stand as soon as the model is about to change.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PlaybooksTable::remember);
     setModel(model);
     setItemDelegate(new PlaybooksDelegate(this));
     setAccessibleName(tr("Playbooks"));
@@ -95,7 +106,6 @@ PlaybooksTable::PlaybooksTable(PlaybookGroupsModel *model, QWidget *parent)
     header()->setSectionsClickable(true);
     m_columns = new Columns(this, columnsAtFirst());
     setSortingEnabled(true);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PlaybooksTable::remember);
     connect(model, &QAbstractItemModel::modelReset, this, &PlaybooksTable::restore);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { m_unfolded.insert(m_model->groupOf(index)->key); });
@@ -170,7 +180,9 @@ void PlaybooksTable::restore()
     m_grouping = m_model->grouping();
     setRootIsDecorated(m_grouping != PlaybookGrouping::None);
     // A span needs more room than a start.
-    m_columns->setWidth(PlaybooksModel::StartedColumn, m_grouping == PlaybookGrouping::None ? 11 : 21);
+    const bool isTree = m_grouping != PlaybookGrouping::None;
+    m_columns->setWidth(PlaybooksModel::StateColumn, isTree ? 28 : 23); // with the room before what is in a group
+    m_columns->setWidth(PlaybooksModel::StartedColumn, isTree ? 18 : 11);
     if (regrouped)
         m_unfolded.clear();
     const QItemSelection selection = rememberedSelection();
@@ -193,6 +205,8 @@ void PlaybooksTable::restore()
     }
     if (!selection.isEmpty())
         selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    doItemsLayout(); // the bars have to know of the new rows before they can move to one
+    updateGeometries();
     if (const QModelIndex top = indexOf(m_top); top.isValid() && !regrouped) {
         scrollTo(top, PositionAtTop);
         verticalScrollBar()->setValue(verticalScrollBar()->value() - m_topOffset);
@@ -267,7 +281,9 @@ void PlaybooksTable::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
 {
     if (m_model->entryRow(index) < 0)
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
-    QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem opt = option;
+    opt.palette = listPalette(palette());
+    QTreeView::drawRow(painter, opt, index);
 }
 
 QString PlaybooksTable::copyText() const
@@ -288,7 +304,8 @@ QString PlaybooksTable::copyText() const
         return key(a) < key(b);
     });
     for (const QModelIndex &row : rows)
-        text += line([&row](int column) { return row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString(); });
+        text
+            += line([&row](int column) { return row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString(); });
     return text;
 }
 

@@ -11,8 +11,8 @@ namespace aviary {
 
 class Columns;
 
-// The table of playbooks, or the tree of their groups. Keeps what is selected, unfolded and at the top whatever happens to
-// the rows.
+// The table of playbooks, or the tree of their groups. Keeps what is selected, unfolded and at the top whatever happens
+// to the rows.
 class PlaybooksTable : public QTreeView
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     Columns *columns() const { return m_columns; }
     // Row of PlaybooksModel; -1 where none or a group is the current one.
     int currentEntry() const;
-    // Makes the run the only selected one and brings it into view, where it is shown. Does not tell currentRunChanged().
+    // Makes the run the only selected one and brings it into view, where it is shown. Does not tell
+    // currentRunChanged().
     void select(int entry);
     // The rows that are selected, as text: a header, tabs between columns.
     QString copyText() const;

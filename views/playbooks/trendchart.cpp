@@ -27,6 +27,7 @@ namespace {
 constexpr Micros Second = 1'000'000;
 constexpr int Margin = 8;
 constexpr int MarkSize = 12;
+constexpr double MostBarWidth = 48;
 
 double seconds(Micros duration)
 {
@@ -37,11 +38,11 @@ double seconds(Micros duration)
 
 std::vector<Micros> durationTicks(Micros longest, int most)
 {
-    static constexpr Micros steps[] = {1'000,        2'000,        5'000,         10'000,        20'000,       50'000,
-                                       100'000,      200'000,      500'000,       Second,        2 * Second,   5 * Second,
-                                       10 * Second,  20 * Second,  30 * Second,   60 * Second,   120 * Second, 300 * Second,
-                                       600 * Second, 1200 * Second, 1800 * Second, 3600 * Second, 7200 * Second,
-                                       10'800 * Second, 21'600 * Second, 43'200 * Second, 86'400 * Second};
+    static constexpr Micros steps[] = {
+        1'000,         2'000,         5'000,           10'000,          20'000,          50'000,         100'000,
+        200'000,       500'000,       Second,          2 * Second,      5 * Second,      10 * Second,    20 * Second,
+        30 * Second,   60 * Second,   120 * Second,    300 * Second,    600 * Second,    1200 * Second,  1800 * Second,
+        3600 * Second, 7200 * Second, 10'800 * Second, 21'600 * Second, 43'200 * Second, 86'400 * Second};
     const Micros last = std::max<Micros>(longest, 1000);
     Micros step = steps[0];
     for (const Micros next : steps) {
@@ -62,7 +63,6 @@ TrendChart::TrendChart(QWidget *parent)
     , m_series(new QStackedBarSeries)
     , m_durations(new QCategoryAxis(this))
     , m_medianLine(new QGraphicsLineItem)
-    , m_medianText(new QGraphicsSimpleTextItem)
     , m_column(new QGraphicsRectItem)
 {
     QChart *chart = this->chart();
@@ -71,7 +71,6 @@ TrendChart::TrendChart(QWidget *parent)
     chart->setMargins({});
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->addSeries(m_series);
-    m_series->setBarWidth(0.72);
     auto *runs = new QBarCategoryAxis(this);
     chart->addAxis(runs, Qt::AlignBottom);
     chart->addAxis(m_durations, Qt::AlignLeft);
@@ -83,10 +82,8 @@ TrendChart::TrendChart(QWidget *parent)
     m_durations->setLineVisible(false);
     scene()->addItem(m_column);
     m_column->setZValue(-1);
-    for (QGraphicsItem *item : std::initializer_list<QGraphicsItem *>{m_medianLine, m_medianText}) {
-        scene()->addItem(item);
-        item->setZValue(10);
-    }
+    scene()->addItem(m_medianLine);
+    m_medianLine->setZValue(10);
     setFrameShape(NoFrame);
     setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -213,15 +210,11 @@ void TrendChart::arrange()
     m_durations->setLabelsFont(font());
 
     const double y = plot.bottom() - seconds(m_median) / m_most * plot.height();
-    const bool hasMedian = isKnown(m_median) && m_median > 0;
-    m_medianLine->setVisible(hasMedian);
-    m_medianText->setVisible(hasMedian);
+    m_medianLine->setVisible(isKnown(m_median) && m_median > 0);
     m_medianLine->setLine(plot.left(), y, plot.right(), y);
-    m_medianText->setFont(font());
-    m_medianText->setText(tr("median %1").arg(formatDuration(m_median)));
-    m_medianText->setPos(plot.right() - m_medianText->boundingRect().width(), y - metrics.height() - 1);
 
     const double step = plot.width() / std::max(m_count, 1);
+    m_series->setBarWidth(std::min(0.72, MostBarWidth / step)); // a few runs are no walls
     for (const auto &[run, mark] : m_marks) {
         const Run &r = m_runs[static_cast<size_t>(run)];
         // Above the bar; narrow ones are told by colour, tool tip and keys. What has no bar always has its mark.
@@ -279,7 +272,6 @@ void TrendChart::colour()
     for (QAbstractAxis *axis : chart()->axes(Qt::Horizontal))
         axis->setLinePen(QPen(grid));
     m_medianLine->setPen(QPen(palette.color(QPalette::Text), 1, Qt::DashLine));
-    m_medianText->setBrush(palette.color(QPalette::Text));
     for (QGraphicsSimpleTextItem *date : m_dates)
         date->setBrush(muted);
 }

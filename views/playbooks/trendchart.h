@@ -13,8 +13,8 @@ class QStackedBarSeries;
 
 namespace aviary {
 
-// How long the runs of a playbook took, a bar a run by their start, coloured by how they ended; what did not complete has its
-// mark, too. A click or the arrow keys select a run, Enter opens it. Follows the palette.
+// How long the runs of a playbook took, a bar a run by their start, coloured by how they ended; what did not complete
+// has its mark, too. A click or the arrow keys select a run, Enter opens it. Follows the palette.
 class TrendChart : public QChartView
 {
     Q_OBJECT
@@ -83,7 +83,6 @@ private:
     double m_most = 1; // seconds, of the axis
     QHash<QBarSet *, std::pair<State, bool>> m_sets;
     QGraphicsLineItem *m_medianLine;
-    QGraphicsSimpleTextItem *m_medianText;
     QGraphicsRectItem *m_column; // behind the current bar
     std::vector<QGraphicsSimpleTextItem *> m_dates;
     std::vector<std::pair<int, QGraphicsPixmapItem *>> m_marks; // by run

@@ -42,13 +42,13 @@ TrendView::TrendView(QWidget *parent)
     connect(m_chart, &TrendChart::runActivated, this, &TrendView::runActivated);
     connect(m_chart, &TrendChart::drawnChanged, this, &TrendView::showTitle);
     m_title->setText(tr("Trend"));
+    m_title->setObjectName(u"trendTitle"_s);
     m_empty->setObjectName(u"emptyTrend"_s);
 }
 
 void TrendView::show(std::span<const PlaybookEntry> entries, const EntryRows &shown, int of, const QString &title)
 {
-    const PlaybookTrend trend
-        = of < 0 ? PlaybookTrend{} : trendOf(entries, shown, static_cast<quint32>(of));
+    const PlaybookTrend trend = of < 0 ? PlaybookTrend{} : trendOf(entries, shown, static_cast<quint32>(of));
     const bool isTrend = trend.runs.size() > 1;
     m_name = title;
     m_trend = isTrend ? trend : PlaybookTrend{};
@@ -76,6 +76,8 @@ void TrendView::showTitle()
     if (runs == 0)
         return m_title->setText(tr("Trend"));
     QStringList parts{tr("Trend of %1").arg(m_name), tr("%1 run(s)", nullptr, runs).arg(formatCount(runs))};
+    if (isKnown(m_trend.median))
+        parts << tr("median %1 (the dashed line)").arg(formatDuration(m_trend.median));
     const auto [first, end] = m_chart->drawn();
     if (end - first < runs)
         parts << tr("here %1 to %2, by start").arg(formatCount(first + 1), formatCount(end));

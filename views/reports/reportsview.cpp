@@ -191,7 +191,7 @@ void ReportsView::setCurrent(const QUrl &origin, const QString &inside, std::opt
     const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
     // A sentence about what could not be opened leads to its place, and stays marked.
     const bool isProblem = current.data(ReportsModel::KindRole).toInt() >= static_cast<int>(ReportsModel::Kind::Problems);
-    if (index == current || (current.isValid() && isProblem && current.data(ReportsModel::PlaceRole) == index.data(ReportsModel::PlaceRole)))
+    if ((index == current && m_tree->selectionModel()->isSelected(index)) || (current.isValid() && isProblem && current.data(ReportsModel::PlaceRole) == index.data(ReportsModel::PlaceRole)))
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);

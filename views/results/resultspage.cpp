@@ -186,7 +186,7 @@ QString ResultsPage::scopeText() const
         parts << m_recording->tasks()[m_scopeTask].name;
     if (m_scopeHost != NoIndex)
         parts << m_recording->shortHost(m_scopeHost);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 void ResultsPage::applyFilter()

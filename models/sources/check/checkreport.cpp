@@ -130,7 +130,7 @@ private:
                 constexpr qsizetype Shown = 60;
                 add(Text::tr("%n row(s) of %1 point to a row of %2 that is missing.", nullptr, static_cast<int>(lost))
                         .arg(relation.table, relation.to),
-                    Text::tr("ids %1").arg(some.size() > Shown ? some.left(some.lastIndexOf(u',', Shown)) + ", …"_L1 : some));
+                    Text::tr("ids %1").arg(some.size() > Shown ? some.left(some.lastIndexOf(u',', Shown)) + u", …"_s : some));
             }
         }
     }
