@@ -70,8 +70,9 @@ void TestHostileTexts::look(Window &w, ShownPlain &shown, const Location &there)
     shown.setPlace(there.toLink().query(QUrl::FullyDecoded).section(u'&', 1));
     shown.readWindow(&w.window);
     QCOMPARE(w.window.size(), WindowSize);
-    QVERIFY2(w.window.minimumSizeHint().width() <= 1000,
-             qPrintable(u"%1: needs %2 pixels"_s.arg(there.toLink().toString()).arg(w.window.minimumSizeHint().width())));
+    QVERIFY2(
+        w.window.minimumSizeHint().width() <= 1000,
+        qPrintable(u"%1: needs %2 pixels"_s.arg(there.toLink().toString()).arg(w.window.minimumSizeHint().width())));
 }
 
 // The menus that a right click brings.
@@ -102,7 +103,7 @@ void TestHostileTexts::lookAtMenus(Window &w, ShownPlain &shown)
 
 void TestHostileTexts::walk(Window &w, ShownPlain &shown, PlaybookId playbook, int results)
 {
-    Location place {.report = w.session.reports().front()->origin(), .playbook = playbook};
+    Location place{.report = w.session.reports().front()->origin(), .playbook = playbook};
     for (const PageId page : w.window.playbookView()->pageIds()) {
         place.page = page;
         look(w, shown, place);
@@ -115,7 +116,8 @@ void TestHostileTexts::walk(Window &w, ShownPlain &shown, PlaybookId playbook, i
     place.page = PageId::Results;
     for (RowIndex row = 0; row < recording->resultCount() && results > 0; ++row) {
         // One result of every task and outcome; those that fail say most.
-        if (row > 0 && recording->row(row).task == recording->row(row - 1).task && recording->outcome(row) == recording->outcome(row - 1))
+        if (row > 0 && recording->row(row).task == recording->row(row - 1).task
+            && recording->outcome(row) == recording->outcome(row - 1))
             continue;
         --results;
         place.result = recording->row(row).id;
@@ -191,9 +193,10 @@ void TestHostileTexts::recordedTextIsShownAsText()
     SETTLED(w);
     shown.readWindow(&w.window);
     shown.readToolTips(&w.window, 40);
-    // The runs in which everything that can go wrong does, markup, check mode, and one that was asked of ansible itself.
-    for (const qint64 playbook : body.isEmpty() ? QList<qint64> {2, 5, 10, 12} : QList<qint64> {2, 5, 12}) {
-        walk(w, shown, PlaybookId {playbook}, body.isEmpty() ? 40 : 12);
+    // The runs in which everything that can go wrong does, markup, check mode, and one that was asked of ansible
+    // itself.
+    for (const qint64 playbook : body.isEmpty() ? QList<qint64>{2, 5, 10, 12} : QList<qint64>{2, 5, 12}) {
+        walk(w, shown, PlaybookId{playbook}, body.isEmpty() ? 40 : 12);
         if (QTest::currentTestFailed())
             return;
     }
