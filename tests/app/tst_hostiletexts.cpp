@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opening.h"
 #include "tests/support/hostile.h"
 #include "tests/support/shownplain.h"
 #include "tests/support/testmain.h"
@@ -70,8 +71,9 @@ void TestHostileTexts::look(Window &w, ShownPlain &shown, const Location &there)
     shown.setPlace(there.toLink().query(QUrl::FullyDecoded).section(u'&', 1));
     shown.readWindow(&w.window);
     QCOMPARE(w.window.size(), WindowSize);
-    QVERIFY2(w.window.minimumSizeHint().width() <= 1000,
-             qPrintable(u"%1: needs %2 pixels"_s.arg(there.toLink().toString()).arg(w.window.minimumSizeHint().width())));
+    QVERIFY2(
+        w.window.minimumSizeHint().width() <= 1000,
+        qPrintable(u"%1: needs %2 pixels"_s.arg(there.toLink().toString()).arg(w.window.minimumSizeHint().width())));
 }
 
 // The menus that a right click brings.
@@ -102,7 +104,7 @@ void TestHostileTexts::lookAtMenus(Window &w, ShownPlain &shown)
 
 void TestHostileTexts::walk(Window &w, ShownPlain &shown, PlaybookId playbook, int results)
 {
-    Location place {.report = w.session.reports().front()->origin(), .playbook = playbook};
+    Location place{.report = w.session.reports().front()->origin(), .playbook = playbook};
     for (const PageId page : w.window.playbookView()->pageIds()) {
         place.page = page;
         look(w, shown, place);
@@ -115,7 +117,8 @@ void TestHostileTexts::walk(Window &w, ShownPlain &shown, PlaybookId playbook, i
     place.page = PageId::Results;
     for (RowIndex row = 0; row < recording->resultCount() && results > 0; ++row) {
         // One result of every task and outcome; those that fail say most.
-        if (row > 0 && recording->row(row).task == recording->row(row - 1).task && recording->outcome(row) == recording->outcome(row - 1))
+        if (row > 0 && recording->row(row).task == recording->row(row - 1).task
+            && recording->outcome(row) == recording->outcome(row - 1))
             continue;
         --results;
         place.result = recording->row(row).id;
@@ -182,7 +185,7 @@ void TestHostileTexts::recordedTextIsShownAsText()
         Connection connection(path);
         fillWithText(connection, u'⟦' + body + u'⟧');
     }
-    w.window.openReports({QUrl::fromLocalFile(path)});
+    w.window.opening()->open({QUrl::fromLocalFile(path)});
     QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled() && w.place().playbook.has_value(), NotSettledYet);
     ShownPlain shown(comesOutAsItIs ? body : QString());
 
@@ -191,9 +194,10 @@ void TestHostileTexts::recordedTextIsShownAsText()
     SETTLED(w);
     shown.readWindow(&w.window);
     shown.readToolTips(&w.window, 40);
-    // The runs in which everything that can go wrong does, markup, check mode, and one that was asked of ansible itself.
-    for (const qint64 playbook : body.isEmpty() ? QList<qint64> {2, 5, 10, 12} : QList<qint64> {2, 5, 12}) {
-        walk(w, shown, PlaybookId {playbook}, body.isEmpty() ? 40 : 12);
+    // The runs in which everything that can go wrong does, markup, check mode, and one that was asked of ansible
+    // itself.
+    for (const qint64 playbook : body.isEmpty() ? QList<qint64>{2, 5, 10, 12} : QList<qint64>{2, 5, 12}) {
+        walk(w, shown, PlaybookId{playbook}, body.isEmpty() ? 40 : 12);
         if (QTest::currentTestFailed())
             return;
     }
@@ -215,9 +219,9 @@ void TestHostileTexts::namesOfFilesAreShownAsText()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("SQLite format 3\0 and nothing more");
     broken.close();
-    w.window.openReports({QUrl::fromLocalFile(name)});
+    w.window.opening()->open({QUrl::fromLocalFile(name)});
     QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled() && w.place().playbook.has_value(), NotSettledYet);
-    w.window.openReports({QUrl::fromLocalFile(broken.fileName())});
+    w.window.opening()->open({QUrl::fromLocalFile(broken.fileName())});
     QTRY_COMPARE(w.window.messages()->texts().size(), 1);
     shown.setPlace(u"overview"_s);
     shown.readWindow(&w.window);

@@ -33,9 +33,11 @@ void Report::add(Row row)
     m_rows << std::move(row);
 }
 
-void Report::duration(const QString &what, double value, double budget)
+void Report::duration(const QString &what, double value, double budget, std::optional<double> baseline)
 {
-    add({what, milliseconds(value), {}, {}, milliseconds(budget), value <= budget});
+    const QString times = baseline ? u"%1 ×"_s.arg(value / *baseline, 0, 'f', 2) : QString();
+    add({what, milliseconds(value), baseline ? milliseconds(*baseline) : QString(), times, milliseconds(budget),
+         value <= budget});
 }
 
 void Report::ratio(const QString &what, double value, double baseline, double budget)

@@ -10,6 +10,8 @@
 #include <functional>
 #include <optional>
 
+class QApplication;
+
 // Measuring against the budgets of the project, as ratios against a baseline of the same run where there is one. A
 // topic is one file with one function; main.cpp lists them.
 namespace bench {
@@ -27,8 +29,8 @@ struct Row
 class Report
 {
 public:
-    // A duration against an absolute budget.
-    void duration(const QString &what, double milliseconds, double budget);
+    // A duration against an absolute budget; with a baseline, how many times that it is stands beside it.
+    void duration(const QString &what, double milliseconds, double budget, std::optional<double> baseline = {});
     // A duration against a multiple of what another program needs for the same.
     void ratio(const QString &what, double milliseconds, double baseline, double budget);
     void number(const QString &what, double value, const QString &unit, double budget);
@@ -64,6 +66,10 @@ std::optional<double> run(const QString &program, const QStringList &arguments);
 
 void folders(Report &report);
 void loading(Report &report);
+void start(Report &report);
+// What start() takes for the baseline, in a process of its own: a window with nothing in it, shown until it was painted.
+int bareWindow(QApplication &application);
+constexpr QLatin1StringView BareWindow("--bare-window");
 void tables(Report &report);
 void texts(Report &report);
 void timeline(Report &report);

@@ -12,7 +12,9 @@ int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    if (QCoreApplication::arguments().contains(bench::BareWindow))
+        return bench::bareWindow(application);
     struct Topic
     {
         QString name;
@@ -21,6 +23,7 @@ int main(int argc, char *argv[])
     const Topic topics[] = {
         {u"folders"_s, bench::folders},
         {u"loading"_s, bench::loading},
+        {u"start"_s, bench::start},
         {u"tables"_s, bench::tables},
         {u"texts"_s, bench::texts},
         {u"timeline"_s, bench::timeline},

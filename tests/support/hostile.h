@@ -53,7 +53,8 @@ inline void changeContents(Connection &connection, const QString &table, const Q
 {
     const auto last = connection.run(QStringLiteral("select max(id) from %1").arg(table)).toLongLong();
     for (qint64 id = 1; id <= last; ++id) {
-        QByteArray blob = connection.run(QStringLiteral("select %1 from %2 where id = %3").arg(column, table).arg(id)).toByteArray();
+        QByteArray blob = connection.run(QStringLiteral("select %1 from %2 where id = %3").arg(column, table).arg(id))
+                              .toByteArray();
         if (blob.isEmpty())
             continue;
         const QJsonDocument document = QJsonDocument::fromJson(qUncompress(QByteArray::fromHex("00100000") + blob));
@@ -81,8 +82,9 @@ inline void fillWithText(Connection &connection, const QString &text)
             connection.run(QStringLiteral("update %1 set %2 = %3 || coalesce(%2, '')").arg(table, column, marked));
     };
     prefix(QStringLiteral("playbooks"),
-           {QStringLiteral("name"), QStringLiteral("ansible_version"), QStringLiteral("user"), QStringLiteral("client_version"),
-            QStringLiteral("server_version"), QStringLiteral("python_version"), QStringLiteral("controller")});
+           {QStringLiteral("name"), QStringLiteral("ansible_version"), QStringLiteral("user"),
+            QStringLiteral("client_version"), QStringLiteral("server_version"), QStringLiteral("python_version"),
+            QStringLiteral("controller")});
     prefix(QStringLiteral("plays"), {QStringLiteral("name")});
     prefix(QStringLiteral("tasks"), {QStringLiteral("name"), QStringLiteral("action")});
     prefix(QStringLiteral("hosts"), {QStringLiteral("name")});
@@ -93,16 +95,16 @@ inline void fillWithText(Connection &connection, const QString &text)
                            .arg(table, marked));
     }
     connection.run(QStringLiteral("update tasks set tags = %1")
-                       .arg(literal(deflated(QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact)))));
+                       .arg(literal(deflated(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact)))));
     for (const QString &column : {QStringLiteral("warnings"), QStringLiteral("exceptions")})
         connection.run(QStringLiteral("update tasks set %1 = json_array(%2)").arg(column, marked));
     for (const char *type : {"text", "url", "json", "list", "dict"}) {
         const QString kind = QString::fromLatin1(type);
-        const QJsonValue value = kind == QStringLiteral("list") ? QJsonValue(QJsonArray {text})
-            : kind == QStringLiteral("dict")                   ? QJsonValue(QJsonObject {{text, text}})
-                                                               : QJsonValue(text);
+        const QJsonValue value = kind == QStringLiteral("list") ? QJsonValue(QJsonArray{text})
+            : kind == QStringLiteral("dict")                    ? QJsonValue(QJsonObject{{text, text}})
+                                                                : QJsonValue(text);
         // ARA keeps every value as JSON: a text within quotation marks.
-        QByteArray json = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+        QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         json = json.sliced(1, json.size() - 2);
         connection.run(QStringLiteral("insert into records (created, updated, key, value, type, playbook_id) "
                                       "select created, updated, %1 || '%2', %3, '%2', id from playbooks")

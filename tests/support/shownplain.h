@@ -195,7 +195,8 @@ private:
         }
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             readPlain(where, label->text());
-            if (label->textFormat() != Qt::PlainText && (label->textFormat() != Qt::AutoText || Qt::mightBeRichText(label->text())))
+            if (label->textFormat() != Qt::PlainText
+                && (label->textFormat() != Qt::AutoText || Qt::mightBeRichText(label->text())))
                 complain(where, QStringLiteral("rich text: ") + label->text());
             if (label->textFormat() != Qt::PlainText && label->text().contains(u'⟦'))
                 complain(where, QStringLiteral("might be taken for rich text: ") + label->text());
