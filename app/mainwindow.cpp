@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/changeteller.h"
 #include "app/drophandler.h"
 #include "app/failurewalker.h"
 #include "app/hostsightings.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
 
     buildToolBar();
     connectActions();
+    new ChangeTeller(session, m_navigator, m_messages, this); // where the playbook is gone, we are elsewhere before it is looked for
     connectSession();
     new DropHandler(this, [this](const QList<QUrl> &urls) { m_opening->open(urls); });
 

@@ -48,7 +48,11 @@ PlaybookView::PlaybookView(Settings *settings, QWidget *parent)
         m_stack->addWidget(page);
         m_tabs->addTab(titleOf(id));
         page->restoreState(settings->viewState(u"page_"_s + wordOf(id)));
-        connect(page, &Page::navigate, this, &PlaybookView::navigate);
+        connect(page, &Page::navigate, this, [this](const Location &location, bool inPlace) {
+            // A page that still shows another playbook, while this one is read, leads nowhere.
+            if (location.samePlaybook(m_location))
+                Q_EMIT navigate(location, inPlace);
+        });
         connect(page, &Page::settled, this, &PlaybookView::checkSettled);
         connect(page, &Page::intoDetail, this, &PlaybookView::focusDetail);
     }
@@ -139,7 +143,8 @@ void PlaybookView::showPage()
     if (!m_recording)
         return;
     // Pages that are not in sight get the recording when one goes there.
-    current->show(m_location, m_recording, m_report->source());
+    current->setLive(m_report->isLive(m_recording->playbook().id));
+    current->show(m_location, m_recording, m_report->source(m_recording));
     showDetail();
     checkSettled();
 }
@@ -157,7 +162,7 @@ void PlaybookView::showDetail()
         if (m_shownRow != NoIndex)
             m_detail->clear();
     } else {
-        m_detail->setResult(m_recording, row, m_report->source(), m_location);
+        m_detail->setResult(m_recording, row, m_report->source(m_recording), m_location);
     }
     m_shownRow = row;
 }

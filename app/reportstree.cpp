@@ -18,6 +18,11 @@ ReportEntry entryOf(const OpenReport &report)
     if (report.state() != OpenReport::State::Opening)
         entry.stage = ReportEntry::Stage::Ready;
     entry.playbooks = report.playbooks();
+    entry.condition = report.condition();
+    for (const Playbook &playbook : report.playbooks()) {
+        if (report.isLive(playbook.id))
+            entry.live << playbook.id;
+    }
     return entry;
 }
 

@@ -18,6 +18,7 @@ constexpr int TellingInterval = 100; // ms
 Session::Session(QObject *parent, Finder finder)
     : QObject(parent)
     , m_finder(std::move(finder))
+    , m_sleeperWatch([this] { return sleepers(); }, this)
 {
     m_telling.setSingleShot(true);
     connect(&m_telling, &QTimer::timeout, this, &Session::tell);
@@ -178,6 +179,8 @@ void Session::take(Place *place)
                 pump();
             });
             connect(report, &OpenReport::woke, this, [this, report] { touch(report); });
+            connect(report, &OpenReport::conditionChanged, this, [this, report] { Q_EMIT conditionChanged(report); });
+            connect(report, &OpenReport::replaced, this, [this, report] { Q_EMIT reportReplaced(report); });
             tellLater(report);
         }
         if (!std::ranges::contains(report->m_places, place))
@@ -286,6 +289,18 @@ void Session::pump()
             ++busy;
         }
     }
+}
+
+// Those of which more may come: what is being written is not looked at yet, or not any more.
+std::vector<OpenReport *> Session::sleepers() const
+{
+    std::vector<OpenReport *> sleepers;
+    for (const auto &report : m_reports) {
+        if (!report->source() && !report->found().copy && report->state() == OpenReport::State::Ready
+            && std::ranges::contains(report->playbooks(), State::Running, &Playbook::state))
+            sleepers.push_back(report.get());
+    }
+    return sleepers;
 }
 
 void Session::setOrder(const std::vector<std::pair<QUrl, QString>> &reports)

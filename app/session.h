@@ -4,6 +4,7 @@
 
 #include "app/openreport.h"
 #include "app/place.h"
+#include "app/sleeperwatch.h"
 #include "models/recording/location.h"
 
 #include <QObject>
@@ -70,6 +71,9 @@ Q_SIGNALS:
     void placeClosed(const QUrl &place);
     // New ones, or more is known of some; many at a time.
     void reportsChanged(const std::vector<aviary::OpenReport *> &reports);
+    // What others did to its file.
+    void conditionChanged(aviary::OpenReport *report);
+    void reportReplaced(aviary::OpenReport *report);
     void aboutToClose(aviary::OpenReport *report);
 
 private:
@@ -83,6 +87,7 @@ private:
     void tellLater(OpenReport *report);
     void tell();
     void pump();
+    std::vector<OpenReport *> sleepers() const;
     QStringList roots() const;
 
     const Finder m_finder;
@@ -94,6 +99,7 @@ private:
     std::vector<OpenReport *> m_changed; // to be told
     QTimer m_telling;
     QElapsedTimer m_told;
+    SleeperWatch m_sleeperWatch;
 };
 
 } // namespace aviary

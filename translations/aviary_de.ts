@@ -3242,6 +3242,29 @@ Free software under the GNU General Public License, version 3 or later. With Qt 
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Qt %1.</translation>
     </message>
+    <message>
+        <source>Looking for playbooks…</source>
+        <translation>Suche nach Playbooks läuft…</translation>
+    </message>
+    <message>
+        <source>No database that ARA wrote was found here.</source>
+        <translation>Hier wurde keine Datenbank gefunden, die ARA geschrieben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n report(s) hold no playbooks: ARA made them, but no run was recorded.</source>
+        <translation>
+            <numerusform>Dieser %n Bericht enthält keine Playbooks: ARA hat ihn angelegt, aber keinen Lauf aufgezeichnet.</numerusform>
+            <numerusform>Diese %n Berichte enthalten keine Playbooks: ARA hat sie angelegt, aber keinen Lauf aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database holds no playbooks; ARA made it but no run was recorded.</source>
+        <translation>Diese Datenbank enthält keine Playbooks; ARA hat sie angelegt, aber keinen Lauf aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Hosts of the playbooks</source>
+        <translation>Hosts der Playbooks</translation>
+    </message>
 </context>
 <context>
     <name>aviary::MessageLine</name>
@@ -3703,6 +3726,25 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::PlaybooksPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Playbooks %1</source>
+        <translation>Playbooks %1</translation>
+    </message>
+    <message>
+        <source>Hosts %1</source>
+        <translation>Hosts %1</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+</context>
+<context>
     <name>aviary::PlaybooksTable</name>
     <message>
         <source>Playbooks</source>
@@ -4005,6 +4047,94 @@ Server: %2</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SeenHostsList</name>
+    <message>
+        <source>A name is all that ARA records of a host: the same name in another report may be another machine. Outcomes are the worst that Ansible counted on the host when a run ended.</source>
+        <translation>ARA zeichnet von einem Host nur den Namen auf: Derselbe Name in einem anderen Bericht kann ein anderer Rechner sein. Ausgang ist jeweils das Schlimmste, was Ansible auf dem Host am Ende eines Laufs gezählt hat.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Host, playbook, report</source>
+        <translation>Host, Playbook, Bericht</translation>
+    </message>
+    <message>
+        <source>Words that must all occur in the host&apos;s name or its last run (Ctrl+L)</source>
+        <translation>Wörter, die alle im Namen des Hosts oder in seinem letzten Lauf vorkommen müssen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of this host…</source>
+        <translation>&amp;Läufe dieses Hosts…</translation>
+    </message>
+    <message>
+        <source>&amp;Failed first, then by name</source>
+        <translation>&amp;Fehlgeschlagene zuerst, dann nach Name</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 host(s)</source>
+        <translation>
+            <numerusform>%1 Host</numerusform>
+            <numerusform>%1 Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 report(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Bericht</numerusform>
+            <numerusform>%1 von %2 Berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped at %1: too many hosts</source>
+        <translation>angehalten bei %1: zu viele Hosts</translation>
+    </message>
+    <message>
+        <source>reading, %1</source>
+        <translation>wird gelesen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s) could not be read</source>
+        <translation>
+            <numerusform>%1 Bericht konnte nicht gelesen werden</numerusform>
+            <numerusform>%1 Berichte konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>0 von %1 passen. Filter zurücksetzen (Strg+Umschalt+L).</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reading the hosts: %1.</source>
+        <translation>Die Hosts werden gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>No hosts were recorded: no run got so far as to name any.</source>
+        <translation>Es wurden keine Hosts aufgezeichnet: Kein Lauf kam weit genug, um welche zu nennen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
     </message>
 </context>
 <context>
@@ -4382,10 +4512,6 @@ Server: %2</translation>
         <source>No end is recorded.</source>
         <translation>Es ist kein Ende aufgezeichnet.</translation>
     </message>
-    <message>
-        <source>median %1</source>
-        <translation>Median %1</translation>
-    </message>
 </context>
 <context>
     <name>aviary::TrendView</name>
@@ -4419,6 +4545,10 @@ Server: %2</translation>
     <message>
         <source>%1 %2 (hatched)</source>
         <translation>%1 %2 (schraffiert)</translation>
+    </message>
+    <message>
+        <source>median %1 (the dashed line)</source>
+        <translation>Median %1 (gestrichelte Linie)</translation>
     </message>
 </context>
 </TS>

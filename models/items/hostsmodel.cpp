@@ -87,18 +87,51 @@ void HostsModel::setRecording(const RecordingPtr &recording)
             return naturalLess(aName, bName) || (!naturalLess(bName, aName) && a.host < b.host);
         });
     }
-    const bool sameRows = m_recording && recording && m_recording->playbook().id == recording->playbook().id
-        && std::ranges::equal(rows, m_rows, {}, &Row::host, &Row::host);
-    if (!sameRows)
+    m_most = 0;
+    for (const Row &row : rows)
+        m_most = std::max(m_most, row.counts.total());
+    const bool sameRun = m_recording && recording && m_recording->playbook().id == recording->playbook().id
+        && std::ranges::all_of(m_rows, [&](const Row &row) {
+               return row.host < recording->hosts().size() && recording->hosts()[row.host].id == m_recording->hosts()[row.host].id;
+           });
+    if (!sameRun)
         beginResetModel();
     m_recording = recording;
-    m_rows = std::move(rows);
-    m_most = 0;
-    for (const Row &row : m_rows)
-        m_most = std::max(m_most, row.counts.total());
-    if (!sameRows)
+    if (!sameRun) {
+        m_rows = std::move(rows);
         endResetModel();
-    else if (!m_rows.empty())
+    } else {
+        moveTo(std::move(rows));
+    }
+}
+
+// New hosts come at the end, and then all go to their places.
+void HostsModel::moveTo(std::vector<Row> rows)
+{
+    const auto isNew = [this](const Row &row) { return rowOf(row.host) < 0; };
+    if (const auto count = static_cast<int>(std::ranges::count_if(rows, isNew)); count > 0) {
+        std::vector<Row> grown = m_rows;
+        std::ranges::copy_if(rows, std::back_inserter(grown), isNew);
+        beginInsertRows({}, rowCount(), rowCount() + count - 1);
+        m_rows = std::move(grown);
+        endInsertRows();
+    }
+    if (!std::ranges::equal(rows, m_rows, {}, &Row::host, &Row::host)) {
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        const QModelIndexList before = persistentIndexList();
+        QHash<TableIndex, int> places;
+        for (size_t i = 0; i < rows.size(); ++i)
+            places.insert(rows[i].host, static_cast<int>(i));
+        QModelIndexList after;
+        for (const QModelIndex &old : before)
+            after << index(places.value(m_rows[static_cast<size_t>(old.row())].host), old.column());
+        m_rows = std::move(rows);
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged({}, VerticalSortHint);
+    } else {
+        m_rows = std::move(rows);
+    }
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

@@ -32,7 +32,7 @@ public:
     // What a column counts; nothing for the others.
     static std::optional<Outcome> outcomeOf(Column column);
 
-    // A later snapshot of the same recording keeps the rows that are there in their places.
+    // A later snapshot of the same recording resets nothing: what a view has selected stays.
     void setRecording(const RecordingPtr &recording);
     int rowOf(TableIndex host) const; // -1 when it has none
 
@@ -48,6 +48,7 @@ private:
         OutcomeCounts counts;
         QString recap;
     };
+    void moveTo(std::vector<Row> rows);
     QVariant toolTip(const Row &row, Column column) const;
 
     RecordingPtr m_recording;

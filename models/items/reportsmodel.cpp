@@ -176,9 +176,16 @@ QString ReportsModel::nameOf(const Node &node) const
 QString ReportsModel::subtitleOf(const Node &node) const
 {
     switch (node.kind) {
-    case Kind::Playbook:
+    case Kind::Playbook: {
+        QStringList parts;
+        if (node.up->entry.live.contains(node.playbook->id))
+            parts << liveMark();
         // A name of its own, where it says more than the path.
-        return node.playbook->name == baseName(node.playbook->path) ? QString() : node.playbook->name;
+        if (node.playbook->name != baseName(node.playbook->path))
+            parts << node.playbook->name;
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
     case Kind::Problem: return node.problem.error.what;
     case Kind::Problems: return {};
     case Kind::Folder:
@@ -186,6 +193,9 @@ QString ReportsModel::subtitleOf(const Node &node) const
     }
     QStringList parts;
     if (node.kind == Kind::Report) {
+        parts << aviary::nameOf(node.entry.condition);
+        if (node.playbook && node.entry.live.contains(node.playbook->id))
+            parts << liveMark();
         if (node.entry.stage == ReportEntry::Stage::Opening)
             parts << tr("opening…");
         else if (node.playbook)
@@ -198,6 +208,7 @@ QString ReportsModel::subtitleOf(const Node &node) const
         if (std::ranges::count_if(m_places, hasThisName) > 1)
             parts << node.place->entry.where;
     }
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
@@ -229,7 +240,7 @@ QString ReportsModel::toolTip(const Node &node, Column column) const
     case Name:
         if (node.kind == Kind::Playbook)
             return node.playbook->path;
-        return joined({node.entry.where, node.playbook ? node.playbook->path : inWords()});
+        return joined({node.entry.where, node.playbook ? node.playbook->path : inWords(), errorOf(node.entry.condition).what});
     case Started: return node.playbook ? formatDateTimeExact(node.playbook->started) : inWords();
     case Duration: return node.playbook ? formatDurationExact(node.playbook->duration) : inWords();
     case ColumnCount: break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/reportcondition.h"
 #include "models/items/reporttotals.h"
 #include "models/recording/error.h"
 #include "models/recording/location.h"
@@ -40,6 +41,8 @@ struct ReportEntry
     QString where; // the long form: path or address
     Stage stage = Stage::Opening;
     std::vector<Playbook> playbooks; // by start
+    ReportCondition condition = ReportCondition::Sound;
+    QSet<PlaybookId> live; // playbooks that are followed as they run
 };
 
 // The places that are open, as a tree of any depth: place → folder or archive → report → playbook (UX.md 7). A chain of

@@ -20,6 +20,17 @@ constexpr qsizetype MostMessages = 20'000;
 // Longer than any column is wide; a line of 300 kB would be measured at every paint.
 constexpr qsizetype LongestCell = 2000;
 
+// A later one of the same run: while it is read, or while somebody writes it. What stands in its place after the file was
+// replaced may have the same ids.
+bool grows(const Recording &before, const Recording &now)
+{
+    const RowIndex count = before.resultCount();
+    if (before.playbook().id != now.playbook().id || before.playbook().started != now.playbook().started
+        || now.resultCount() < count)
+        return false;
+    return count == 0 || (before.row(0) == now.row(0) && before.row(count - 1) == now.row(count - 1));
+}
+
 ResultColumn columnOf(const QModelIndex &index)
 {
     return static_cast<ResultColumn>(index.column());
@@ -38,11 +49,9 @@ void ResultsModel::setRecording(const RecordingPtr &recording)
 {
     if (recording == m_recording)
         return;
-    const bool grows = recording && m_recording && !m_recording->isComplete()
-        && recording->playbook().id == m_recording->playbook().id
-        && recording->resultCount() >= m_recording->resultCount();
+    const bool isMore = m_recording && recording && grows(*m_recording, *recording);
     m_recording = recording;
-    if (!grows)
+    if (!isMore)
         return startOver();
     update();
 }

@@ -84,6 +84,16 @@ QString completedText(const Overview &overview)
                               : Sentence::tr("completed in %1: %2.").arg(duration, counts);
 }
 
+QString liveText(const Overview &overview, Micros now)
+{
+    const QString span = formatGoingOn(now - overview.playbook().started);
+    if (!isKnown(overview.lastEnd))
+        return Sentence::tr("running for %1, no result so far").arg(span);
+    // The clock of the machine that writes may be a little ahead.
+    const QString ago = formatGoingOn(std::max<Micros>(now - overview.lastEnd, 0));
+    return Sentence::tr("running for %1, last result %2 ago").arg(span, ago);
+}
+
 } // namespace
 
 QString titleOf(const Overview &overview)
@@ -91,7 +101,7 @@ QString titleOf(const Overview &overview)
     return titleOf(overview.playbook());
 }
 
-QString stateText(const Overview &overview, Micros now)
+QString stateText(const Overview &overview, Micros now, bool live)
 {
     const Playbook &playbook = overview.playbook();
     const QString duration = formatDuration(playbook.duration);
@@ -102,6 +112,8 @@ QString stateText(const Overview &overview, Micros now)
     case State::Completed:
         return completedText(overview);
     case State::Running:
+        if (live && isKnown(playbook.started) && now >= playbook.started)
+            return liveText(overview, now);
         return last.isEmpty() ? Sentence::tr("running: no end is recorded, and no result.")
                               : Sentence::tr("running: no end is recorded. Last result %1, %2.")
                                     .arg(last, formatAgo(overview.lastEnd, now));

@@ -11,7 +11,8 @@ namespace aviary {
 // "site.yml", or the command of an ad hoc run.
 QString titleOf(const Overview &overview);
 // "failed after 49.9 s"; `now` only says how long ago the last result of a run without an end was.
-QString stateText(const Overview &overview, Micros now);
+// With `live`, when somebody follows the run as it goes on: "running for 3 min 12 s, last result 2 s ago".
+QString stateText(const Overview &overview, Micros now, bool live = false);
 // "02:54:25–02:55:15 (UTC) · builder7.ci.shop.example · ci".
 QString circumstances(const Overview &overview);
 // Below the first line; one paragraph each.

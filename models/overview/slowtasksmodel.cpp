@@ -11,8 +11,7 @@ namespace aviary {
 
 void SlowTasksModel::setOverview(std::shared_ptr<const Overview> overview)
 {
-    const bool same = m_overview && overview && m_overview->slowest == overview->slowest
-        && m_overview->playbook().id == overview->playbook().id;
+    const bool same = isOf(overview) && m_overview->slowest == overview->slowest;
     if (same) { // nothing moves
         m_overview = std::move(overview);
         return;
@@ -20,6 +19,11 @@ void SlowTasksModel::setOverview(std::shared_ptr<const Overview> overview)
     beginResetModel();
     m_overview = std::move(overview);
     endResetModel();
+}
+
+bool SlowTasksModel::isOf(const std::shared_ptr<const Overview> &overview) const
+{
+    return m_overview && overview && m_overview->playbook().id == overview->playbook().id;
 }
 
 int SlowTasksModel::rowCount(const QModelIndex &parent) const

@@ -19,6 +19,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setOverview(std::shared_ptr<const Overview> overview);
+    // What it holds is of the same run.
+    bool isOf(const std::shared_ptr<const Overview> &overview) const;
     TableIndex taskAt(int row) const { return m_overview->slowest[static_cast<size_t>(row)].task; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -169,6 +169,12 @@ QString formatDuration(Micros duration)
     return Format::tr("%1 d %2 h").arg(QString::number(hours / 24), twoDigits(hours % 24));
 }
 
+QString formatGoingOn(Micros duration)
+{
+    const qint64 seconds = duration / 1'000'000;
+    return seconds < 60 ? Format::tr("%1 s").arg(seconds) : formatDuration(seconds * 1'000'000);
+}
+
 QString formatDurationExact(Micros duration)
 {
     if (!isKnown(boundedDuration(duration)))

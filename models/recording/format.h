@@ -24,6 +24,8 @@ QString formatStarted(Micros time, Micros now);     // 02:54 on the day of `now`
 QString formatAgo(Micros time, Micros now);         // 3 days ago
 // 12 ms · 3.4 s · 49.9 s · 1 min 02 s · 1 h 02 min · 2 d 03 h. "" when not known; negative ones with a minus.
 QString formatDuration(Micros duration);
+// In whole seconds: of what still goes on.
+QString formatGoingOn(Micros duration);
 QString formatDurationExact(Micros duration);       // 49.939823 s
 QString formatCount(qint64 count);                  // 12,762 in the locale
 QString formatBytes(qint64 bytes);                  // 50 MB

@@ -89,8 +89,8 @@ void TestFollowing::newResultsAreToldAndAppended()
     QCOMPARE(before->resultCount(), 20U);
     const ResultRow last = before->row(19);
     addResults(70'000, raw(before->tasks().front().id));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_changed->isEmpty(), 30'000);
-    QCOMPARE(changes().front(), SourceChange::Written);
+    // On a busy machine so many may be met in the midst of being written.
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::contains(changes(), SourceChange::Written), 30'000);
     const RecordingPtr after = read(before);
     QVERIFY(after);
     QCOMPARE(after->resultCount(), 70'020U);

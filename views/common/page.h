@@ -22,6 +22,8 @@ public:
     // Shows the recording at the place. Called for a new recording, for each growing snapshot of it (the same playbook:
     // selection, scroll and focus stay), and when the Navigator went to another place. `source` may be null in tests.
     virtual void show(const Location &location, const RecordingPtr &recording, ReportSource *source) = 0;
+    // The run goes on, and what comes of it is shown as it comes.
+    virtual void setLive(bool) { }
     // Everything asked for is on the screen: what `snapshot` and tests wait for. settled() follows when it was not.
     virtual bool isSettled() const = 0;
     // What the window's keys ask of the page in front (UX.md 11); pages that have no such thing leave them.

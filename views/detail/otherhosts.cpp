@@ -20,11 +20,6 @@ struct Words
 constexpr size_t MostCompared = 200;
 constexpr qsizetype MostNamed = 2;
 
-bool didFail(Outcome outcome)
-{
-    return isFailing(outcome) || outcome == Outcome::Ignored || outcome == Outcome::Rescued;
-}
-
 std::span<const RowIndex> rowsOfSameTask(const Recording &recording, RowIndex row)
 {
     const TableIndex task = recording.taskOf(row);
@@ -32,6 +27,21 @@ std::span<const RowIndex> rowsOfSameTask(const Recording &recording, RowIndex ro
 }
 
 } // namespace
+
+bool didFail(Outcome outcome)
+{
+    return isFailing(outcome) || outcome == Outcome::Ignored || outcome == Outcome::Rescued;
+}
+
+OutcomeCounts countsBeside(const Recording &recording, RowIndex row)
+{
+    OutcomeCounts counts;
+    for (const RowIndex other : rowsOfSameTask(recording, row)) {
+        if (other != row)
+            ++counts[recording.outcome(other)];
+    }
+    return counts;
+}
 
 std::vector<RowIndex> rowsToCompare(const Recording &recording, RowIndex row)
 {
@@ -48,14 +58,10 @@ std::vector<RowIndex> rowsToCompare(const Recording &recording, RowIndex row)
 QString othersText(const Recording &recording, RowIndex row, const QString &headline,
                    const std::vector<RowIndex> &compared, const QStringList &messages)
 {
-    OutcomeCounts counts;
-    int failed = 0;
-    for (const RowIndex other : rowsOfSameTask(recording, row)) {
-        if (other == row)
-            continue;
-        ++counts[recording.outcome(other)];
-        failed += didFail(recording.outcome(other));
-    }
+    const OutcomeCounts counts = countsBeside(recording, row);
+    qint64 failed = 0;
+    for (const Outcome outcome : OutcomesForReading)
+        failed += didFail(outcome) ? counts[outcome] : 0;
     QStringList parts;
     const bool isCompared = !compared.empty() && messages.size() == std::ssize(compared);
     if (isCompared) {
@@ -70,7 +76,7 @@ QString othersText(const Recording &recording, RowIndex row, const QString &head
                 alike << recording.shortHost(host);
         }
         const int otherwise = static_cast<int>(compared.size()) - alikeCount;
-        const int unknown = failed - static_cast<int>(compared.size());
+        const int unknown = static_cast<int>(failed) - static_cast<int>(compared.size());
         if (alikeCount > 0)
             parts << (alike.size() == alikeCount && alikeCount <= MostNamed
                           ? Words::tr("%1 failed alike").arg(alike.join(u", "_s))

@@ -8,8 +8,12 @@
 
 namespace aviary {
 
-// What became of a task on the other hosts, in words. Both need a complete recording; before, they give nothing.
+// What became of a task on the other hosts, in words. They need a complete recording; before, they give nothing.
 
+// Failed, whatever became of it.
+bool didFail(Outcome outcome);
+// Of the other results of its task.
+OutcomeCounts countsBeside(const Recording &recording, RowIndex row);
 // Rows of other hosts that failed where this one did, at most 200: their messages tell whether they failed alike.
 std::vector<RowIndex> rowsToCompare(const Recording &recording, RowIndex row);
 // "app2 failed alike, 1 failed otherwise, 4 changed". `messages` are those of `compared`, in its order; none: not known

@@ -110,8 +110,11 @@ void ResultDetailView::setResult(const RecordingPtr &recording, RowIndex row, Re
 {
     const bool isSame = m_recording && m_source == source && m_recording->playbook().id == recording->playbook().id
         && m_recording->resultId(m_row) == recording->resultId(row);
-    const bool isAsBefore = isSame && m_recording->outcome(m_row) == recording->outcome(row);
+    // What is read of a failure is the same, whatever became of it at the end of the run.
+    const bool sameOutcome = isSame && m_recording->outcome(m_row) == recording->outcome(row);
+    const bool isAsBefore = sameOutcome || (isSame && didFail(m_recording->outcome(m_row)) && didFail(recording->outcome(row)));
     const bool wasComplete = isSame && m_recording->isComplete();
+    const OutcomeCounts others = isSame ? countsBeside(*m_recording, m_row) : OutcomeCounts();
     m_recording = recording;
     m_row = row;
     m_source = source;
@@ -120,7 +123,8 @@ void ResultDetailView::setResult(const RecordingPtr &recording, RowIndex row, Re
     m_head->showResult(recording, row);
     if (isAsBefore) {
         // What became of the others is known when the recording is complete.
-        if (!m_isReading && !wasComplete && recording->isComplete())
+        if (!m_isReading && recording->isComplete()
+            && (!wasComplete || !sameOutcome || others != countsBeside(*recording, row)))
             compareOthers();
         return;
     }

@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -172,6 +174,7 @@ void FilesPage::makeActions()
 
 void FilesPage::show(const Location &location, const RecordingPtr &recording, ReportSource *source)
 {
+    const bool isNewer = recording != m_recording;
     const bool isOther = !m_location.samePlaybook(location) || !m_recording || source != m_source;
     const bool isSamePlace = !isOther && m_location.file == location.file && m_location.line == location.line
         && m_location.task == location.task;
@@ -183,10 +186,7 @@ void FilesPage::show(const Location &location, const RecordingPtr &recording, Re
         m_file = NoIndex;
         m_filter->clear();
     }
-    const bool hadFiles = m_model->rowCount() > 0;
-    m_model->setRecording(recording);
-    if (isOther || !hadFiles)
-        m_tree->expandAll();
+    setFiles(recording, isOther);
     const bool isEmpty = !recording || recording->files().empty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
     m_empty->setText(
@@ -203,13 +203,53 @@ void FilesPage::show(const Location &location, const RecordingPtr &recording, Re
     const TableIndex file = wanted != NoIndex ? wanted : m_file != NoIndex ? m_file : firstFile();
     if (file != m_file)
         showFile(file);
-    else if (recording->isComplete() && m_lines.empty())
-        showMarks();
+    else if (recording->isComplete() && (m_lines.empty() || isNewer))
+        readTasks();
     if (const int line = wantedLine(location); line > 0 && !isSamePlace) {
         m_text->setMarkedLine(line);
         m_text->scrollToLine(line);
     }
     checkSettled();
+}
+
+// Files that come while the run goes on leave folders folded and the tree where it was.
+void FilesPage::setFiles(const RecordingPtr &recording, bool isOther)
+{
+    const bool isFirst = isOther || m_model->rowCount() == 0;
+    QSet<QString> folded;
+    const auto forEachFolder = [this](auto &self, const QModelIndex &above, auto &&visit) -> void {
+        for (int row = 0; row < m_model->rowCount(above); ++row) {
+            const QModelIndex index = m_model->index(row, 0, above);
+            if (m_model->rowCount(index) == 0)
+                continue;
+            visit(index);
+            self(self, index, visit);
+        }
+    };
+    if (!isFirst) {
+        forEachFolder(forEachFolder, {}, [&](const QModelIndex &index) {
+            if (!m_tree->isExpanded(index))
+                folded << index.data(FilesModel::PathRole).toString();
+        });
+    }
+    const int top = m_tree->verticalScrollBar()->value();
+    bool wasReset = false;
+    const auto watch = connect(m_model, &QAbstractItemModel::modelReset, this, [&wasReset] { wasReset = true; });
+    m_isSelecting = true;
+    m_model->setRecording(recording);
+    disconnect(watch);
+    if (isFirst || wasReset)
+        m_tree->expandAll();
+    if (!isFirst && wasReset) {
+        forEachFolder(forEachFolder, {}, [&](const QModelIndex &index) {
+            if (folded.contains(index.data(FilesModel::PathRole).toString()))
+                m_tree->collapse(index);
+        });
+        if (const QModelIndex current = m_model->indexOfFile(m_file); current.isValid())
+            m_tree->setCurrentIndex(current);
+        m_tree->verticalScrollBar()->setValue(top);
+    }
+    m_isSelecting = false;
 }
 
 bool FilesPage::isSettled() const

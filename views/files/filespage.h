@@ -51,6 +51,8 @@ private:
     void makeActions();
     void showFile(TableIndex file);
     void showContent(const ContentPtr &content);
+    void setFiles(const RecordingPtr &recording, bool isOther);
+    void readTasks();
     void showMarks();
     void showNote();
     void showCount();

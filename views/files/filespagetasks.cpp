@@ -21,23 +21,27 @@ constexpr size_t MostTasksInMenu = 20;
 
 } // namespace
 
+// What is there already stays until it is read.
+void FilesPage::readTasks()
+{
+    m_isReading = true;
+    m_reading = startTasksOfFile(m_recording, m_file);
+    m_reading.then(this, [this](const Result<std::vector<LineTasks>> &lines) {
+        m_isReading = false;
+        if (lines && !lines->empty()) {
+            m_lines = *lines;
+            showMarks();
+        }
+        checkSettled();
+    });
+}
+
 void FilesPage::showMarks()
 {
     if (!m_recording->isComplete() || m_file == NoIndex)
         return;
-    if (m_lines.empty()) {
-        m_isReading = true;
-        m_reading = startTasksOfFile(m_recording, m_file);
-        m_reading.then(this, [this](const Result<std::vector<LineTasks>> &lines) {
-            m_isReading = false;
-            if (lines && !lines->empty()) {
-                m_lines = *lines;
-                showMarks();
-            }
-            checkSettled();
-        });
-        return;
-    }
+    if (m_lines.empty())
+        return readTasks();
     std::vector<TextMark> marks;
     for (const LineTasks &line : m_lines) {
         QStringList tip;

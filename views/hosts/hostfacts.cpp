@@ -97,7 +97,7 @@ HostFacts::HostFacts(QWidget *parent)
 void HostFacts::clear()
 {
     m_job = {};
-    m_isReading = false;
+    m_isReading = m_hasFacts = false;
     m_host = NoIndex;
     m_recording.reset();
     m_name->setText({});
@@ -117,6 +117,8 @@ void HostFacts::show(const RecordingPtr &recording, TableIndex host, ReportSourc
 {
     const bool same = m_recording && host == m_host && recording->hosts()[host].id == m_recording->hosts()[m_host].id
         && recording->playbook().id == m_recording->playbook().id && m_source == source;
+    // Facts come after their host, while the run goes on.
+    const bool mayHaveFacts = same && !m_isReading && !m_hasFacts && m_recording != recording;
     m_recording = recording;
     m_host = host;
     m_name->setText(recording->hosts()[host].name);
@@ -124,9 +126,10 @@ void HostFacts::show(const RecordingPtr &recording, TableIndex host, ReportSourc
     m_results->setVisible(recording->countsOfHost(host).total() > 0);
     const QString recap = recapOf(*recording, host);
     m_recap->setText(recap.isEmpty() ? tr("no recap: Ansible counts at the end of a run") : tr("recap by Ansible: %1").arg(recap));
-    if (same)
+    if (same && !mayHaveFacts)
         return;
     m_source = source;
+    m_hasFacts = false;
     m_problem->hide();
     if (!source)
         return say(whyNoFacts());
@@ -165,6 +168,7 @@ void HostFacts::take(const Result<ContentPtr> &facts)
         m_card->addRow(label, value);
     }
     m_tree->setDocument(content->json);
+    m_hasFacts = true;
     m_stack->setCurrentIndex(0);
     if (isSettled())
         Q_EMIT settled();

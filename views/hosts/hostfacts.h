@@ -57,7 +57,7 @@ private:
     TableIndex m_host = NoIndex;
     QPointer<ReportSource> m_source;
     Job<ContentPtr> m_job;
-    bool m_isReading = false;
+    bool m_isReading = false, m_hasFacts = false;
 };
 
 } // namespace aviary

@@ -71,11 +71,20 @@ void HostsChart::setHosts(const std::shared_ptr<const Overview> &overview)
     const std::span<const HostEntry> hosts = overview ? overview->hostsToShow() : std::span<const HostEntry>();
     const bool same = m_overview && overview && m_overview->playbook().id == overview->playbook().id
         && std::ranges::equal(hosts, m_hosts);
+    const bool sameRun = m_overview && overview && m_overview->playbook().id == overview->playbook().id;
+    const TableIndex current = sameRun && m_current.row >= 0 ? m_hosts[static_cast<size_t>(m_current.row)].host : NoIndex;
+    const Outcome outcome = m_current.outcome;
     m_overview = overview;
     if (same)
         return;
     m_hosts.assign(hosts.begin(), hosts.end());
     build();
+    // Where the person is, with more results.
+    const auto row = static_cast<int>(std::ranges::find(m_hosts, current, &HostEntry::host) - m_hosts.begin());
+    if (row < std::ssize(m_hosts)) {
+        const std::vector<Outcome> outcomes = outcomesOf(row);
+        setCurrent({row, std::ranges::contains(outcomes, outcome) ? outcome : outcomes.front()});
+    }
 }
 
 int HostsChart::rowHeight() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/overviewheader.h"
 
+#include "models/items/reportcondition.h"
 #include "models/overview/sentences.h"
 #include "models/recording/format.h"
 #include "views/common/elidedlabel.h"
@@ -19,6 +20,7 @@ OverviewHeader::OverviewHeader(QWidget *parent)
     : QWidget(parent)
     , m_mark(plainLabel({}, this))
     , m_badge(plainLabel({}, this))
+    , m_live(plainLabel(liveMark(), this))
     , m_state(plainLabel({}, this))
     , m_title(new ElidedLabel(this))
     , m_name(new ElidedLabel(this))
@@ -38,32 +40,30 @@ OverviewHeader::OverviewHeader(QWidget *parent)
 
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_mark, m_title, m_name, m_badge, m_state, m_where})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_mark, m_title, m_name, m_live, m_badge, m_state, m_where})
         first->addWidget(widget, widget == m_where ? 1 : 0, Qt::AlignVCenter);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(2);
     m_lines->addLayout(first);
 }
 
-void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview, Micros now)
+void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview, Micros now, bool live)
 {
     m_overview = overview;
-    for (QLabel *label : m_sentences)
-        delete label;
-    m_sentences.clear();
     m_text.clear();
     if (!overview)
-        return;
+        return setSentences({});
     const Playbook &playbook = overview->playbook();
     const QString title = oneLine(titleOf(*overview));
     const QString name = oneLine(playbook.name);
-    const QString state = oneLine(stateText(*overview, now));
+    const QString state = oneLine(stateText(*overview, now, live));
     const QString circumstance = oneLine(circumstances(*overview));
     // A state that is a sentence stands alone; "failed after 49.9 s" goes on.
     const bool goesOn = playbook.state == State::Failed && !circumstance.isEmpty();
     m_title->setText(title);
     m_name->setText(name);
     m_name->setVisible(!name.isEmpty());
+    m_live->setVisible(live);
     m_badge->setText(checkModeBadge());
     m_badge->setVisible(playbook.checkMode);
     m_state->setText(state);
@@ -72,7 +72,7 @@ void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview
 
     QStringList first{QString(glyphOf(playbook.state)) + u' ' + title};
     for (const QString &part :
-         {name, playbook.checkMode ? checkModeBadge() : QString(), state + (goesOn ? u' ' + where : QString())}) {
+         {name, live ? liveMark() : QString(), playbook.checkMode ? checkModeBadge() : QString(), state + (goesOn ? u' ' + where : QString())}) {
         if (!part.isEmpty())
             first << part;
     }
@@ -82,17 +82,33 @@ void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview
     QStringList lines = sentences(*overview);
     for (const QString &problem : overview->recording->problems())
         lines << u"⚠ "_s + problem;
-    for (const QString &sentence : std::as_const(lines)) {
-        QLabel *label = plainLabel(oneLine(sentence), this);
-        label->setWordWrap(true);
-        keepNarrow(label);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setContentsMargins(24, 0, 0, 0); // below the title, not below the mark
-        m_lines->addWidget(label);
-        m_sentences.push_back(label);
-        m_text << label->text();
-    }
+    for (QString &line : lines)
+        line = oneLine(line);
+    setSentences(lines);
+    m_text << lines;
     colour();
+}
+
+// What is selected in a sentence that stays must not go with those that change.
+void OverviewHeader::setSentences(const QStringList &sentences)
+{
+    while (m_sentences.size() > static_cast<size_t>(sentences.size())) {
+        delete m_sentences.back();
+        m_sentences.pop_back();
+    }
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        if (i == std::ssize(m_sentences)) {
+            QLabel *label = plainLabel({}, this);
+            label->setWordWrap(true);
+            keepNarrow(label);
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            label->setContentsMargins(24, 0, 0, 0); // below the title, not below the mark
+            m_lines->addWidget(label);
+            m_sentences.push_back(label);
+        }
+        if (QLabel *label = m_sentences[static_cast<size_t>(i)]; label->text() != sentences[i])
+            label->setText(sentences[i]);
+    }
 }
 
 QString OverviewHeader::text() const
@@ -109,6 +125,7 @@ void OverviewHeader::colour()
     const int size = 16;
     m_mark->setPixmap(iconOf(state, palette).pixmap(QSize(size, size), devicePixelRatioF()));
     setTextColour(m_state, colorOf(state, palette));
+    setTextColour(m_live, colorOf(State::Running, palette));
     m_name->setColor(mutedText(palette));
     m_where->setColor(mutedText(palette));
     QPalette badge = palette;

@@ -20,7 +20,7 @@ class OverviewHeader : public QWidget
 public:
     explicit OverviewHeader(QWidget *parent = nullptr);
     // `now` in microseconds, for how long ago something was.
-    void setOverview(const std::shared_ptr<const Overview> &overview, Micros now);
+    void setOverview(const std::shared_ptr<const Overview> &overview, Micros now, bool live);
     // All of it as it is read, a line each.
     QString text() const;
 
@@ -28,10 +28,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setSentences(const QStringList &sentences);
     void colour();
 
     std::shared_ptr<const Overview> m_overview;
-    QLabel *m_mark, *m_badge, *m_state;
+    QLabel *m_mark, *m_badge, *m_live, *m_state;
     ElidedLabel *m_title, *m_name, *m_where;
     std::vector<QLabel *> m_sentences;
     QVBoxLayout *m_lines;

@@ -17,6 +17,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QtConcurrentRun>
@@ -122,11 +123,20 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(&m_reader, &MessageReader::messagesChanged, this, [this] { m_entries.setMessages(m_reader.messages()); });
     connect(&m_reader, &MessageReader::answersChanged, this, [this] { m_entries.setAnswers(m_reader.answers()); });
     connect(&m_reader, &MessageReader::idle, this, &OverviewPage::checkSettled);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isKeepingPlace)
+            m_held = nullptr; // the person goes on
+    });
     // What the person does anywhere in the page ends what the page does by itself.
     for (QWidget *widget : findChildren<QWidget *>())
         widget->installEventFilter(this);
     setTextColour(m_hostsWithout, mutedText(palette()));
     m_body->hide();
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_overview)
+            showState();
+    });
 }
 
 // The views go before the models that they show.
@@ -198,8 +208,10 @@ void OverviewPage::survey()
         return std::make_shared<const Overview>(overviewOf(recording));
     }));
     m_survey.then(this, [this](const Result<OverviewPtr> &overview) {
-        if (overview)
+        if (overview) {
+            holdPlace();
             apply(*overview);
+        }
         if (std::exchange(m_surveyAgain, false))
             QMetaObject::invokeMethod(this, &OverviewPage::survey, Qt::QueuedConnection);
     });
@@ -209,8 +221,7 @@ void OverviewPage::apply(OverviewPtr overview)
 {
     m_overview = std::move(overview);
     m_zone = displayZone();
-    const Micros now = isKnown(m_now) ? m_now : QDateTime::currentMSecsSinceEpoch() * 1000;
-    m_header->setOverview(m_overview, now);
+    showState();
     m_entries.setOverview(m_overview);
     m_chart->setHosts(m_overview);
     const QString without = hostsWithoutText(*m_overview);
@@ -231,6 +242,47 @@ void OverviewPage::apply(OverviewPtr overview)
     selectFirst();
     readInView();
     checkSettled();
+}
+
+void OverviewPage::showState()
+{
+    const Micros now = isKnown(m_now) ? m_now : QDateTime::currentMSecsSinceEpoch() * 1000;
+    m_header->setOverview(m_overview, now, m_live);
+}
+
+void OverviewPage::setLive(bool live)
+{
+    if (live == m_live)
+        return;
+    m_live = live;
+    if (live)
+        m_clock.start();
+    else
+        m_clock.stop();
+    if (m_overview)
+        showState();
+}
+
+// What a run that goes on adds above what the person has scrolled to pushes nothing down.
+void OverviewPage::holdPlace()
+{
+    const int top = m_scroll->verticalScrollBar()->value();
+    m_held = nullptr;
+    if (top == 0)
+        return;
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_entriesHeading, m_entriesView, m_hostsBlock.box, m_timeBlock.box, m_runBlock.box}) {
+        if (widget->isVisible() && widget->geometry().bottom() >= top && (!m_held || widget->y() < m_held->y()))
+            m_held = widget;
+    }
+    m_heldAt = m_held ? m_held->y() - top : 0;
+}
+
+void OverviewPage::keepPlace()
+{
+    if (!m_held)
+        return;
+    const QScopedValueRollback keeping(m_isKeepingPlace, true);
+    m_scroll->verticalScrollBar()->setValue(m_held->y() - m_heldAt);
 }
 
 QString OverviewPage::entriesHeading() const
@@ -396,6 +448,11 @@ bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
         m_touched = true;
+        break;
+    case QEvent::Move:
+        // When all is laid out, and before it is painted.
+        if (watched == m_held)
+            QMetaObject::invokeMethod(this, &OverviewPage::keepPlace, Qt::QueuedConnection);
         break;
     default:
         break;

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QTimeZone>
+#include <QTimer>
 
 class QGridLayout;
 class QLabel;
@@ -31,6 +32,7 @@ public:
     ~OverviewPage() override;
 
     void show(const Location &location, const RecordingPtr &recording, ReportSource *source) override;
+    void setLive(bool live) override;
     bool isSettled() const override;
     using Page::show;
     // For "3 days ago"; the clock's time unless a test says otherwise.
@@ -53,6 +55,9 @@ private:
     Block makeBlock(const QString &title, QWidget *content);
     void survey();
     void apply(OverviewPtr overview);
+    void showState();
+    void holdPlace();
+    void keepPlace();
     void selectFirst();
     void showSelection();
     void readInView();
@@ -77,6 +82,11 @@ private:
     std::optional<ResultId> m_selectedFirst;
     Micros m_now = NoTime;
     QTimeZone m_zone; // that times are shown in
+    QWidget *m_held = nullptr; // the first block in view, which stays where it is: so many pixels below the top
+    int m_heldAt = 0;
+    bool m_isKeepingPlace = false;
+    bool m_live = false;
+    QTimer m_clock; // for how long it runs
 
     EntriesModel m_entries;
     MessageReader m_reader;

@@ -56,7 +56,14 @@ SlowTasksView::SlowTasksView(QWidget *parent)
 
 void SlowTasksView::setOverview(const std::shared_ptr<const Overview> &overview)
 {
+    const TableIndex current = currentIndex().isValid() ? m_model->taskAt(currentIndex().row()) : NoIndex;
+    const bool sameRun = m_model->isOf(overview);
     m_model->setOverview(overview);
+    // The person may stand on a row; it may be a slower one now.
+    for (int row = 0; sameRun && current != NoIndex && row < m_model->rowCount(); ++row) {
+        if (m_model->taskAt(row) == current)
+            setCurrentIndex(m_model->index(row, 0));
+    }
     updateGeometry();
     fitColumns();
 }

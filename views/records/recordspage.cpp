@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QTreeWidget>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -121,7 +123,9 @@ void RecordsPage::makeValue()
 void RecordsPage::show(const Location &location, const RecordingPtr &recording, ReportSource *source)
 {
     const bool isOther = !m_location.samePlaybook(location) || !m_recording || source != m_source;
-    const bool hasOtherRecords = !m_recording || !recording || m_recording->records() != recording->records();
+    const auto known = m_recording ? std::span(m_recording->records()) : std::span<const Record>();
+    const bool hasOtherRecords = !recording || recording->records().size() < known.size()
+        || !std::ranges::equal(known, std::span(recording->records()).first(known.size())) || known.empty();
     const bool isOtherRecord = isOther || m_location.record != location.record;
     m_location = location;
     m_recording = recording;
@@ -129,6 +133,8 @@ void RecordsPage::show(const Location &location, const RecordingPtr &recording, 
     m_wasSettled = false;
     if (isOther || hasOtherRecords)
         fillKeys();
+    else
+        addKeys();
     const bool isEmpty = !recording || recording->records().empty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
     m_empty->setText(recording && recording->isComplete() ? tr("No records. The ara_record module keeps some.")
@@ -146,18 +152,24 @@ void RecordsPage::show(const Location &location, const RecordingPtr &recording, 
     checkSettled();
 }
 
+// Those that come while the run goes on are added below; what is looked at stays.
+void RecordsPage::addKeys()
+{
+    const std::vector<Record> &records = m_recording->records();
+    for (size_t i = static_cast<size_t>(m_keys->topLevelItemCount()); i < records.size(); ++i) {
+        auto *item = new QTreeWidgetItem(m_keys, {oneLine(records[i].key), oneLine(records[i].type)});
+        item->setToolTip(Key, plainToolTip(records[i].key));
+        item->setForeground(Type, mutedText(palette()));
+    }
+}
+
 void RecordsPage::fillKeys()
 {
     m_isFilling = true;
     m_keys->clear();
     m_current = -1;
-    if (m_recording) {
-        for (const Record &record : m_recording->records()) {
-            auto *item = new QTreeWidgetItem(m_keys, {oneLine(record.key), oneLine(record.type)});
-            item->setToolTip(Key, plainToolTip(record.key));
-            item->setForeground(Type, mutedText(palette()));
-        }
-    }
+    if (m_recording)
+        addKeys();
     m_keys->setCurrentItem(m_keys->topLevelItem(0));
     m_isFilling = false;
     if (m_recording && !m_recording->records().empty())

@@ -42,6 +42,7 @@ protected:
 private:
     void makeValue();
     void fillKeys();
+    void addKeys();
     void keyChosen();
     void showRecord(int index);
     void showProblem(const Error &error);

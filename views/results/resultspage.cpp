@@ -147,7 +147,14 @@ void ResultsPage::show(const Location &location, const RecordingPtr &recording, 
     if (recording != m_recording) {
         const bool fits = samePlaybook && m_recording->tasks().size() == recording->tasks().size();
         m_recording = recording;
+        if (samePlaybook)
+            m_table->holdPlace();
         m_model->setRecording(recording);
+        // Of a run that was pruned, or of another one in its place.
+        if (sameScope && recording
+            && ((m_scopeTask != NoIndex && m_scopeTask >= recording->tasks().size())
+                || (m_scopeHost != NoIndex && m_scopeHost >= recording->hosts().size())))
+            takeScope(location);
         if (recording && !fits)
             m_table->fitTo(*recording);
     }

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,10 @@ ResultsTable::ResultsTable(ResultsModel *model, QWidget *parent)
     connect(model, &ResultsModel::aboutToRearrange, this, &ResultsTable::makeSelectionSmall);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { select(m_selected); });
     connect(model, &ResultsModel::rowsChanged, this, [this] {
+        if (const int top = m_model->shownAt(std::exchange(m_held, NoIndex)); top >= 0) {
+            updateGeometries(); // the scroll bar knows of the new rows
+            verticalScrollBar()->setValue(top);
+        }
         // What was wanted may have come with the new rows.
         if (currentResult() != m_selected && m_model->shownAt(m_selected) >= 0)
             select(m_selected);
@@ -120,6 +125,12 @@ void ResultsTable::fitTo(const Recording &recording)
     m_columns->setWidth(static_cast<int>(ResultColumn::Task), static_cast<int>(std::min<qsizetype>(task, 28) + 1));
     m_columns->setWidth(static_cast<int>(ResultColumn::Action), static_cast<int>(std::min<qsizetype>(action, 22) + 1));
     m_columns->setWidth(static_cast<int>(ResultColumn::Location), static_cast<int>(std::min<qsizetype>(file, 24)));
+}
+
+void ResultsTable::holdPlace()
+{
+    // From the first row on, one sees the list grow.
+    m_held = verticalScrollBar()->value() > 0 ? m_model->rowAt(rowAt(0)) : NoIndex;
 }
 
 void ResultsTable::select(RowIndex row)

@@ -23,6 +23,8 @@ public:
     // Makes the row of the recording the only selected one and brings it into view; NoIndex or a row that is not shown
     // clears the selection. Does not tell resultSelected().
     void select(RowIndex row);
+    // More rows of the same run are about to come, perhaps above those in view: the first of these stays the first.
+    void holdPlace();
     // What was selected last, shown or not.
     RowIndex wantedResult() const { return m_selected; }
     RowIndex currentResult() const;
@@ -60,6 +62,7 @@ private:
     Columns *m_columns;
     QTimer m_look;
     RowIndex m_selected = NoIndex; // survives a reset of the rows
+    RowIndex m_held = NoIndex;
     bool m_quiet = false;
 };
 

@@ -72,6 +72,15 @@ Result<ContentPtr> ContentReader::content(Database &database, ContentKind kind, 
     return content;
 }
 
+void ContentReader::forgetChanging()
+{
+    const auto keys = m_cache.keys();
+    for (const auto &key : keys) {
+        if (key.first == static_cast<int>(ContentKind::Facts) || key.first == static_cast<int>(ContentKind::Record))
+            m_cache.remove(key);
+    }
+}
+
 Result<QStringList> ContentReader::messages(Database &database, const std::vector<MessageQuery> &queries,
                                             const std::function<bool()> &isCanceled)
 {

@@ -20,6 +20,8 @@ public:
     Result<QStringList> messages(Database &database, const std::vector<MessageQuery> &queries,
                                  const std::function<bool()> &isCanceled);
     void clear() { m_cache.clear(); }
+    // What ARA writes more than once: facts come after their host, records may be set anew.
+    void forgetChanging();
 
 private:
     QCache<std::pair<int, qint64>, ContentPtr> m_cache; // cost in kB

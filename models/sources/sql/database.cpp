@@ -78,13 +78,13 @@ void Database::close()
 
 std::optional<SourceChange> Database::news()
 {
-    if (!m_open)
+    if (!m_opened.exists)
         return {};
     const SqliteOpening::Stamps now = SqliteOpening::Stamps::of(m_file);
     if (now == m_seen && !m_isBusy)
         return {};
     const bool wasThere = m_seen.database.exists;
-    const bool isSameFile = now.database.isSameFile(m_opening->stamps().database);
+    const bool isSameFile = now.database.isSameFile(m_opened);
     const bool isShorter = now.database.size < m_seen.database.size;
     if (!now.database.exists) {
         m_seen = now;
@@ -98,20 +98,23 @@ std::optional<SourceChange> Database::news()
         const Result<Discovery> found = discover(QUrl::fromLocalFile(m_file));
         if (!found || !found->problem.isEmpty()) {
             m_seen = now;
+            m_isCutOff = true;
             return SourceChange::CutOff;
         }
     }
-    // Only a connection that reads the file itself can be asked; a writer's journal alone changes nothing for it.
-    if (m_opening->way() == SqliteOpening::Way::Rollback) {
+    // Only a connection that reads the file itself can be asked; a writer's journal alone changes nothing for it. One that
+    // could not be opened anew may be whole again.
+    if (m_open && m_opening->way() == SqliteOpening::Way::Rollback) {
         const Result<qint64> version = dataVersion();
         if (!version && version.error().kind == Error::Kind::Busy) {
             const bool isNew = !m_isBusy;
             m_isBusy = true;
             return isNew ? std::optional(SourceChange::Busy) : std::nullopt;
         }
-        m_isBusy = false;
+        // What was told is over, even when nothing came of it.
+        const bool wasTold = std::exchange(m_isBusy, false) || std::exchange(m_isCutOff, false) || !wasThere;
         m_seen = now;
-        if (version && *version == m_dataVersion && wasThere)
+        if (version && *version == m_dataVersion && !wasTold)
             return {};
         m_dataVersion = version.value_or(0);
         return SourceChange::Written;
@@ -166,8 +169,9 @@ Result<void> Database::open(bool hotJournal)
     m_open = done.has_value();
     if (m_open) {
         m_seen = m_opening->stamps();
+        m_opened = m_seen.database;
         m_dataVersion = dataVersion().value_or(0);
-        m_isBusy = false;
+        m_isBusy = m_isCutOff = false;
     } else {
         close();
     }

@@ -78,8 +78,9 @@ private:
     bool m_open = false;
     // What news() has told already.
     SqliteOpening::Stamps m_seen;
+    FileStamp m_opened; // which file it is
     qint64 m_dataVersion = 0;
-    bool m_isBusy = false;
+    bool m_isBusy = false, m_isCutOff = false;
 };
 
 // What SQLite answered, for a person. `name`: of the file.

@@ -51,6 +51,10 @@ SqlSource::SqlSource(FoundReport report, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SqlWorker::changed, this, &ReportSource::changed);
     connect(m_worker, &SqlWorker::reopened, m_worker, [contents = m_contents] { contents->clear(); });
+    connect(m_worker, &SqlWorker::changed, m_worker, [contents = m_contents](SourceChange change) {
+        if (change == SourceChange::Written)
+            contents->forgetChanging();
+    });
     m_thread.start();
 }
 
