@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/sql/sqlworker.h"
 
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
 namespace aviary {
 
 SqlWorker::SqlWorker(FoundReport report)
@@ -69,10 +73,15 @@ void SqlWorker::work()
 
 void SqlWorker::watch()
 {
-    if (m_watch || !m_database.isWatchable())
+    if (m_isToWatch || !m_database.isWatchable())
         return;
-    m_watch = std::make_unique<FileWatch>(m_database.file());
-    connect(m_watch.get(), &FileWatch::mayHaveChanged, this, &SqlWorker::look);
+    m_isToWatch = true;
+    // A list of a thousand reports lets go of each as soon as it is read, and to end a watch takes the kernel 10 ms.
+    QTimer::singleShot(300ms, this, [this, file = m_database.file()] {
+        m_watch = std::make_unique<FileWatch>(file);
+        connect(m_watch.get(), &FileWatch::mayHaveChanged, this, &SqlWorker::look);
+        look(); // at what happened meanwhile
+    });
 }
 
 void SqlWorker::look()

@@ -42,7 +42,8 @@ private:
     void look();
 
     Database m_database;
-    std::unique_ptr<FileWatch> m_watch; // from the first opening on
+    std::unique_ptr<FileWatch> m_watch; // from soon after the first opening on
+    bool m_isToWatch = false;
     QMutex m_mutex;
     std::array<std::deque<std::unique_ptr<SqlTask>>, 3> m_tasks; // guarded
     bool m_awake = false; // guarded: a call of work() is on its way
