@@ -1195,6 +1195,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>running for %1, no result so far</source>
+        <translation>läuft seit %1, bisher kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>running for %1, last result %2 ago</source>
+        <translation>läuft seit %1, letztes Ergebnis vor %2</translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -1449,6 +1457,49 @@
     <message>
         <source>Not all delegations could be read.</source>
         <translation>Nicht alle Delegationen konnten gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCondition</name>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>deleted or moved</source>
+        <translation>gelöscht oder verschoben</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <translation>nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>What was loaded stays here; when the file is back, it is read again.</source>
+        <translation>Was geladen wurde, bleibt hier; ist die Datei wieder da, wird sie erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>The database is locked by its writer; trying again.</source>
+        <translation>Die Datenbank ist von dem Programm gesperrt, das in sie schreibt; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The file was cut off: it lost a part of what it held.</source>
+        <translation>Die Datei wurde abgeschnitten: Ein Teil ihres Inhalts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The file was deleted or moved.</source>
+        <translation>Die Datei wurde gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>What stands in the file now cannot be read.</source>
+        <translation>Was jetzt in der Datei steht, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>● live</source>
+        <translation>● live</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2311,13 @@
         <source>Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.</source>
         <translation>Welcher Bericht? Nennen Sie die ansible.sqlite, die ARA geschrieben hat, oder einen Ordner oder ein Archiv mit ihr.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s), as --limit asks.</source>
+        <translation>
+            <numerusform>%1 von %n Ergebnis, wie --limit verlangt.</numerusform>
+            <numerusform>%1 von %n Ergebnissen, wie --limit verlangt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -2729,6 +2787,13 @@
     </message>
 </context>
 <context>
+    <name>aviary::ChangeTeller</name>
+    <message>
+        <source>The file was replaced by another one; this is what it holds now.</source>
+        <translation>Die Datei wurde durch eine andere ersetzt; das ist, was sie jetzt enthält.</translation>
+    </message>
+</context>
+<context>
     <name>aviary::Columns</name>
     <message>
         <source>Columns as at first</source>
@@ -2846,8 +2911,8 @@
 <context>
     <name>aviary::FilesModel</name>
     <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Worst outcome of its tasks: %2&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Schlimmster Ausgang ihrer Tasks: %2&lt;/p&gt;</translation>
+        <source>Worst outcome of its tasks: %1</source>
+        <translation>Schlimmster Ausgang ihrer Tasks: %1</translation>
     </message>
 </context>
 <context>
