@@ -1195,6 +1195,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>running for %1, no result so far</source>
+        <translation>en cours depuis %1, aucun résultat pour l’instant</translation>
+    </message>
+    <message>
+        <source>running for %1, last result %2 ago</source>
+        <translation>en cours depuis %1, dernier résultat il y a %2</translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -1449,6 +1457,49 @@
     <message>
         <source>Not all delegations could be read.</source>
         <translation>Toutes les délégations n’ont pas pu être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCondition</name>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>tronqué</translation>
+    </message>
+    <message>
+        <source>deleted or moved</source>
+        <translation>supprimé ou déplacé</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <translation>devenu illisible</translation>
+    </message>
+    <message>
+        <source>What was loaded stays here; when the file is back, it is read again.</source>
+        <translation>Ce qui était chargé reste ici&#x202f;; quand le fichier reviendra, il sera relu.</translation>
+    </message>
+    <message>
+        <source>The database is locked by its writer; trying again.</source>
+        <translation>La base de données est verrouillée par le programme qui l’écrit&#x202f;; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>The file was cut off: it lost a part of what it held.</source>
+        <translation>Le fichier a été tronqué&#xa0;: il a perdu une partie de son contenu.</translation>
+    </message>
+    <message>
+        <source>The file was deleted or moved.</source>
+        <translation>Le fichier a été supprimé ou déplacé.</translation>
+    </message>
+    <message>
+        <source>What stands in the file now cannot be read.</source>
+        <translation>Le contenu actuel du fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>● live</source>
+        <translation>● en direct</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2784,13 @@
     <message>
         <source>Open &amp;folder…</source>
         <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ChangeTeller</name>
+    <message>
+        <source>The file was replaced by another one; this is what it holds now.</source>
+        <translation>Le fichier a été remplacé par un autre&#x202f;; voici ce qu’il contient maintenant.</translation>
     </message>
 </context>
 <context>
