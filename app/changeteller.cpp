@@ -22,11 +22,14 @@ ChangeTeller::ChangeTeller(Session *session, Navigator *navigator, MessageLine *
 void ChangeTeller::tellCondition(const OpenReport *report)
 {
     switch (report->condition()) {
-    case ReportCondition::Sound: return m_messages->removeAbout(report->where());
-    case ReportCondition::Locked: return m_messages->addNote(report->where(), report->conditionError().what);
+    case ReportCondition::Sound:
+        return m_messages->removeAbout(report->where());
+    case ReportCondition::Locked:
+        return m_messages->addNote(report->where(), report->conditionError().what);
     case ReportCondition::CutOff:
     case ReportCondition::Gone:
-    case ReportCondition::Unreadable: break;
+    case ReportCondition::Unreadable:
+        break;
     }
     m_messages->addError(report->where(), report->conditionError());
 }
@@ -43,7 +46,7 @@ void ChangeTeller::leadOn()
     const OpenReport *report = here.playbook ? m_session->find(here.report, here.inside) : nullptr;
     if (!report || report->state() != OpenReport::State::Ready || report->playbook(*here.playbook))
         return;
-    Location there {.report = here.report, .inside = here.inside, .playbook = report->landing()};
+    Location there{.report = here.report, .inside = here.inside, .playbook = report->landing()};
     there.page = there.playbook ? PageId::Overview : PageId::Playbooks;
     m_navigator->go(there, true);
 }

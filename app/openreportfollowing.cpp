@@ -20,9 +20,15 @@ void OpenReport::follow(SourceChange change)
         m_wasReplaced = true;
         openAnew();
         break;
-    case SourceChange::CutOff: setCondition(ReportCondition::CutOff); break;
-    case SourceChange::Gone: setCondition(ReportCondition::Gone); break;
-    case SourceChange::Busy: setCondition(ReportCondition::Locked); break;
+    case SourceChange::CutOff:
+        setCondition(ReportCondition::CutOff);
+        break;
+    case SourceChange::Gone:
+        setCondition(ReportCondition::Gone);
+        break;
+    case SourceChange::Busy:
+        setCondition(ReportCondition::Locked);
+        break;
     }
 }
 
@@ -74,7 +80,8 @@ void OpenReport::refreshRecording()
             return refreshFailed(recording.error());
         }
         m_refreshing.done();
-        const auto held = std::ranges::find_if(m_recordings, [&](const RecordingPtr &r) { return r->playbook().id == id; });
+        const auto held
+            = std::ranges::find_if(m_recordings, [&](const RecordingPtr &r) { return r->playbook().id == id; });
         if (held == m_recordings.end())
             return;
         *held = *recording;
@@ -88,7 +95,9 @@ void OpenReport::refreshFailed(const Error &error)
     case Error::Kind::Busy:
         setCondition(ReportCondition::Locked, error);
         return m_refreshing.tryAgain();
-    case Error::Kind::NotFound: setCondition(ReportCondition::Gone, error); break;
+    case Error::Kind::NotFound:
+        setCondition(ReportCondition::Gone, error);
+        break;
     default:
         // A file that is cut off cannot be read, which is said already.
         if (m_condition != ReportCondition::CutOff)
@@ -104,7 +113,8 @@ void OpenReport::setCondition(ReportCondition condition, const Error &error)
     m_condition = condition;
     m_conditionError = errorOf(condition);
     m_conditionError.detail = error.what.isEmpty() ? error.detail : error.what;
-    if (condition == ReportCondition::CutOff || condition == ReportCondition::Gone || condition == ReportCondition::Unreadable)
+    if (condition == ReportCondition::CutOff || condition == ReportCondition::Gone
+        || condition == ReportCondition::Unreadable)
         m_live.clear();
     Q_EMIT conditionChanged();
     Q_EMIT changed();

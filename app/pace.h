@@ -8,8 +8,9 @@
 
 namespace aviary {
 
-// Lets something be done again and again, as often as it is asked for, but never for more than a share of the time: after
-// each time it rests for a multiple of what that took. What is asked for meanwhile is done after the rest, once. GUI thread.
+// Lets something be done again and again, as often as it is asked for, but never for more than a share of the time:
+// after each time it rests for a multiple of what that took. What is asked for meanwhile is done after the rest, once.
+// GUI thread.
 class Pace : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ SleeperWatch::Stamps SleeperWatch::stampsOf(const QStringList &files)
 {
     const auto stampOf = [](const QString &file) {
         const QFileInfo info(file);
-        return info.exists() ? Stamp {.size = info.size(), .written = info.lastModified()} : Stamp {};
+        return info.exists() ? Stamp{.size = info.size(), .written = info.lastModified()} : Stamp{};
     };
     Stamps stamps;
     for (const QString &file : files)

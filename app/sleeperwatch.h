@@ -16,9 +16,9 @@ namespace aviary {
 
 class OpenReport;
 
-// Looks every few seconds whether files of reports that nobody looks at were written to: a source of their own, which would
-// tell, is only kept for few. Sizes and times are asked for, at a bounded number of files each time, apart from the GUI
-// thread: a network file system may be slow. GUI thread.
+// Looks every few seconds whether files of reports that nobody looks at were written to: a source of their own, which
+// would tell, is only kept for few. Sizes and times are asked for, at a bounded number of files each time, apart from
+// the GUI thread: a network file system may be slow. GUI thread.
 class SleeperWatch : public QObject
 {
     Q_OBJECT

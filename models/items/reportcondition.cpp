@@ -18,11 +18,16 @@ struct Text
 QString nameOf(ReportCondition condition)
 {
     switch (condition) {
-    case ReportCondition::Sound: return {};
-    case ReportCondition::Locked: return Text::tr("locked");
-    case ReportCondition::CutOff: return Text::tr("cut off");
-    case ReportCondition::Gone: return Text::tr("deleted or moved");
-    case ReportCondition::Unreadable: return Text::tr("not readable any more");
+    case ReportCondition::Sound:
+        return {};
+    case ReportCondition::Locked:
+        return Text::tr("locked");
+    case ReportCondition::CutOff:
+        return Text::tr("cut off");
+    case ReportCondition::Gone:
+        return Text::tr("deleted or moved");
+    case ReportCondition::Unreadable:
+        return Text::tr("not readable any more");
     }
     return {};
 }
@@ -31,11 +36,16 @@ Error errorOf(ReportCondition condition)
 {
     const QString stays = Text::tr("What was loaded stays here; when the file is back, it is read again.");
     switch (condition) {
-    case ReportCondition::Sound: return {};
-    case ReportCondition::Locked: return {Error::Kind::Busy, Text::tr("The database is locked by its writer; trying again."), {}, {}};
-    case ReportCondition::CutOff: return {Error::Kind::Damaged, Text::tr("The file was cut off: it lost a part of what it held."), stays, {}};
-    case ReportCondition::Gone: return {Error::Kind::NotFound, Text::tr("The file was deleted or moved."), stays, {}};
-    case ReportCondition::Unreadable: return {Error::Kind::NotReadable, Text::tr("What stands in the file now cannot be read."), stays, {}};
+    case ReportCondition::Sound:
+        return {};
+    case ReportCondition::Locked:
+        return {Error::Kind::Busy, Text::tr("The database is locked by its writer; trying again."), {}, {}};
+    case ReportCondition::CutOff:
+        return {Error::Kind::Damaged, Text::tr("The file was cut off: it lost a part of what it held."), stays, {}};
+    case ReportCondition::Gone:
+        return {Error::Kind::NotFound, Text::tr("The file was deleted or moved."), stays, {}};
+    case ReportCondition::Unreadable:
+        return {Error::Kind::NotReadable, Text::tr("What stands in the file now cannot be read."), stays, {}};
     }
     return {};
 }

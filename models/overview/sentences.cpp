@@ -192,8 +192,14 @@ QString checkModeBadge()
 QString causesHeading(const Overview &overview)
 {
     const QString count = formatCount(std::ssize(overview.causes));
-    return overview.playbook().state == State::Failed ? Sentence::tr("Why it failed (%1)").arg(count)
-                                                      : Sentence::tr("Failed before it stopped (%1)").arg(count);
+    switch (overview.playbook().state) {
+    case State::Failed: return Sentence::tr("Why it failed (%1)").arg(count);
+    case State::Running: return Sentence::tr("Failed so far (%1)").arg(count);
+    case State::Completed:
+    case State::Expired:
+    case State::Unknown: break;
+    }
+    return Sentence::tr("Failed before it stopped (%1)").arg(count);
 }
 
 QString changedHeading(const Overview &overview)

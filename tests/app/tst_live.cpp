@@ -60,7 +60,7 @@ private:
 
 namespace {
 
-constexpr PlaybookId Running {4};
+constexpr PlaybookId Running{4};
 constexpr int Patience = 30'000; // ms; of a busy machine
 
 } // namespace
@@ -70,7 +70,8 @@ void TestLive::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = copied(u"shop-running.sqlite"_s, m_folder->filePath(u"live.sqlite"_s));
     m_window = std::make_unique<Window>();
-    m_window->window.opening()->go({.report = QUrl::fromLocalFile(m_file), .playbook = Running, .page = PageId::Results});
+    m_window->window.opening()->go(
+        {.report = QUrl::fromLocalFile(m_file), .playbook = Running, .page = PageId::Results});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->window.isSettled() && shown() && shown()->resultCount() == 20, Patience);
 }
 
@@ -87,15 +88,19 @@ void TestLive::run(const QString &sql)
 
 void TestLive::addResult(const QString &status, int count)
 {
-    run(u"insert into results (created, updated, started, ended, duration, status, changed, ignore_errors, content, host_id, task_id, "
-        "play_id, playbook_id) with recursive n(i) as (select 1 union all select i + 1 from n where i < %1) select created, updated, "
+    run(u"insert into results (created, updated, started, ended, duration, status, changed, ignore_errors, content, "
+        u"host_id, task_id, "
+        "play_id, playbook_id) with recursive n(i) as (select 1 union all select i + 1 from n where i < %1) select "
+        "created, updated, "
         "started, ended, duration, '%2', 0, 0, content, host_id, task_id, play_id, 4 "
-        "from n, (select * from results where playbook_id = 4 order by id limit 1)"_s.arg(count).arg(status));
+        "from n, (select * from results where playbook_id = 4 order by id limit 1)"_s.arg(count)
+            .arg(status));
 }
 
 bool TestLive::isSaid(const QString &words) const
 {
-    return std::ranges::any_of(m_window->window.messages()->texts(), [&](const QString &text) { return text.contains(words); });
+    return std::ranges::any_of(m_window->window.messages()->texts(),
+                               [&](const QString &text) { return text.contains(words); });
 }
 
 // What the tree says of it.
@@ -146,22 +151,29 @@ void TestLive::addTask()
     Connection writer(m_file);
     writer.run(u"insert into files (created, updated, path, content_id, playbook_id) "
                "select created, updated, '/srv/aaa/new.yml', content_id, 4 from files where playbook_id = 4 limit 1"_s);
-    writer.run(u"insert into tasks (created, updated, started, name, action, lineno, tags, handler, status, file_id, play_id, playbook_id, "
-               "deprecations, exceptions, warnings) select created, updated, started, 'A new task', action, lineno, tags, handler, status, "
-               "(select max(id) from files), play_id, playbook_id, '[]', '[]', '[]' from tasks where playbook_id = 4 limit 1"_s);
-    writer.run(u"insert into hosts (created, updated, name, facts, changed, failed, ok, skipped, unreachable, playbook_id) "
-               "select created, updated, 'aaa-new.shop.example', facts, 0, 0, 0, 0, 0, 4 from hosts where playbook_id = 4 limit 1"_s);
-    writer.run(u"insert into records (created, updated, key, value, type, playbook_id) select '2026-11-21 02:59:00', '2026-11-21 02:59:00', 'new', value, type, 4 "
+    writer.run(
+        u"insert into tasks (created, updated, started, name, action, lineno, tags, handler, status, file_id, play_id, "
+        u"playbook_id, "
+        "deprecations, exceptions, warnings) select created, updated, started, 'A new task', action, lineno, tags, "
+        "handler, status, "
+        "(select max(id) from files), play_id, playbook_id, '[]', '[]', '[]' from tasks where playbook_id = 4 limit 1"_s);
+    writer.run(
+        u"insert into hosts (created, updated, name, facts, changed, failed, ok, skipped, unreachable, playbook_id) "
+        "select created, updated, 'aaa-new.shop.example', facts, 0, 0, 0, 0, 0, 4 from hosts where playbook_id = 4 limit 1"_s);
+    writer.run(u"insert into records (created, updated, key, value, type, playbook_id) select '2026-11-21 02:59:00', "
+               u"'2026-11-21 02:59:00', 'new', value, type, 4 "
                "from records limit 1"_s);
-    writer.run(u"insert into results (created, updated, started, ended, duration, status, changed, ignore_errors, content, host_id, task_id, play_id, "
-               "playbook_id) select created, updated, started, ended, duration, 'failed', 0, 0, content, (select max(id) from hosts), "
+    writer.run(u"insert into results (created, updated, started, ended, duration, status, changed, ignore_errors, "
+               u"content, host_id, task_id, play_id, "
+               "playbook_id) select created, updated, started, ended, duration, 'failed', 0, 0, content, (select "
+               "max(id) from hosts), "
                "(select max(id) from tasks), play_id, 4 from results where playbook_id = 4 limit 1"_s);
 }
 
 // Where the person is: what has the focus, what is current in each list, and how far all is scrolled.
 QString TestLive::places() const
 {
-    QStringList places {m_window->place().toLink().toString(), u"%1"_s.arg(quintptr(m_window->window.focusWidget()))};
+    QStringList places{m_window->place().toLink().toString(), u"%1"_s.arg(quintptr(m_window->window.focusWidget()))};
     for (const QAbstractScrollArea *area : m_window->window.findChildren<QAbstractScrollArea *>()) {
         if (!area->isVisible())
             continue;
@@ -170,9 +182,12 @@ QString TestLive::places() const
             places << QString::number(m_atTop ? m_atTop->mapTo(area, QPoint()).y() : 0);
             continue;
         }
-        places << u"%1 %2 %3"_s.arg(QString::fromLatin1(area->metaObject()->className())).arg(area->verticalScrollBar()->value()).arg(area->horizontalScrollBar()->value());
+        places << u"%1 %2 %3"_s.arg(QString::fromLatin1(area->metaObject()->className()))
+                      .arg(area->verticalScrollBar()->value())
+                      .arg(area->horizontalScrollBar()->value());
         if (const auto *view = qobject_cast<const QAbstractItemView *>(area))
-            places << view->currentIndex().siblingAtColumn(0).data().toString() + u"/"_s + view->currentIndex().siblingAtColumn(1).data().toString();
+            places << view->currentIndex().siblingAtColumn(0).data().toString() + u"/"_s
+                    + view->currentIndex().siblingAtColumn(1).data().toString();
     }
     return places.join(u'\n');
 }
@@ -187,7 +202,8 @@ void TestLive::nothingJumpsOnAnyPage_data()
 void TestLive::nothingJumpsOnAnyPage()
 {
     QFETCH(PageId, page);
-    run(u"insert into records (created, updated, key, value, type, playbook_id) with recursive n(i) as (select 1 union all select i + 1 from n where i < 40) "
+    run(u"insert into records (created, updated, key, value, type, playbook_id) with recursive n(i) as (select 1 union "
+        u"all select i + 1 from n where i < 40) "
         "select '2026-11-21 02:59:00', '2026-11-21 02:59:00', 'record ' || i, x'789cabae0500017500f9', 'json', 4 from n"_s);
     addResult(u"failed"_s, 40);
     QTRY_COMPARE_WITH_TIMEOUT(shown()->resultCount(), RowIndex(60), Patience);
@@ -237,7 +253,8 @@ void TestLive::rowsInViewStayWhereOthersComeAboveThem()
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 120, Patience);
     table->sortByColumn(static_cast<int>(ResultColumn::Host), Qt::DescendingOrder);
     table->verticalScrollBar()->setValue(60);
-    const auto top = [table] { return table->model()->index(table->rowAt(0), 0).data(ResultsModel::RowIndexRole).toUInt(); };
+    const auto top
+        = [table] { return table->model()->index(table->rowAt(0), 0).data(ResultsModel::RowIndexRole).toUInt(); };
     const RowIndex before = top();
     addResult(u"ok"_s, 50); // of the host that stands first or second
     run(u"update results set host_id = (select id from hosts where playbook_id = 4 order by name desc limit 1) where id > (select max(id) - 50 from results)"_s);
@@ -255,8 +272,10 @@ void TestLive::whoFollowsARunIsToldForHowLong()
     const auto *header = m_window->window.playbookView()->page(PageId::Overview)->findChild<OverviewHeader *>();
     QVERIFY2(header->text().contains(u"running: no end is recorded"_s), qPrintable(header->text()));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    run(u"update playbooks set started = '%1' where id = 4"_s.arg(now.addSecs(-192).toString(u"yyyy-MM-dd hh:mm:ss.zzz000"_s)));
-    run(u"update results set started = '%1', ended = '%1', duration = 0 where playbook_id = 4"_s.arg(now.addSecs(-2).toString(u"yyyy-MM-dd hh:mm:ss.zzz000"_s)));
+    run(u"update playbooks set started = '%1' where id = 4"_s.arg(
+        now.addSecs(-192).toString(u"yyyy-MM-dd hh:mm:ss.zzz000"_s)));
+    run(u"update results set started = '%1', ended = '%1', duration = 0 where playbook_id = 4"_s.arg(
+        now.addSecs(-2).toString(u"yyyy-MM-dd hh:mm:ss.zzz000"_s)));
     static const QRegularExpression running(u"● live.*running for 3 min \\d\\d s, last result \\d+ s ago"_s);
     QTRY_VERIFY_WITH_TIMEOUT(header->text().contains(running), Patience);
     // And it goes on.
@@ -285,12 +304,12 @@ void TestLive::aReplacedReportIsReadAnewAndSaid()
     QCOMPARE(::rename(QFile::encodeName(other).constData(), QFile::encodeName(m_file).constData()), 0);
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"replaced"_s), Patience);
     // The playbook that was shown is not in the new one: one lands as after a drop.
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->place().playbook, std::optional(PlaybookId {2}), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->place().playbook, std::optional(PlaybookId{2}), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->window.isSettled() && shown()->resultCount() == 140, Patience);
     // And that one is followed as well.
     QTRY_VERIFY(m_window->session.reports().front()->source());
     Connection(m_file).run(u"update playbooks set name = 'other' where id = 2"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->session.reports().front()->playbook(PlaybookId {2})->name, u"other"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session.reports().front()->playbook(PlaybookId{2})->name, u"other"_s, Patience);
 }
 
 void TestLive::aReportThatIsCutOffStaysUsableAndComesBack()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/hostsmodel.h"
+#include "tests/support/maderecording.h"
 #include "tests/support/report.h"
 #include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace aviary;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void failingHostsComeFirst();
     void rescuedAndIgnoredStandInTheRecap();
     void aRunThatWasKilledHasCountsButNoRecap();
+    void hostsThatComeWhileItRunsResetNothing();
 };
 
 namespace {
@@ -81,6 +84,33 @@ void TestHostsModel::aRunThatWasKilledHasCountsButNoRecap()
     }
     QCOMPARE(results, qint64(report.recording->resultCount()));
     QVERIFY(results > 0);
+}
+
+void TestHostsModel::hostsThatComeWhileItRunsResetNothing()
+{
+    MadeRecording few({u"b"_s, u"c"_s});
+    few.add(0, 0, 1);
+    few.add(1, 1, 1);
+    MadeRecording more({u"b"_s, u"c"_s, u"a"_s});
+    more.add(0, 0, 1);
+    more.add(1, 1, 1);
+    more.add(2, 2, 1);
+    more.add(1, 3, 1, Status::Failed);
+    HostsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRecording(few.finish());
+    const QPersistentModelIndex b = model.index(0, HostsModel::Name);
+    const QPersistentModelIndex c = model.index(1, HostsModel::Name);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setRecording(more.finish());
+    QCOMPARE(reset.size(), 0);
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.index(row, HostsModel::Name).data().toString();
+    QCOMPARE(names.join(u' '), u"c a b"_s);
+    QCOMPARE(b.data().toString(), u"b"_s);
+    QCOMPARE(c.data().toString(), u"c"_s);
+    QCOMPARE(cell(model, u"c"_s, HostsModel::Failed), u"1"_s);
 }
 
 AVIARY_TEST_GUILESS(TestHostsModel)

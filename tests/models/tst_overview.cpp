@@ -237,7 +237,7 @@ void TestOverview::aGrowingSnapshotCountsWhatIsThere()
     QCOMPARE(last.causes, first.causes);
     QCOMPARE(last.changed.size(), 1U);
     QCOMPARE(last.unfinished.size(), 2U);
-    QCOMPARE(causesHeading(last), u"Failed before it stopped (1)"_s);
+    QCOMPARE(causesHeading(last), u"Failed so far (1)"_s);
 }
 
 void TestOverview::aHostWithTwoResultsIsCountedOnce()
