@@ -1203,6 +1203,10 @@
         <source>running for %1, last result %2 ago</source>
         <translation>läuft seit %1, letztes Ergebnis vor %2</translation>
     </message>
+    <message>
+        <source>Failed so far (%1)</source>
+        <translation>Bisher fehlgeschlagen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>

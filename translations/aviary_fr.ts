@@ -1203,6 +1203,10 @@
         <source>running for %1, last result %2 ago</source>
         <translation>en cours depuis %1, dernier résultat il y a %2</translation>
     </message>
+    <message>
+        <source>Failed so far (%1)</source>
+        <translation>Échecs jusqu’ici (%1)</translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
