@@ -35,6 +35,15 @@ int fail(const QString &why)
     return 2;
 }
 
+QtMessageHandler otherMessages = nullptr;
+
+// Without a display there is nobody to tell the sizes of windows to, and Qt says so for each of them.
+void hideWhatTheOffscreenPluginLacks(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("This plugin does not support "_L1))
+        otherMessages(type, context, text);
+}
+
 std::optional<QSize> sizeOf(const QString &text)
 {
     const QStringList parts = text.toLower().split(u'x');
@@ -112,6 +121,7 @@ void Snapshot::take()
 int runSnapshot(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    otherMessages = qInstallMessageHandler(hideWhatTheOffscreenPluginLacks);
     QApplication application(argc, argv);
     setUpApplication(application);
     const QString language = languageIn(application.arguments());
@@ -120,8 +130,8 @@ int runSnapshot(int argc, char **argv)
                         .arg(language, availableLanguages().join(", "_L1)));
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("CommandLine", "Renders pages of a report as PNG pictures, without a display."));
-    parser.addHelpOption();
-    parser.addOptions({{u"playbook"_s, QCoreApplication::translate("CommandLine", "The playbook; without it, the one that a drop would open."), u"id"_s},
+    parser.addOptions({{{u"h"_s, u"help"_s}, VerbText::tr("Shows this help.")},
+                       {u"playbook"_s, QCoreApplication::translate("CommandLine", "The playbook; without it, the one that a drop would open."), u"id"_s},
                        {u"result"_s, QCoreApplication::translate("CommandLine", "Select this result."), u"id"_s},
                        {u"inside"_s, VerbLine::insideHelp(), VerbText::tr("path")},
                        {u"page"_s, QCoreApplication::translate("CommandLine", "overview, results, timeline, hosts, files, records or playbooks; without it, and with a folder as output, all."), u"page"_s},
@@ -130,9 +140,18 @@ int runSnapshot(int argc, char **argv)
                        {u"utc"_s, QCoreApplication::translate("CommandLine", "Times in UTC instead of local time.")},
                        {u"language"_s, QCoreApplication::translate("CommandLine", "Language of the program, such as de or fr."), u"language"_s},
                        {u"output"_s, QCoreApplication::translate("CommandLine", "A PNG file, or a folder for all pages."), u"file.png|folder"_s}});
-    parser.addPositionalArgument(u"snapshot"_s, {});
-    parser.addPositionalArgument(u"report"_s, VerbLine::reportHelp());
-    parser.process(application);
+    parser.addPositionalArgument(u"report"_s, VerbLine::reportHelp(), VerbText::tr("REPORT"));
+    if (!parser.parse(application.arguments()))
+        return fail(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        // The parser names the program by the path it was started with, and knows nothing of the verb.
+        QString help = parser.helpText();
+        const QString program = application.arguments().constFirst();
+        if (const qsizetype at = help.indexOf(program); at >= 0)
+            help.replace(at, program.size(), "aviary snapshot"_L1);
+        std::printf("%s", qUtf8Printable(help));
+        return 0;
+    }
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
         return fail(QCoreApplication::translate("CommandLine", "snapshot wants one report. See aviary snapshot --help."));

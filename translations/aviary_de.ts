@@ -2166,8 +2166,8 @@
         <translation>        aviary BEFEHL BERICHT [OPTIONEN]</translation>
     </message>
     <message>
-        <source>Shows what ARA recorded of Ansible&apos;s runs. A REPORT is the ansible.sqlite that ARA wrote; it is only read, never changed.</source>
-        <translation>Zeigt, was ARA von Ansible-Läufen aufgezeichnet hat. Ein BERICHT ist die ansible.sqlite, die ARA geschrieben hat; sie wird nur gelesen, nie geändert.</translation>
+        <source>Shows what ARA recorded of Ansible&apos;s runs. A REPORT is the ansible.sqlite that ARA wrote, or a folder, an archive or a web address with it; it is only read, never changed.</source>
+        <translation>Zeigt, was ARA von Ansible-Läufen aufgezeichnet hat. Ein BERICHT ist die ansible.sqlite, die ARA geschrieben hat, oder ein Ordner, ein Archiv oder eine Webadresse mit ihr; er wird nur gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Verbs, which need no window:</source>
@@ -2595,7 +2595,7 @@
         </translation>
     </message>
     <message>
-        <source>Open what lies below them by its own link.</source>
+        <source>Open what lies deeper by its own link.</source>
         <translation>Öffnen Sie, was darunter liegt, über seinen eigenen Link.</translation>
     </message>
     <message>

@@ -2166,8 +2166,8 @@
         <translation>              aviary VERBE RAPPORT [OPTIONS]</translation>
     </message>
     <message>
-        <source>Shows what ARA recorded of Ansible&apos;s runs. A REPORT is the ansible.sqlite that ARA wrote; it is only read, never changed.</source>
-        <translation>Affiche ce qu’ARA a enregistré des exécutions d’Ansible. Un RAPPORT est le fichier ansible.sqlite écrit par ARA&#x202f;; il est seulement lu, jamais modifié.</translation>
+        <source>Shows what ARA recorded of Ansible&apos;s runs. A REPORT is the ansible.sqlite that ARA wrote, or a folder, an archive or a web address with it; it is only read, never changed.</source>
+        <translation>Affiche ce qu’ARA a enregistré des exécutions d’Ansible. Un RAPPORT est le fichier ansible.sqlite écrit par ARA, ou un dossier, une archive ou une adresse web qui le contient&#x202f;; il est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>Verbs, which need no window:</source>
@@ -2595,7 +2595,7 @@
         </translation>
     </message>
     <message>
-        <source>Open what lies below them by its own link.</source>
+        <source>Open what lies deeper by its own link.</source>
         <translation>Ouvrez ce qui se trouve en dessous par son propre lien.</translation>
     </message>
     <message>

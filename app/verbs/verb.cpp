@@ -62,9 +62,8 @@ QString usageOfProgram()
 {
     QString text = VerbText::tr("Usage: aviary [--language CODE] [REPORT…]") + u'\n'
         + VerbText::tr("       aviary VERB REPORT [OPTIONS]") + u"\n\n"_s
-        + VerbText::tr("Shows what ARA recorded of Ansible's runs. A REPORT is the ansible.sqlite that ARA wrote; it "
-                       "is only read, "
-                       "never changed.")
+        + VerbText::tr("Shows what ARA recorded of Ansible's runs. A REPORT is the ansible.sqlite that ARA wrote, or a "
+                       "folder, an archive or a web address with it; it is only read, never changed.")
         + u"\n\n"_s + VerbText::tr("Verbs, which need no window:") + u'\n';
     for (const Verb &verb : Verbs)
         text += u"  %1 %2\n"_s.arg(verb.name, -10).arg(VerbText::tr(verb.summary));

@@ -139,6 +139,7 @@ private Q_SLOTS:
         row("result not told", {u"show"_s, good}, 2, "Which result?");
         row("too many reports", {u"hosts"_s, good, good}, 2, "one too many");
         row("language", {u"list"_s, good, u"--language=tlh"_s}, 2, "There is no translation for tlh.");
+        row("snapshot with an unknown option", {u"snapshot"_s, good, u"--bogus"_s}, 2, "bogus");
         row("misspelt verb", {u"lits"_s, good}, 2, "lits is neither a verb nor a file");
     }
     void whatIsWrongIsSaidAndExitStatusesTell()
@@ -366,7 +367,7 @@ private Q_SLOTS:
     void helpIsThereForEveryVerb_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const char *verb : {"summary", "list", "results", "show", "hosts", "facts", "file"})
+        for (const char *verb : {"summary", "list", "results", "show", "hosts", "facts", "file", "check", "snapshot"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void helpIsThereForEveryVerb()
@@ -376,6 +377,16 @@ private Q_SLOTS:
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.startsWith("Usage: aviary " + verb.toLatin1() + " [options] REPORT"));
         QVERIFY(test::run({u"--help"_s}).out.contains("\n  " + verb.toLatin1() + ' '));
+    }
+
+    void snapshotTalksOfNothingButItsPictures()
+    {
+        const QString picture = path(u"overview.png"_s);
+        const test::Ran ran
+            = test::run({u"snapshot"_s, data(u"shop-good"_s), u"--page=overview"_s, u"--output"_s, picture});
+        QCOMPARE(ran.err, QByteArray());
+        QCOMPARE(ran.out, picture.toUtf8() + '\n');
+        QCOMPARE(ran.status, 0);
     }
 
     void versionIsTold()

@@ -270,7 +270,7 @@ Error hiddenFoldersError(const QUrl &url, int folders)
     return {Error::Kind::NotReadable,
             Web::tr("%n folder(s) show a page of their own instead of a listing; what else is in them is not known.",
                     nullptr, folders),
-            Web::tr("Open what lies below them by its own link."), shownUrl(url)};
+            Web::tr("Open what lies deeper by its own link."), shownUrl(url)};
 }
 
 Error hugeListingError(const QUrl &url)
