@@ -51,8 +51,8 @@ ExitStatus checkOne(const NamedReport &report, Output &output)
 ExitStatus check(VerbLine &line, Output &output)
 {
     const NamedReports named = findNamedReports(line);
-    // What is in a place and cannot be read is not whole.
-    ExitStatus worst = named.status == Fine ? Fine : Failed;
+    // A place of which a part could not be looked into is not whole.
+    ExitStatus worst = named.status;
     for (const NamedReport &report : named.reports)
         worst = std::max(worst, checkOne(report, output));
     return worst;
