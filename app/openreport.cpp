@@ -14,7 +14,7 @@ namespace aviary {
 namespace {
 
 // Back and forward between a few playbooks should not read them again; a million results are about 50 MB.
-constexpr qint64 RecordingCacheBytes = 256 * 1024 * 1024;
+constexpr qint64 RecordingCacheBytes = qint64{256} * 1024 * 1024;
 
 // Following a file takes at most a quarter of the time: a ninth for what is shown, a ninth for the counts in lists.
 constexpr int RefreshRest = 8;
@@ -22,7 +22,7 @@ constexpr int RefreshInterval = 500; // ms
 
 qint64 bytesOf(const RecordingPtr &recording)
 {
-    return recording->memory() + 64 * 1024;
+    return recording->memory() + qint64{64} * 1024;
 }
 
 } // namespace
