@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/schedule.h"
+
+#include <QStringList>
+
+namespace aviary {
+
+// What a recording does not tell about time, and what can therefore not be known.
+struct Caveats
+{
+    // ARA or Ansible was too old to record when a host began: each result begins with its task. Waiting for a fork and
+    // what each host took alone are not known.
+    bool startsOfTasks = false;
+    qint64 withoutEnd = 0; // results without an end or a start
+    qint64 backwards = 0; // results that end before they begin: the controller's clock was set back
+    bool clockWentBack = false; // results or tasks begin before what came before them has ended by id order, or a negative duration
+    bool noEnd = false; // the run has no end: killed, or it goes on
+    quint32 sectionsNotLinear = 0; // strategies free or host_pinned: hosts do not wait there
+
+    bool any() const;
+    // Sentences: what is so, and which figures are then not known. Empty when all is.
+    QStringList sentences() const;
+
+    static Caveats of(const Recording &recording, const Schedule &schedule);
+};
+
+} // namespace aviary
