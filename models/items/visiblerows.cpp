@@ -189,7 +189,8 @@ std::optional<VisibleRows> visibleRows(const Recording &recording, const Filter 
     } else {
         const RowFilter accepted(recording, filter);
         for (RowIndex row = 0; row < count; ++row) {
-            if (!accepted.acceptsText(recording.taskOf(row), recording.hostOf(row)))
+            if (!accepted.acceptsText(recording.taskOf(row), recording.hostOf(row))
+                || !accepted.acceptsTime(recording.startedOf(row), recording.durationOf(row)))
                 continue;
             const Outcome outcome = recording.outcome(row);
             ++visible.counts[outcome];

@@ -4,6 +4,7 @@
 
 #include "models/recording/ids.h"
 #include "models/recording/outcome.h"
+#include "models/recording/timespan.h"
 
 #include <QString>
 
@@ -18,8 +19,13 @@ struct Filter
     // Only results of this entry of the recording's tables; NoIndex: of any.
     TableIndex task = NoIndex;
     TableIndex host = NoIndex;
+    // Only results that go on within it (overlap.h); empty: at any time.
+    TimeSpan range;
 
-    bool isEmpty() const { return outcomes == 0 && text.trimmed().isEmpty() && task == NoIndex && host == NoIndex; }
+    bool isEmpty() const
+    {
+        return outcomes == 0 && text.trimmed().isEmpty() && task == NoIndex && host == NoIndex && range.isEmpty();
+    }
     bool accepts(Outcome outcome) const { return outcomes == 0 || (outcomes & bit(outcome)); }
     static quint32 bit(Outcome outcome) { return 1U << static_cast<unsigned>(outcome); }
     bool operator==(const Filter &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recording/overlap.h"
 #include "models/recording/recording.h"
 #include "models/search/filter.h"
 
@@ -16,6 +17,10 @@ public:
 
     // By text and place, whatever the outcome.
     bool acceptsText(TableIndex task, TableIndex host) const;
+    bool acceptsTime(Micros started, Micros duration) const
+    {
+        return m_filter.range.isEmpty() || goesOnIn(m_filter.range, started, duration);
+    }
     bool accepts(Outcome outcome) const { return m_filter.accepts(outcome); }
 
 private:

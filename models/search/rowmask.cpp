@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/rowmask.h"
+
+#include "models/search/rowfilter.h"
+
+namespace aviary {
+
+RowMask rowMask(const Recording &recording, const Filter &filter)
+{
+    const RowIndex count = recording.resultCount();
+    if (filter.isEmpty())
+        return {{}, count, recording.counts()};
+    RowMask mask;
+    std::vector<bool> shown(count);
+    const RowFilter accepted(recording, filter);
+    for (RowIndex row = 0; row < count; ++row) {
+        if (!accepted.acceptsText(recording.taskOf(row), recording.hostOf(row))
+            || !accepted.acceptsTime(recording.startedOf(row), recording.durationOf(row)))
+            continue;
+        const Outcome outcome = recording.outcome(row);
+        ++mask.counts[outcome];
+        if (!accepted.accepts(outcome))
+            continue;
+        shown[row] = true;
+        ++mask.count;
+    }
+    mask.shown = std::make_shared<const std::vector<bool>>(std::move(shown));
+    return mask;
+}
+
+} // namespace aviary
