@@ -3,6 +3,7 @@
 #include "views/timeline/timelinebands.h"
 
 #include "models/recording/format.h"
+#include "views/timeline/crisp.h"
 #include "views/timeline/timelinepainter.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
@@ -66,7 +67,7 @@ void TimelineBands::paintEvent(QPaintEvent *)
         const QRect band(place.left, 0, place.right - place.left, height());
         painter.fillRect(band, faint(i % 2 == 1 ? 0.13F : 0.07F));
         if (place.left > 0)
-            painter.fillRect(place.left, 0, 1, height(), faint(0.35F));
+            fillVertical(painter, place.left, 0, height(), faint(0.35F));
         // The name stays in sight while the play is.
         const QRect room = (band & rect()).adjusted(NameMargin, 0, -NameMargin, 0);
         if (room.width() < fontMetrics().averageCharWidth() * 4)

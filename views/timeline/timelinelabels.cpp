@@ -4,6 +4,7 @@
 
 #include "models/recording/format.h"
 #include "views/common/palette.h"
+#include "views/timeline/crisp.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
 
@@ -130,7 +131,7 @@ void TimelineLabels::paintEvent(QPaintEvent *)
         const int top = layout.top(name.lane) - m_state->offset();
         const int height = layout.heightOf(name.lane);
         if (all) {
-            painter.fillRect(0, top + height - 1, width(), 1, line);
+            fillHorizontal(painter, 0, top + height - 1, width(), line);
         } else {
             painter.setPen(QPen(mutedText(palette()), 0.6));
             painter.setRenderHint(QPainter::Antialiasing);
@@ -139,7 +140,7 @@ void TimelineLabels::paintEvent(QPaintEvent *)
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
     }
-    painter.fillRect(width() - 1, 0, 1, height(), line);
+    fillVertical(painter, width() - 1, 0, height(), line);
 }
 
 bool TimelineLabels::event(QEvent *event)

@@ -17,8 +17,11 @@
 #include "views/timeline/timelineview.h"
 
 #include <QAction>
+#include <QDataStream>
 #include <QGridLayout>
+#include <QIODevice>
 #include <QLabel>
+#include <QMap>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,7 @@ namespace {
 
 constexpr double ZoomPerKey = 1.5;
 constexpr double PanPerKey = 0.15; // of the width
+constexpr quint8 StateVersion = 1;
 
 } // namespace
 
@@ -44,7 +48,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_zone(displayZone())
 {
     m_start->setTextFormat(Qt::PlainText);
-    m_start->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_start->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_start->setContentsMargins(0, 0, 6, 0);
     auto *grid = new QGridLayout(m_chart);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +57,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     told->setContentsMargins(8, 4, 8, 2);
     told->addWidget(m_waiting, 0, Qt::AlignLeft);
     grid->addLayout(told, 0, 0, 1, 3);
-    grid->addWidget(m_start, 1, 0, 2, 1);
+    grid->addWidget(m_start, 1, 0);
     grid->addWidget(new TimelineRuler(m_state, m_chart), 1, 1);
     grid->addWidget(new TimelineBands(m_state, m_chart), 2, 1);
     grid->addWidget(new TimelineLabels(m_state, m_chart), 3, 0);
@@ -141,6 +145,26 @@ bool TimelinePage::isSettled() const
     return m_state->isSettled();
 }
 
+QByteArray TimelinePage::saveState() const
+{
+    const QMap<QString, QByteArray> parts{{u"look"_s, m_state->choices()->saveState()}};
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << StateVersion << parts;
+    return state;
+}
+
+void TimelinePage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint8 version = 0;
+    QMap<QString, QByteArray> parts;
+    stream >> version >> parts;
+    if (stream.status() != QDataStream::Ok || version != StateVersion)
+        return;
+    m_state->choices()->restoreState(parts.value(u"look"_s));
+}
+
 QString TimelinePage::emptyText() const
 {
     if (!m_recording)
@@ -180,7 +204,7 @@ void TimelinePage::showWaiting()
 void TimelinePage::showStart()
 {
     const Micros origin = m_state->model() ? m_state->model()->origin() : NoTime;
-    m_start->setText(isKnown(origin) ? tr("0 s is\n%1 %2").arg(formatTime(origin), displayZoneName(origin))
+    m_start->setText(isKnown(origin) ? tr("%1 %2\nis 0 s").arg(formatTime(origin), displayZoneName(origin))
                                      : QString());
     setPlainToolTip(m_start, formatDateTimeExact(origin));
 }

@@ -26,6 +26,9 @@ public:
 
     void show(const Location &location, const RecordingPtr &recording, ReportSource *source) override;
     bool isSettled() const override;
+    // Each part of the page keeps its own, under a name.
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
 
     using Page::show;
 

@@ -4,6 +4,7 @@
 
 #include "models/timeline/timelineticks.h"
 #include "views/common/palette.h"
+#include "views/timeline/crisp.h"
 
 #include <QPainter>
 
@@ -130,18 +131,18 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &pict
     if (layout.laneHeight() >= LeastLineHeight) {
         const quint32 end = std::min(layout.laneAt(seen.bottom()) + 1, layout.laneCount());
         for (quint32 lane = layout.laneAt(std::max(0, seen.top())); lane < end; ++lane)
-            painter.fillRect(lanes.left(), layout.top(lane) + layout.heightOf(lane) - 1, lanes.width(), 1, line);
+            fillHorizontal(painter, lanes.left(), layout.top(lane) + layout.heightOf(lane) - 1, lanes.width(), line);
     }
     const TimelineViewport &view = picture.view();
     const int most = mostTicks(view.width, painter.fontMetrics());
     for (const TimelineTick &tick : timelineTicks(view.visible, picture.model->origin(), most))
-        painter.fillRect(static_cast<int>(xOf(tick.time, view.visible, view.width)), lanes.top(), 1, lanes.height(),
-                         line);
+        fillVertical(painter, static_cast<int>(xOf(tick.time, view.visible, view.width)), lanes.top(), lanes.height(),
+                     line);
     const QColor border = blend(base, text, 0.35F);
     for (size_t band = 0; band < picture.model->bands().size(); ++band) {
         const int left = placeOf(picture, band).left;
         if (left > 0 && left < view.width)
-            painter.fillRect(left, lanes.top(), 1, lanes.height(), border);
+            fillVertical(painter, left, lanes.top(), lanes.height(), border);
     }
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelineruler.h"
 
+#include "models/recording/format.h"
+#include "models/timeline/clockticks.h"
 #include "models/timeline/timelineticks.h"
 #include "views/common/palette.h"
+#include "views/timeline/crisp.h"
 #include "views/timeline/timelinepainter.h"
 #include "views/timeline/timelinestate.h"
 
@@ -11,6 +14,12 @@
 #include <QWheelEvent>
 
 namespace aviary {
+
+namespace {
+
+constexpr int MarkHeight = 4;
+
+} // namespace
 
 TimelineRuler::TimelineRuler(TimelineState *state, QWidget *parent)
     : QWidget(parent)
@@ -22,30 +31,79 @@ TimelineRuler::TimelineRuler(TimelineState *state, QWidget *parent)
 
 QSize TimelineRuler::sizeHint() const
 {
-    return {100, fontMetrics().height() + 8};
+    return {100, 2 * (fontMetrics().height() + MarkHeight)};
+}
+
+void TimelineRuler::placeTexts(std::vector<Mark> &marks) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    int free = 0; // from here on there is room
+    for (Mark &mark : marks) {
+        const int width = metrics.horizontalAdvance(mark.text);
+        const int left = std::clamp(mark.x - width / 2, 2, std::max(2, this->width() - width - 2));
+        mark.left = left < free ? -1 : left;
+        if (mark.left >= 0)
+            free = left + width + metrics.averageCharWidth() * 2;
+    }
+}
+
+std::vector<TimelineRuler::Mark> TimelineRuler::clockMarks() const
+{
+    std::vector<Mark> marks;
+    if (!m_state->hasPicture())
+        return marks;
+    const TimelineViewport &view = m_state->picture().view();
+    const QTimeZone zone = displayZone();
+    for (const ClockTick &tick : clockTicks(view.visible, zone, mostTicks(view.width, fontMetrics()),
+                                            spansDays(m_state->picture().model->trace(), zone)))
+        marks.push_back({static_cast<int>(xOf(tick.time, view.visible, view.width)), 0, tick.label, tick.beginsDay});
+    placeTexts(marks);
+    return marks;
+}
+
+std::vector<TimelineRuler::Mark> TimelineRuler::runMarks() const
+{
+    std::vector<Mark> marks;
+    if (!m_state->hasPicture())
+        return marks;
+    const TimelineViewport &view = m_state->picture().view();
+    for (const TimelineTick &tick :
+         timelineTicks(view.visible, m_state->picture().model->origin(), mostTicks(view.width, fontMetrics())))
+        marks.push_back({static_cast<int>(xOf(tick.time, view.visible, view.width)), 0, tick.label, false});
+    placeTexts(marks);
+    return marks;
+}
+
+QStringList TimelineRuler::clockTexts() const
+{
+    QStringList texts;
+    for (const Mark &mark : clockMarks()) {
+        if (mark.left >= 0)
+            texts << mark.text;
+    }
+    return texts;
 }
 
 void TimelineRuler::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (!m_state->hasPicture())
-        return;
-    const TimelineViewport &view = m_state->picture().view();
     const QColor muted = mutedText(palette());
-    const int baseline = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2;
-    int free = 0; // from here on there is room
-    for (const TimelineTick &tick :
-         timelineTicks(view.visible, m_state->picture().model->origin(), mostTicks(view.width, fontMetrics()))) {
-        const int x = static_cast<int>(xOf(tick.time, view.visible, view.width));
-        painter.fillRect(x, height() - 5, 1, 5, muted);
-        const int width = fontMetrics().horizontalAdvance(tick.label);
-        const int left = std::clamp(x - width / 2, 2, std::max(2, view.width - width - 2));
-        if (left < free)
-            continue;
-        painter.setPen(muted);
-        painter.drawText(left, baseline - 2, tick.label);
-        free = left + width + fontMetrics().averageCharWidth() * 2;
-    }
+    const int row = height() / 2;
+    const auto paintRow = [&](const std::vector<Mark> &marks, int top, const QColor &color) {
+        const int baseline = top + (row - MarkHeight + fontMetrics().ascent() - fontMetrics().descent()) / 2 + 1;
+        for (const Mark &mark : marks) {
+            fillVertical(painter, mark.x, top + row - MarkHeight, MarkHeight, color, mark.strong ? 2 : 1);
+            if (mark.left < 0)
+                continue;
+            QFont font = this->font();
+            font.setBold(mark.strong);
+            painter.setFont(font);
+            painter.setPen(color);
+            painter.drawText(mark.left, baseline, mark.text);
+        }
+    };
+    paintRow(clockMarks(), 0, muted);
+    paintRow(runMarks(), row, palette().color(QPalette::WindowText));
 }
 
 void TimelineRuler::wheelEvent(QWheelEvent *event)

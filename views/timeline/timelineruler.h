@@ -8,7 +8,7 @@ namespace aviary {
 
 class TimelineState;
 
-// Time since the start of the run, above the bars.
+// Two rows above the bars: the time of day, and the time since the start of the run.
 class TimelineRuler : public QWidget
 {
     Q_OBJECT
@@ -16,12 +16,25 @@ public:
     TimelineRuler(TimelineState *state, QWidget *parent);
 
     QSize sizeHint() const override;
+    // What is written in the row of the clock, from the left: for tests.
+    QStringList clockTexts() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    struct Mark
+    {
+        int x;
+        int left; // of its text; below 0: there is no room for it
+        QString text;
+        bool strong;
+    };
+    std::vector<Mark> clockMarks() const;
+    std::vector<Mark> runMarks() const;
+    void placeTexts(std::vector<Mark> &marks) const;
+
     TimelineState *m_state;
 };
 

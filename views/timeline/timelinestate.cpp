@@ -21,6 +21,7 @@ constexpr int LanesPerNotch = 3;
 
 TimelineState::TimelineState(QObject *parent)
     : QObject(parent)
+    , m_choices(this)
 {
     connect(&m_zoom, &TimelineZoom::visibleChanged, this, &TimelineState::request);
     connect(&m_renderer, &TimelineRenderer::ready, this, [this](const TimelinePicture &picture) {
@@ -48,6 +49,7 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
         m_column = NoTime;
         m_touched = false;
         m_goal.reset();
+        m_choices.startAnew();
         m_zoom.setTrace({});
         setOffset(0);
         Q_EMIT modelChanged();

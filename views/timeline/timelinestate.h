@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/timeline/timelinezoom.h"
+#include "views/timeline/timelinechoices.h"
 #include "views/timeline/timelinerenderer.h"
 
 #include <QSize>
@@ -29,6 +30,7 @@ public:
     void setFont(const QFont &font);
 
     TimelineZoom *zoom() { return &m_zoom; }
+    TimelineChoices *choices() { return &m_choices; }
     // Of the newest recording that was understood; null while there is none.
     const TimelineModelPtr &model() const { return m_model; }
     // False while there is nothing to paint.
@@ -38,6 +40,9 @@ public:
 
     // Pixels that lanes are scrolled by.
     int offset() const { return m_offset; }
+    // From the view to the lanes of the picture, and back.
+    int toLanes(int y) const { return y + m_offset; }
+    int fromLanes(int y) const { return y - m_offset; }
     int largestOffset() const;
     int pageHeight() const { return m_size.height(); }
     void setOffset(int offset);
@@ -95,6 +100,7 @@ private:
     quint32 topLane() const { return m_layout.laneAt(m_offset); }
 
     TimelineZoom m_zoom;
+    TimelineChoices m_choices;
     TimelineRenderer m_renderer;
     RecordingPtr m_recording;
     Job<TimelineModelPtr> m_building;

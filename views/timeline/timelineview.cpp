@@ -4,6 +4,7 @@
 
 #include "models/recording/format.h"
 #include "models/recording/unseen.h"
+#include "views/timeline/crisp.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
 
@@ -15,19 +16,6 @@
 #include <QToolTip>
 
 namespace aviary {
-
-namespace {
-
-// The four sides of a rectangle as filled ones: sharp at every scale.
-void fillFrame(QPainter &painter, const QRect &rect, int width, const QColor &color)
-{
-    painter.fillRect(rect.left(), rect.top(), rect.width(), width, color);
-    painter.fillRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width, color);
-    painter.fillRect(rect.left(), rect.top(), width, rect.height(), color);
-    painter.fillRect(rect.right() + 1 - width, rect.top(), width, rect.height(), color);
-}
-
-} // namespace
 
 TimelineView::TimelineView(TimelineState *state, QWidget *parent)
     : QWidget(parent)
@@ -61,7 +49,11 @@ QRect TimelineView::barOfRow(RowIndex row) const
         return {};
     const TimelinePicture &picture = m_state->picture();
     const ItemIndex item = picture.model->itemOf(row);
-    return item == NoIndex ? QRect() : barOf(*picture.model, picture.view(), item).translated(0, -m_state->offset());
+    if (item == NoIndex)
+        return {};
+    QRect bar = barOf(*picture.model, picture.view(), item);
+    bar.moveTop(m_state->fromLanes(bar.top()));
+    return bar;
 }
 
 RowIndex TimelineView::rowAt(QPoint point) const
@@ -69,7 +61,7 @@ RowIndex TimelineView::rowAt(QPoint point) const
     if (!m_state->hasPicture())
         return NoIndex;
     const TimelinePicture &picture = m_state->picture();
-    const ItemIndex item = itemAt(*picture.model, picture.view(), point + QPoint(0, m_state->offset()));
+    const ItemIndex item = itemAt(*picture.model, picture.view(), {point.x(), m_state->toLanes(point.y())});
     return item == NoIndex ? NoIndex : picture.model->row(item);
 }
 
