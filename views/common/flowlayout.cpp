@@ -23,6 +23,12 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items << item;
 }
 
+void FlowLayout::prependWidget(QWidget *widget)
+{
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, 0);
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;

@@ -34,7 +34,7 @@ QuickFilterBar::QuickFilterBar(std::vector<Kind> kinds, QWidget *parent)
     });
 
     auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(buttons);
+    m_flow = new FlowLayout(buttons);
     for (const Kind &kind : m_kinds) {
         auto *button = new QToolButton(buttons);
         button->setCheckable(true);
@@ -47,7 +47,7 @@ QuickFilterBar::QuickFilterBar(std::vector<Kind> kinds, QWidget *parent)
             if (!m_quiet)
                 Q_EMIT changed();
         });
-        flow->addWidget(button);
+        m_flow->addWidget(button);
         m_buttons.push_back(button);
     }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -76,6 +76,11 @@ void QuickFilterBar::setPlaceholder(const QString &text, const QString &toolTip)
 void QuickFilterBar::addTool(QWidget *tool)
 {
     m_layout->insertWidget(m_layout->indexOf(m_summary), tool, 0, Qt::AlignTop);
+}
+
+void QuickFilterBar::addFirst(QWidget *chip)
+{
+    m_flow->prependWidget(chip);
 }
 
 QString QuickFilterBar::text() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/palette.h"
+
 #include <QIcon>
 #include <QWidget>
 
@@ -14,6 +16,8 @@ class QLineEdit;
 class QToolButton;
 
 namespace aviary {
+
+class FlowLayout;
 
 // A line for words, a button with a count for each kind of row, and how many rows that leaves.
 class QuickFilterBar : public QWidget
@@ -35,6 +39,8 @@ public:
     void setPlaceholder(const QString &text, const QString &toolTip);
     // What stands between the buttons and the summary.
     void addTool(QWidget *tool);
+    // What stands before the first of the buttons, and flows with them.
+    void addFirst(QWidget *chip);
 
     QString text() const;
     quint32 kinds() const { return m_bits; } // 0: all
@@ -63,8 +69,21 @@ private:
     quint32 m_bits = 0;
     bool m_quiet = false;
     QBoxLayout *m_layout;
+    FlowLayout *m_flow; // of the buttons
     QLineEdit *m_line;
     QLabel *m_summary;
 };
+
+// The kind of rows with an outcome, or a state.
+template <typename Value>
+QuickFilterBar::Kind filterKind(Value value)
+{
+    return {.bit = static_cast<int>(value),
+            .object = wordOf(value),
+            .name = nameOf(value),
+            .icon = [value](const QPalette &palette) { return iconOf(value, palette); },
+            .color = [value](const QPalette &palette) { return colorOf(value, palette); },
+            .always = value == Value::Failed};
+}
 
 } // namespace aviary

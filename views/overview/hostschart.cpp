@@ -9,10 +9,8 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QHelpEvent>
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
-#include <QToolTip>
 #include <QValueAxis>
 
 #include <ranges>
@@ -34,16 +32,12 @@ int placeOf(Outcome outcome)
 } // namespace
 
 HostsChart::HostsChart(QWidget *parent)
-    : QChartView(parent)
+    : BarChart(parent)
     , m_series(new QHorizontalStackedBarSeries)
     , m_values(new QValueAxis(this))
     , m_frame(new QGraphicsRectItem)
 {
     QChart *chart = this->chart();
-    chart->legend()->hide();
-    chart->setBackgroundVisible(false);
-    chart->setMargins({});
-    chart->setAnimationOptions(QChart::NoAnimation);
     chart->addSeries(m_series);
     auto *rows = new QBarCategoryAxis(this);
     chart->addAxis(rows, Qt::AlignLeft);
@@ -55,13 +49,6 @@ HostsChart::HostsChart(QWidget *parent)
     m_values->setVisible(false);
     scene()->addItem(m_frame);
     m_frame->setZValue(10);
-    setFrameShape(NoFrame);
-    setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Results of each host by outcome"));
 }
@@ -146,7 +133,7 @@ void HostsChart::build()
     }
     m_current = {};
     updateGeometry();
-    colour();
+    takePalette();
     arrange();
 }
 
@@ -226,9 +213,6 @@ void HostsChart::arrange()
 void HostsChart::colour()
 {
     const QPalette &palette = this->palette();
-    chart()->setTheme(isDark(palette) ? QChart::ChartThemeDark : QChart::ChartThemeLight);
-    chart()->setBackgroundVisible(false);
-    setBackgroundBrush(Qt::NoBrush);
     for (auto it = m_outcomes.cbegin(); it != m_outcomes.cend(); ++it) {
         it.key()->setColor(colorOf(it.value(), palette));
         it.key()->setBorderColor(palette.color(QPalette::Base));
@@ -307,12 +291,6 @@ void HostsChart::mousePressEvent(QMouseEvent *event)
     Q_EMIT hostChosen(m_hosts[static_cast<size_t>(part.row)].host, part.outcome);
 }
 
-void HostsChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const bool link = partAt(mapToScene(event->position().toPoint())).row >= 0;
-    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
 void HostsChart::keyPressEvent(QKeyEvent *event)
 {
     const int rows = static_cast<int>(m_hosts.size());
@@ -356,53 +334,18 @@ void HostsChart::keyPressEvent(QKeyEvent *event)
 
 void HostsChart::focusInEvent(QFocusEvent *event)
 {
-    QChartView::focusInEvent(event);
     if (m_current.row < 0 && !m_hosts.empty())
         m_current = {0, outcomesOf(0).front()};
-    setCurrent(m_current);
+    BarChart::focusInEvent(event);
 }
 
-void HostsChart::focusOutEvent(QFocusEvent *event)
+QString HostsChart::toolTipAt(const QPointF &place) const
 {
-    QChartView::focusOutEvent(event);
-    setCurrent(m_current);
-}
-
-void HostsChart::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    arrange();
-}
-
-void HostsChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        colour();
-    } else if (event->type() == QEvent::FontChange) {
-        updateGeometry();
-        arrange();
-    }
-}
-
-// The page scrolls, not the chart in it.
-void HostsChart::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
-bool HostsChart::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QChartView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = help->pos().y() / rowHeight();
-    if (row < 0 || row >= static_cast<int>(m_hosts.size()))
-        return true;
+    const int row = static_cast<int>(place.y() / rowHeight());
+    if (place.y() < 0 || row >= static_cast<int>(m_hosts.size()))
+        return {};
     const HostEntry &host = m_hosts[static_cast<size_t>(row)];
-    const QString text = m_overview->recording->hosts()[host.host].name + u'\n' + countsText(host.counts);
-    QToolTip::showText(help->globalPos(), plainToolTip(text), this);
-    return true;
+    return m_overview->recording->hosts()[host.host].name + u'\n' + countsText(host.counts);
 }
 
 } // namespace aviary

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/overview/overview.h"
+#include "views/common/barchart.h"
 
-#include <QChartView>
 #include <QGraphicsRectItem>
 
 #include <map>
@@ -17,7 +17,7 @@ namespace aviary {
 
 // A bar a host by outcome, with its name before and its counts behind it. A click on a part of a bar, or the arrow keys
 // and Enter, choose the results behind it. Follows the palette.
-class HostsChart : public QChartView
+class HostsChart : public BarChart
 {
     Q_OBJECT
 public:
@@ -39,14 +39,13 @@ Q_SIGNALS:
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    void arrange() override;
+    void colour() override;
+    void showCurrent() override { setCurrent(m_current); }
+    bool isLink(const QPointF &place) const override { return partAt(place).row >= 0; }
+    QString toolTipAt(const QPointF &place) const override;
 
 private:
     struct Part
@@ -56,9 +55,7 @@ private:
         bool operator==(const Part &) const = default;
     };
     void build();
-    void arrange();
     std::map<int, int> layOutCounts(bool words);
-    void colour();
     void setCurrent(Part part);
     Part partAt(const QPointF &position) const;
     int rowHeight() const;

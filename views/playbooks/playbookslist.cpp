@@ -34,14 +34,8 @@ constexpr quint32 StateVersion = 1;
 std::vector<QuickFilterBar::Kind> kinds()
 {
     std::vector<QuickFilterBar::Kind> kinds;
-    for (const State state : StatesForReading) {
-        kinds.push_back({.bit = static_cast<int>(state),
-                         .object = wordOf(state),
-                         .name = nameOf(state),
-                         .icon = [state](const QPalette &palette) { return iconOf(state, palette); },
-                         .color = [state](const QPalette &palette) { return colorOf(state, palette); },
-                         .always = state == State::Failed});
-    }
+    for (const State state : StatesForReading)
+        kinds.push_back(filterKind(state));
     return kinds;
 }
 

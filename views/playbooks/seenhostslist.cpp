@@ -35,14 +35,9 @@ std::vector<QuickFilterBar::Kind> kinds()
 {
     std::vector<QuickFilterBar::Kind> kinds;
     for (const Outcome outcome :
-         {Outcome::Failed, Outcome::Unreachable, Outcome::Changed, Outcome::Ok, Outcome::Skipped, Outcome::Unknown}) {
-        kinds.push_back({.bit = static_cast<int>(outcome),
-                         .object = wordOf(outcome),
-                         .name = outcome == Outcome::Unknown ? SeenHostsModel::tr("not counted") : nameOf(outcome),
-                         .icon = [outcome](const QPalette &palette) { return iconOf(outcome, palette); },
-                         .color = [outcome](const QPalette &palette) { return colorOf(outcome, palette); },
-                         .always = outcome == Outcome::Failed});
-    }
+         {Outcome::Failed, Outcome::Unreachable, Outcome::Changed, Outcome::Ok, Outcome::Skipped, Outcome::Unknown})
+        kinds.push_back(filterKind(outcome));
+    kinds.back().name = SeenHostsModel::tr("not counted");
     return kinds;
 }
 

@@ -11,10 +11,8 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QDateTime>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStackedBarSeries>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -59,17 +57,13 @@ std::vector<Micros> durationTicks(Micros longest, int most)
 }
 
 TrendChart::TrendChart(QWidget *parent)
-    : QChartView(parent)
+    : BarChart(parent)
     , m_series(new QStackedBarSeries)
     , m_durations(new QCategoryAxis(this))
     , m_medianLine(new QGraphicsLineItem)
     , m_column(new QGraphicsRectItem)
 {
     QChart *chart = this->chart();
-    chart->legend()->hide();
-    chart->setBackgroundVisible(false);
-    chart->setMargins({});
-    chart->setAnimationOptions(QChart::NoAnimation);
     chart->addSeries(m_series);
     auto *runs = new QBarCategoryAxis(this);
     chart->addAxis(runs, Qt::AlignBottom);
@@ -84,13 +78,6 @@ TrendChart::TrendChart(QWidget *parent)
     m_column->setZValue(-1);
     scene()->addItem(m_medianLine);
     m_medianLine->setZValue(10);
-    setFrameShape(NoFrame);
-    setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setAccessibleName(tr("Durations of the playbook's runs"));
 }
 
@@ -175,7 +162,7 @@ void TrendChart::build()
         mark->setZValue(5);
         m_marks.emplace_back(run, mark);
     }
-    colour();
+    takePalette();
     arrange();
     Q_EMIT drawnChanged();
 }
@@ -257,9 +244,6 @@ void TrendChart::placeDates()
 void TrendChart::colour()
 {
     const QPalette &palette = this->palette();
-    chart()->setTheme(isDark(palette) ? QChart::ChartThemeDark : QChart::ChartThemeLight);
-    chart()->setBackgroundVisible(false);
-    setBackgroundBrush(Qt::NoBrush);
     for (auto it = m_sets.cbegin(); it != m_sets.cend(); ++it) {
         const QColor color = colorOf(it->first, palette);
         it.key()->setBrush(it->second ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
@@ -334,12 +318,6 @@ void TrendChart::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT runActivated(m_runs[static_cast<size_t>(run)].entry);
 }
 
-void TrendChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const bool onRun = runAt(mapToScene(event->position().toPoint())) >= 0;
-    viewport()->setCursor(onRun ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
 void TrendChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = static_cast<int>(m_runs.size()) - 1;
@@ -368,50 +346,10 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void TrendChart::focusInEvent(QFocusEvent *event)
+QString TrendChart::toolTipAt(const QPointF &place) const
 {
-    QChartView::focusInEvent(event);
-    showCurrent();
-}
-
-void TrendChart::focusOutEvent(QFocusEvent *event)
-{
-    QChartView::focusOutEvent(event);
-    showCurrent();
-}
-
-void TrendChart::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    arrange();
-}
-
-void TrendChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        arrange();
-}
-
-// Nothing in it scrolls.
-void TrendChart::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
-bool TrendChart::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QChartView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int run = runAt(mapToScene(help->pos()));
-    if (run >= 0)
-        QToolTip::showText(help->globalPos(), plainToolTip(textOf(run)), this);
-    else
-        QToolTip::hideText();
-    return true;
+    const int run = runAt(place);
+    return run < 0 ? QString() : textOf(run);
 }
 
 } // namespace aviary

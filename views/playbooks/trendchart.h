@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/items/playbooksums.h"
+#include "views/common/barchart.h"
 
-#include <QChartView>
 #include <QGraphicsRectItem>
 
 class QBarSet;
@@ -15,7 +15,7 @@ namespace aviary {
 
 // How long the runs of a playbook took, a bar a run by their start, coloured by how they ended; what did not complete
 // has its mark, too. A click or the arrow keys select a run, Enter opens it. Follows the palette.
-class TrendChart : public QChartView
+class TrendChart : public BarChart
 {
     Q_OBJECT
 public:
@@ -44,14 +44,12 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    void arrange() override;
+    void colour() override;
+    void showCurrent() override;
+    bool isLink(const QPointF &place) const override { return runAt(place) >= 0; }
+    QString toolTipAt(const QPointF &place) const override;
 
 private:
     struct Run
@@ -65,10 +63,7 @@ private:
     };
     void build();
     void setAxis();
-    void arrange();
     void placeDates();
-    void colour();
-    void showCurrent();
     int runAt(const QPointF &position) const;
     void choose(int run);
 

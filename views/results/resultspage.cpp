@@ -58,7 +58,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     setFocusProxy(m_table);
     makeActions();
 
-    connect(m_bar, &FilterBar::filterChanged, this, &ResultsPage::applyFilter);
+    connect(m_bar, &FilterBar::changed, this, &ResultsPage::applyFilter);
     connect(m_bar, &FilterBar::scopeRemoved, this, [this] { goToScope({}, {}); });
     connect(m_bar, &FilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(clear, &QAbstractButton::clicked, this, &ResultsPage::clearFilter);
@@ -208,7 +208,8 @@ void ResultsPage::applyFilter()
 void ResultsPage::showState()
 {
     const OutcomeCounts all = m_recording ? m_recording->counts() : OutcomeCounts{};
-    m_bar->setCounts(all, m_model->counts());
+    m_bar->setCounts([&all](int bit) { return all[static_cast<Outcome>(bit)]; },
+                     [this](int bit) { return m_model->counts()[static_cast<Outcome>(bit)]; });
     showSummary();
     const QString empty = emptyText();
     // It may come from another page, or from a walk through the failures. What an empty place says is enough.
