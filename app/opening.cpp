@@ -123,7 +123,7 @@ void Opening::land()
     const std::vector<OpenReport *> reports = m_parts.session->reportsOf(m_place);
     if (m_goal && m_goal->page == PageId::Playbooks && !m_goal->playbook) {
         if (!m_parts.session->reportsBelow(*m_goal).empty())
-            return arrive(*m_goal);
+            return arrive(*std::exchange(m_goal, std::nullopt));
     } else if (m_goal) {
         if (OpenReport *report = m_parts.session->find(m_goal->report, m_goal->inside))
             return landInReport(report);
@@ -176,7 +176,7 @@ void Opening::landInList()
     arrive({.report = m_place->url(), .page = PageId::Playbooks});
 }
 
-void Opening::arrive(Location location)
+void Opening::arrive(const Location &location)
 {
     m_place = nullptr;
     m_goal.reset();

@@ -66,7 +66,7 @@ private:
     void land();
     void landInReport(OpenReport *report);
     void landInList();
-    void arrive(Location location); // a copy, since it may be the goal that ends here
+    void arrive(const Location &location);
     void looked(Place *place, const QStringList &gone);
     void fail(Place *place);
     void retry(const QUrl &url);

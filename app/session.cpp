@@ -117,9 +117,8 @@ void Session::closePlace(Place *place)
     place->disconnect(this);
     place->stop();
     // It may be telling us something at this moment.
-    std::ranges::find(m_places, place, [](const auto &p) { return p.get(); })->release();
+    std::ranges::find(m_places, place, [](const auto &p) { return p.get(); })->release()->deleteLater();
     std::erase(m_places, nullptr);
-    place->deleteLater();
     Q_EMIT placeClosed(url);
     pump();
 }
