@@ -211,6 +211,11 @@ std::vector<LineEdit> diffLines(std::span<const QByteArrayView> before, std::spa
     return Differ(numbered(before, after)).run();
 }
 
+std::vector<LineEdit> diffNumbers(std::vector<int> before, std::vector<int> after)
+{
+    return Differ({std::move(before), std::move(after)}).run();
+}
+
 QByteArray unifiedHunks(QByteArrayView before, QByteArrayView after)
 {
     std::vector<QByteArrayView> left = linesOf(before);

@@ -28,6 +28,9 @@ std::vector<QByteArrayView> linesOf(QByteArrayView text);
 // usual size; where many thousand lines differ everywhere, a correct one that is found in bounded time.
 std::vector<LineEdit> diffLines(std::span<const QByteArrayView> before, std::span<const QByteArrayView> after);
 
+// The same for sequences of anything, numbered so that what is equal has equal numbers.
+std::vector<LineEdit> diffNumbers(std::vector<int> before, std::vector<int> after);
+
 // The hunks of a unified diff with three lines around each change; empty when nothing changed.
 QByteArray unifiedHunks(QByteArrayView before, QByteArrayView after);
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace aviary {
+
+// The name of a task cut into what it shares with names that say nearly the same: pairs of neighbouring letters,
+// without the role, which all of a file share.
+class NameShape
+{
+public:
+    explicit NameShape(const QString &name);
+    // From 0, nothing in common, to 1, the same.
+    double likeness(const NameShape &other) const;
+
+private:
+    std::vector<quint32> m_pairs; // sorted
+};
+
+} // namespace aviary
