@@ -48,9 +48,9 @@ struct LineDifference
     quint32 leftLines = 0, rightLines = 0;
     // Lines of the whole texts, also of rows that are not there; a Changed line counts once.
     qsizetype changed = 0, removed = 0, added = 0, muted = 0;
-    // Where too much differs for each row to be told: rows end here, this many lines of each side are not compared
-    // with spans and pairs but counted as removed and added. 0: all is there.
-    qsizetype rowsLeftOut = 0;
+    // Lines of either side that have no row, because too much differs: the rows end before them. They are among the
+    // counts.
+    qsizetype linesLeftOut = 0;
     Likeness likeness = Likeness::Same;
     // One text ends in a line break and the other does not, which no row shows.
     bool lastBreakDiffers = false;
@@ -63,6 +63,7 @@ struct LineLimits
     qsizetype rows = 200'000; // besides the equal ones, which take one for each run
     qsizetype noiseBytes = qsizetype{16} * 1024 * 1024; // beyond it lines are compared as they are
     qsizetype spanBytes = qsizetype{16} * 1024; // longer lines have one span for all between their equal ends
+    qint64 spanWork = 100'000'000; // words compared with words; beyond it as for longer lines
 };
 
 // UTF-8. `isCancelled` is asked now and then; what is returned then is of no use. Any thread.
