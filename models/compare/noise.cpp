@@ -50,36 +50,6 @@ constexpr std::array MeantKeys{"version"_L1, "image"_L1,    "commit"_L1, "ref"_L
 constexpr std::array WrittenKeys{"content"_L1, "contents"_L1, "block"_L1,   "line"_L1,
                                  "before"_L1,  "after"_L1,    "prepared"_L1};
 
-// By the key alone, as long as the value is what the key promises.
-NoiseKinds noiseOfKey(QStringView key, const JsonValue &value)
-{
-    static constexpr std::array Times{"atime"_L1,     "ctime"_L1, "mtime"_L1,    "birthtime"_L1,
-                                      "timestamp"_L1, "epoch"_L1, "epoch_int"_L1};
-    static constexpr std::array Durations{"elapsed"_L1, "duration"_L1, "delta"_L1};
-    static constexpr std::array ProcessIds{"pid"_L1, "ppid"_L1, "MainPID"_L1, "ExecMainPID"_L1, "ControlPID"_L1};
-    // Of files; and of services, as systemd counts what they used
-    static constexpr std::array Measures{"inode"_L1,           "MemoryCurrent"_L1, "MemoryPeak"_L1,
-                                         "MemoryAvailable"_L1, "CPUUsageNSec"_L1,  "TasksCurrent"_L1};
-    static constexpr double Year2001 = 1e9;
-    static constexpr double Year2286 = 1e10;
-    static constexpr double Largest = 1e18;
-
-    if (isAmong(key, Times) && isNumberBetween(value, Year2001, Year2286))
-        return NoiseKind::Time;
-    if (isAmong(key, Durations) && value.isNumber())
-        return NoiseKind::Duration;
-    if (isAmong(key, ProcessIds) && isNumberBetween(value, 0, Largest))
-        return NoiseKind::ProcessId;
-    if (isAmong(key, Measures) && isNumberBetween(value, 0, 20 * Largest))
-        return NoiseKind::Measure;
-    if (key.endsWith("TimestampMonotonic"_L1) && isNumberBetween(value, 0, Largest))
-        return NoiseKind::Time;
-    // The name that the copy module's text has on its way: without a folder it is known by its key only.
-    if (key == "_original_basename"_L1 && isTemporaryName(value))
-        return NoiseKind::TemporaryPath;
-    return {};
-}
-
 } // namespace
 
 std::vector<NoiseSpan> findNoise(QByteArrayView line, NoiseIn where)
@@ -130,6 +100,40 @@ Likeness compareLines(QByteArrayView left, QByteArrayView right, NoiseIn where)
     return skeletonOf(left, where) == skeletonOf(right, where) ? Likeness::OnlyNoise : Likeness::Different;
 }
 
+NoiseKinds noiseOfKey(QStringView key, const JsonValue &value)
+{
+    static constexpr std::array Times{"atime"_L1,     "ctime"_L1, "mtime"_L1,    "birthtime"_L1,
+                                      "timestamp"_L1, "epoch"_L1, "epoch_int"_L1};
+    static constexpr std::array Durations{"elapsed"_L1, "duration"_L1, "delta"_L1};
+    static constexpr std::array ProcessIds{"pid"_L1, "ppid"_L1, "MainPID"_L1, "ExecMainPID"_L1, "ControlPID"_L1};
+    // Of files; and of services, as systemd counts what they used
+    static constexpr std::array Measures{"inode"_L1,           "MemoryCurrent"_L1, "MemoryPeak"_L1,
+                                         "MemoryAvailable"_L1, "CPUUsageNSec"_L1,  "TasksCurrent"_L1};
+    static constexpr double Year2001 = 1e9;
+    static constexpr double Year2286 = 1e10;
+    static constexpr double Largest = 1e18;
+
+    if (isAmong(key, Times) && isNumberBetween(value, Year2001, Year2286))
+        return NoiseKind::Time;
+    if (isAmong(key, Durations) && value.isNumber())
+        return NoiseKind::Duration;
+    if (isAmong(key, ProcessIds) && isNumberBetween(value, 0, Largest))
+        return NoiseKind::ProcessId;
+    if (isAmong(key, Measures) && isNumberBetween(value, 0, 20 * Largest))
+        return NoiseKind::Measure;
+    if (key.endsWith("TimestampMonotonic"_L1) && isNumberBetween(value, 0, Largest))
+        return NoiseKind::Time;
+    // The name that the copy module's text has on its way: without a folder it is known by its key only.
+    if (key == "_original_basename"_L1 && isTemporaryName(value))
+        return NoiseKind::TemporaryPath;
+    return {};
+}
+
+NoiseIn noiseUnderKey(QStringView key)
+{
+    return isAmong(key, MeantKeys) || isAmong(key, WrittenKeys) ? NoiseIn::Contents : NoiseIn::Output;
+}
+
 NoiseKinds noiseBetween(QStringView key, const JsonValue &left, const JsonValue &right)
 {
     if (left.isContainer() || right.isContainer() || left.source() == right.source())
@@ -141,8 +145,7 @@ NoiseKinds noiseBetween(QStringView key, const JsonValue &left, const JsonValue 
         return {};
     const QByteArray leftText = left.toUtf8();
     const QByteArray rightText = right.toUtf8();
-    const bool isMeant = isAmong(key, MeantKeys) || isAmong(key, WrittenKeys);
-    const NoiseIn where = isMeant ? NoiseIn::Contents : NoiseIn::Output;
+    const NoiseIn where = noiseUnderKey(key);
     if (compareLines(leftText, rightText, where) != Likeness::OnlyNoise)
         return {};
     NoiseKinds kinds;

@@ -55,6 +55,11 @@ std::vector<NoiseSpan> findNoise(QByteArrayView line, NoiseIn where);
 QByteArray skeletonOf(QByteArrayView line, NoiseIn where);
 Likeness compareLines(QByteArrayView left, QByteArrayView right, NoiseIn where);
 
+// The noise that a value is by its key and what it looks like alone: a time under `mtime`, a number under `pid`; none for
+// others. No containers.
+NoiseKinds noiseOfKey(QStringView key, const JsonValue &value);
+// What a text under a key is: what somebody wrote under `content`, output under most.
+NoiseIn noiseUnderKey(QStringView key);
 // The noise that two values of a key differ in, which may be in the key (`start`, `mtime`) or in their texts; none
 // where they differ in more, or not at all. Values that are no containers; a key is empty for elements of lists.
 NoiseKinds noiseBetween(QStringView key, const JsonValue &left, const JsonValue &right);
