@@ -207,7 +207,7 @@ private:
                 else
                     haveAllStopped = false;
             }
-            m_out->m_hasStopped[side] = isUnfinished(from)
+            m_out->m_hasStopped[side] = !m_out->hasEnded(side)
                 || (from.playbook().state == State::Failed && (haveAllStopped || endedAtFailure(from)));
             for (quint32 task = 0; task < m_out->m_tasks.size(); ++task) {
                 if (m_out->m_tasks[task].task[side] != NoIndex)
@@ -228,12 +228,6 @@ private:
                 m_stops[side][row.host].task = row.task;
             }
         }
-    }
-
-    static bool isUnfinished(const Recording &of)
-    {
-        const State state = of.playbook().state;
-        return state != State::Completed && state != State::Failed;
     }
 
     // The task of the last result failed somewhere: nothing ran after it, neither where it failed nor elsewhere.

@@ -144,8 +144,17 @@ public:
 
     // The time of the whole run.
     Pace pace() const { return m_pace; }
-    // Something fails that did not.
-    bool isRegression() const { return count(Change::NewlyFailing) > 0; }
+    // False for what was killed or still goes on.
+    bool hasEnded(Side side) const
+    {
+        const State state = m_recordings[side]->playbook().state;
+        return state == State::Completed || state == State::Failed;
+    }
+    // Something fails that did not, or the right run has no end as the left one has.
+    bool isRegression() const
+    {
+        return count(Change::NewlyFailing) > 0 || (hasEnded(Side::Left) && !hasEnded(Side::Right));
+    }
     // Every result has one that faces it, with the same outcome; times and names of tasks may differ.
     bool hasSameOutcome() const { return m_sameOutcomes == std::ssize(m_rows); }
     // How much of the tasks faces each other, up to 1; of what is not missing. A small share means that these are not

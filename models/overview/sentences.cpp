@@ -193,11 +193,14 @@ QString causesHeading(const Overview &overview)
 {
     const QString count = formatCount(std::ssize(overview.causes));
     switch (overview.playbook().state) {
-    case State::Failed: return Sentence::tr("Why it failed (%1)").arg(count);
-    case State::Running: return Sentence::tr("Failed so far (%1)").arg(count);
+    case State::Failed:
+        return Sentence::tr("Why it failed (%1)").arg(count);
+    case State::Running:
+        return Sentence::tr("Failed so far (%1)").arg(count);
     case State::Completed:
     case State::Expired:
-    case State::Unknown: break;
+    case State::Unknown:
+        break;
     }
     return Sentence::tr("Failed before it stopped (%1)").arg(count);
 }
@@ -244,21 +247,25 @@ QString hostsWithoutText(const Overview &overview)
                       : Sentence::tr("and %n host(s) without", nullptr, counted(without));
 }
 
-QString hostList(const Recording &recording, const std::vector<TableIndex> &hosts, bool spoken)
+QString nameList(const QStringList &names, qsizetype all, bool spoken)
 {
     constexpr qsizetype most = 4; // one more name is as short as "and 1 other"
-    QStringList names;
-    for (const TableIndex host : hosts) {
-        if (names.size() == most - 1 && std::ssize(hosts) > most)
-            break;
-        names << recording.shortHost(host);
+    if (all > most) {
+        const QString first = names.first(most - 1).join(", "_L1);
+        return Sentence::tr("%1 and %n other(s)", nullptr, counted(all - (most - 1))).arg(first);
     }
-    if (const auto others = counted(std::ssize(hosts) - names.size()); others > 0)
-        return Sentence::tr("%1 and %n other(s)", nullptr, others).arg(names.join(", "_L1));
     if (!spoken || names.size() < 2)
         return names.join(", "_L1);
-    const QString last = names.takeLast();
-    return Sentence::tr("%1 and %2").arg(names.join(", "_L1), last);
+    return Sentence::tr("%1 and %2").arg(names.first(names.size() - 1).join(", "_L1), names.last());
+}
+
+QString hostList(const Recording &recording, const std::vector<TableIndex> &hosts, bool spoken)
+{
+    constexpr size_t needed = 5;
+    QStringList names;
+    for (const TableIndex host : std::span(hosts).first(std::min(needed, hosts.size())))
+        names << recording.shortHost(host);
+    return nameList(names, std::ssize(hosts), spoken);
 }
 
 QString hostListWhole(const Recording &recording, const std::vector<TableIndex> &hosts, size_t most)

@@ -31,7 +31,10 @@ QString nothingAfterText();
 // "and 970 hosts without"; "" when all are shown.
 QString hostsWithoutText(const Overview &overview);
 
-// "app1, app2", or with `spoken` "app1 and app2"; long lists end in "and 97 others". Without the shared suffix.
+// "app1, app2", or with `spoken` "app1 and app2"; long lists end in "and 97 others". Of more than five names
+// `names` may be the first five only; `all` is how many there are.
+QString nameList(const QStringList &names, qsizetype all, bool spoken = false);
+// The same of hosts, without the shared suffix.
 QString hostList(const Recording &recording, const std::vector<TableIndex> &hosts, bool spoken = false);
 // In full, for tool tips and copies: at most `most` and how many others.
 QString hostListWhole(const Recording &recording, const std::vector<TableIndex> &hosts, size_t most);

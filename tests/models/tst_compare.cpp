@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/comparerecordings.h"
+#include "models/compare/playbookpairs.h"
 #include "tests/support/comparisons.h"
 #include "tests/support/testmain.h"
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void chanceOfTheStrategyFreeIsNoDifference();
     void unrelatedRunsHaveLittleInCommon();
     void aCancelledComparisonIsNone();
+    void playbooksArePairedByPathAndOrder_data();
+    void playbooksArePairedByPathAndOrder();
 };
 
 void TestCompare::everyKindOfChangeIsTold_data()
@@ -367,6 +370,46 @@ void TestCompare::aCancelledComparisonIsNone()
         QVERIFY(!compareRecordings(recording, recording, {}, [&] { return ++now == at; }));
     }
     QVERIFY(startComparison(recording, recording).wait());
+}
+
+void TestCompare::playbooksArePairedByPathAndOrder_data()
+{
+    QTest::addColumn<QStringList>("left");
+    QTest::addColumn<QStringList>("right");
+    QTest::addColumn<QStringList>("pairs");
+    QTest::newRow("the same") << QStringList{u"/a/x.yml"_s, u"/a/y.yml"_s} << QStringList{u"/a/x.yml"_s, u"/a/y.yml"_s}
+                              << QStringList{u"0 0"_s, u"1 1"_s};
+    QTest::newRow("another folder") << QStringList{u"/1/x.yml"_s, u"/1/y.yml"_s}
+                                    << QStringList{u"/2/x.yml"_s, u"/2/y.yml"_s} << QStringList{u"0 0"_s, u"1 1"_s};
+    QTest::newRow("by order") << QStringList{u"/a/x.yml"_s, u"/a/x.yml"_s}
+                              << QStringList{u"/a/x.yml"_s, u"/a/x.yml"_s, u"/a/x.yml"_s}
+                              << QStringList{u"0 0"_s, u"1 1"_s, u"- 2"_s};
+    QTest::newRow("the path goes before the name")
+        << QStringList{u"/a/x.yml"_s, u"/b/x.yml"_s} << QStringList{u"/b/x.yml"_s} << QStringList{u"0 -"_s, u"1 0"_s};
+    QTest::newRow("only on one side") << QStringList{u"/a/x.yml"_s, u"/a/y.yml"_s, u"/a/z.yml"_s}
+                                      << QStringList{u"/a/z.yml"_s, u"/a/w.yml"_s}
+                                      << QStringList{u"0 -"_s, u"1 -"_s, u"2 0"_s, u"- 1"_s};
+    QTest::newRow("ad hoc") << QStringList{u"Ad-Hoc: copy: src=/a/x"_s} << QStringList{u"Ad-Hoc: copy: src=/b/x"_s}
+                            << QStringList{u"- 0"_s, u"0 -"_s};
+    QTest::newRow("none") << QStringList() << QStringList() << QStringList();
+}
+
+void TestCompare::playbooksArePairedByPathAndOrder()
+{
+    const auto playbooks = [](const QStringList &paths) {
+        std::vector<Playbook> out;
+        for (const QString &path : paths)
+            out.push_back({.path = path});
+        return out;
+    };
+    QFETCH(const QStringList, left);
+    QFETCH(const QStringList, right);
+    QStringList pairs;
+    for (const PlaybookPair &pair : pairPlaybooks(playbooks(left), playbooks(right))) {
+        const auto text = [](const std::optional<size_t> &at) { return at ? QString::number(*at) : u"-"_s; };
+        pairs << text(pair.at.left) + u' ' + text(pair.at.right);
+    }
+    QTEST(pairs, "pairs");
 }
 
 AVIARY_TEST_GUILESS(TestCompare)
