@@ -55,8 +55,8 @@ std::vector<NoiseSpan> findNoise(QByteArrayView line, NoiseIn where);
 QByteArray skeletonOf(QByteArrayView line, NoiseIn where);
 Likeness compareLines(QByteArrayView left, QByteArrayView right, NoiseIn where);
 
-// The noise that a value is by its key and what it looks like alone: a time under `mtime`, a number under `pid`; none for
-// others. No containers.
+// The noise that a value is by its key and what it looks like alone: a time under `mtime`, a number under `pid`; none
+// for others. No containers.
 NoiseKinds noiseOfKey(QStringView key, const JsonValue &value);
 // What a text under a key is: what somebody wrote under `content`, output under most.
 NoiseIn noiseUnderKey(QStringView key);
