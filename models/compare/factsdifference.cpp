@@ -94,15 +94,6 @@ bool matchesAny(std::span<const QLatin1StringView> patterns, const QStringList &
     return std::ranges::any_of(patterns, [&path](QLatin1StringView pattern) { return matches(pattern, path); });
 }
 
-NoiseKinds noiseAt(const QStringList &path, const JsonValue &left, const JsonValue &right)
-{
-    if (left.isArray() && right.isArray())
-        return matchesAny(Unordered, path) ? NoiseKind::Order : NoiseKinds();
-    if (!isVolatileFact(path))
-        return {};
-    return matches("date_time.*"_L1, path) ? NoiseKind::Time : NoiseKind::Measure;
-}
-
 bool areGathered(const ContentPtr &facts)
 {
     return facts && facts->json.root().isObject() && facts->json.root().size() > 0;
@@ -125,6 +116,15 @@ bool isVolatileFact(const QStringList &path)
     return matchesAny(Volatile, path) && !matchesAny(Steady, path);
 }
 
+NoiseKinds noiseOfFact(const QStringList &path, const JsonValue &left, const JsonValue &right)
+{
+    if (left.isArray() && right.isArray())
+        return matchesAny(Unordered, path) ? NoiseKind::Order : NoiseKinds();
+    if (!isVolatileFact(path))
+        return {};
+    return matches("date_time.*"_L1, path) ? NoiseKind::Time : NoiseKind::Measure;
+}
+
 FactsDifference compareFacts(const HostFacts &facts)
 {
     FactsDifference difference;
@@ -133,7 +133,7 @@ FactsDifference compareFacts(const HostFacts &facts)
     const bool hasRight = areGathered(facts.right);
     if (hasLeft && hasRight) {
         JsonCompareOptions options;
-        options.noiseAt = noiseAt;
+        options.noiseAt = noiseOfFact;
         difference.difference = compareJson(facts.left->json, facts.right->json, options);
     } else {
         difference.state = hasLeft ? FactsDifference::State::OnlyLeft

@@ -49,5 +49,7 @@ FactsDifference compareFacts(const HostFacts &facts);
 std::vector<SharedFact> sharedFacts(const std::vector<FactsDifference> &hosts);
 // Whether a fact is never the same twice: keys from the root, elements of lists are empty.
 bool isVolatileFact(const QStringList &path);
+// JsonCompareOptions::noiseAt for a set of facts.
+NoiseKinds noiseOfFact(const QStringList &path, const JsonValue &left, const JsonValue &right);
 
 } // namespace aviary

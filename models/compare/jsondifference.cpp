@@ -120,6 +120,7 @@ private:
         change.noise = noise;
         change.isMuted = bool(noise);
         ++(change.isMuted ? m_out.muted : m_out.differences);
+        m_out.noise |= noise;
         if (std::ssize(m_out.changes) < m_options.largest)
             m_out.changes.push_back(std::move(change));
         else
@@ -273,6 +274,7 @@ private:
                 }
                 m_out.differences -= moved;
                 m_out.muted += moved;
+                m_out.noise |= noise;
             }
         }
         return equal;

@@ -49,6 +49,7 @@ struct JsonDifference
     qsizetype differences = 0; // without containers and muted ones; of all, listed or not
     qsizetype muted = 0;
     qsizetype leftOut = 0; // differences and muted ones that are not listed: too many
+    NoiseKinds noise; // of all that is muted, listed or not
     Likeness likeness = Likeness::Same;
 
     // "ansible_local.shop.release", "files[3].mtime"; elements by their place on the right, or left where it has none.

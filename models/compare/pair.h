@@ -6,6 +6,7 @@
 #include "models/compare/linedifference.h"
 #include "models/content/resultdetail.h"
 
+#include <functional>
 #include <vector>
 
 namespace aviary {
@@ -24,23 +25,26 @@ struct PartPair
     DetailPart::Kind kind = DetailPart::Kind::Message;
     qsizetype left = -1, right = -1; // in ResultDetail::parts; -1: not there
     Likeness likeness = Likeness::Different;
+    // Where both are there:
     LineDifference lines; // of texts
     JsonDifference values; // Returned, Arguments, and Raw: the whole contents by structure
-    std::vector<ItemPair> items; // in the order of the left side; those only right at the end
+    std::vector<ItemPair> items; // in the order of the right part, those only left at the end
 };
 
 // Two results side by side: the same task in two runs, or two hosts of one.
 struct ResultPair
 {
     ResultDetail left, right;
-    std::vector<PartPair> parts; // in the order of UX.md 5, which may be another for each outcome: the right one's
+    std::vector<PartPair> parts; // in the order of UX.md 5, which is another for other outcomes: the right one's
     bool outcomeDiffers = false;
-    // Of all parts; contents that differ in what no part shows are told by Raw.
+    // Of all parts, and of the outcome. What differs and has no part of its own is told by Raw.
     Likeness likeness = Likeness::Same;
 };
 
-// Off the GUI thread. Any thread.
-ResultPair compareResults(Outcome leftOutcome, const ContentPtr &left, Outcome rightOutcome, const ContentPtr &right);
+// Contents are there, be they empty. `isCancelled` is asked now and then; what is returned then is of no use. Off the
+// GUI thread. Any thread.
+ResultPair compareResults(Outcome leftOutcome, const ContentPtr &left, Outcome rightOutcome, const ContentPtr &right,
+                          const std::function<bool()> &isCancelled = {});
 
 // The quick question for many results: whether two contents differ, and in more than noise.
 Likeness compareContents(const Content &left, const Content &right);
