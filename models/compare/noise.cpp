@@ -47,8 +47,8 @@ bool isAmong(QStringView key, std::span<const QLatin1StringView> keys)
 constexpr std::array MeantKeys{"version"_L1, "image"_L1,    "commit"_L1, "ref"_L1,
                                "tag"_L1,     "revision"_L1, "digest"_L1, "refspec"_L1};
 // What somebody wrote, in a task or by a template.
-constexpr std::array WrittenKeys{"content"_L1, "contents"_L1, "block"_L1,   "line"_L1,
-                                 "before"_L1,  "after"_L1,    "prepared"_L1};
+constexpr std::array WrittenKeys{"content"_L1,  "contents"_L1, "block"_L1,       "line"_L1, "before"_L1, "after"_L1,
+                                 "prepared"_L1, "cmd"_L1,      "_raw_params"_L1, "argv"_L1, "stdin"_L1};
 
 } // namespace
 

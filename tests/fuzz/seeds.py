@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Aviary developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text,index,archive,database}."""
+"""seeds.py DATA FOLDER: what the recordings of DATA hold, as small seeds for the fuzzers in FOLDER/{content,text,compare,index,archive,database}."""
 import bz2
 import gzip
 import hashlib
@@ -17,7 +17,7 @@ import zlib
 
 LONGEST = 3000
 data, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-for kind in ("content", "text", "index", "archive", "database"):
+for kind in ("content", "text", "compare", "index", "archive", "database"):
     (folder / kind).mkdir(parents=True, exist_ok=True)
 
 
@@ -33,7 +33,7 @@ def texts_of(value):
         yield from texts_of(child)
 
 
-shapes = set()
+shapes = {}  # of values, with one value of it
 for path in sorted(data.rglob("*.sqlite")):
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     for table, column in (("results", "content"), ("hosts", "facts"), ("records", "value")):
@@ -41,9 +41,12 @@ for path in sorted(data.rglob("*.sqlite")):
             text = zlib.decompress(blob)
             value = json.loads(text)
             shape = tuple(value) if isinstance(value, dict) else type(value).__name__
+            if shape in shapes and shapes[shape]:
+                keep("compare", shapes[shape] + b"\0" + text)  # two of a kind, once
+                shapes[shape] = None
             if shape in shapes or len(text) > LONGEST:
                 continue
-            shapes.add(shape)
+            shapes[shape] = text
             keep("content", text)
             keep("content", blob)
             for one in texts_of(value):

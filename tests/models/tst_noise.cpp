@@ -203,6 +203,7 @@ void TestNoise::valuesAreComparedByKeyAndText_data()
     row("version", R"("bce850a270761cf05dd1935472323bd8229e99c0")", R"("ca021df7b4742b2b58db7aaee6b38ccf52314238")",
         {});
     row("content", R"("wait 30.5s")", R"("wait 75.5s")", {});
+    row("cmd", R"("sleep 0.5s")", R"("sleep 1.5s")", {});
     row("msg", R"("waited 30.5s, pid 1")", R"("waited 75.5s, pid 1")", NoiseKind::Duration);
     row("msg", R"("the same")", R"("the same")", {});
     row("rc", "0", "1", {});
