@@ -165,6 +165,8 @@ ExitStatus hosts(VerbLine &line, Output &output)
     case OutputFormat::Csv:
         writeCsv(output, fared);
         break;
+    case OutputFormat::Markdown: // is none of its formats
+        break;
     }
     return report.status();
 }

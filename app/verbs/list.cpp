@@ -164,6 +164,8 @@ ExitStatus list(VerbLine &line, Output &output)
     case OutputFormat::Csv:
         writer = std::make_unique<PlaybookCsv>(output);
         break;
+    case OutputFormat::Markdown: // is none of its formats
+        break;
     }
     ExitStatus status = named.status;
     RowQuery query;

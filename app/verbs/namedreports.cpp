@@ -92,12 +92,14 @@ public:
         , m_link(VerbLine::linkIn(text))
         , m_inside(line.value(u"inside"_s))
     {
-        m_url = m_link ? m_link->report : urlFromUserInput(text, QDir::currentPath());
-        m_name = text;
+        m_name = m_link ? text : withoutPlaybook(text);
+        m_url = m_link ? m_link->report : urlFromUserInput(m_name, QDir::currentPath());
         if (m_link) {
             m_name = m_url.isLocalFile() ? m_url.toLocalFile() : m_url.toDisplayString();
             if (m_inside.isEmpty())
                 m_inside = m_link->inside;
+            if (m_link->playbook)
+                m_playbook = raw(*m_link->playbook);
         }
         if (const QUrl open = publicUrl(m_url); isWebUrl(m_url) && open != m_url)
             m_name = open.toDisplayString(); // what is printed may go on to a log
@@ -137,8 +139,7 @@ public:
                 continue;
             const QString label = shortPath(found.path);
             reports.push_back({.found = found, .report = reportOf(found, contents.kind), .label = label.isEmpty() ? m_name : label, .isPart = contents.reports.size() > 1});
-            if (m_link && m_link->playbook)
-                reports.back().playbook = raw(*m_link->playbook);
+            reports.back().playbook = m_playbook;
         }
         // They were found near ones first; a list is read by name.
         std::ranges::stable_sort(reports, [](const NamedReport &left, const NamedReport &right) {
@@ -149,6 +150,18 @@ public:
     QString notInside() const { return VerbText::tr("%1 has no report %2.").arg(m_name, m_inside); }
 
 private:
+    // "ansible.sqlite#2" means the playbook 2, unless a file is called so.
+    QString withoutPlaybook(const QString &text)
+    {
+        const qsizetype at = text.lastIndexOf(u'#');
+        bool isNumber = false;
+        const qint64 id = at < 0 ? 0 : QStringView(text).sliced(at + 1).toLongLong(&isNumber);
+        if (!isNumber || id < 0 || QFileInfo::exists(text))
+            return text;
+        m_playbook = id;
+        return text.first(at);
+    }
+
     QString reportOf(const FoundReport &found, PlaceContents::Kind kind) const
     {
         switch (kind) {
@@ -166,6 +179,7 @@ private:
 
     const VerbLine &m_line;
     std::optional<Location> m_link;
+    std::optional<qint64> m_playbook;
     QUrl m_url;
     QString m_inside, m_name;
 };
@@ -190,6 +204,48 @@ public:
 private:
     QSet<QString> m_said;
 };
+
+NamedReports find(const VerbLine &line, const QStringList &arguments)
+{
+    NamedReports named;
+    Problems problems;
+    QStringList roots;
+    for (const QString &text : line.reports()) {
+        if (const QString folder = Argument(text, line).folder(); !folder.isEmpty())
+            roots << folder;
+    }
+    roots << QDir::currentPath();
+    QSet<QString> known;
+    for (const QString &text : arguments) {
+        Argument argument(text, line);
+        const Result<ContentsPtr> found = argument.find(roots);
+        if (!found) {
+            say(argument.name(), found.error());
+            named.status = Failed;
+            continue;
+        }
+        const QString place = argument.name();
+        std::vector<NamedReport> reports = argument.name(**found);
+        named.status = std::max(named.status, problems.say(place, (*found)->problems));
+        if (reports.empty()) {
+            say(argument.notInside());
+            say(VerbText::tr("See aviary list for those that it has."));
+            named.status = Failed;
+        }
+        for (NamedReport &report : reports) {
+            const QString origin = report.found.origin.toString(QUrl::FullyEncoded) + u'\n' + report.found.inside;
+            if (known.contains(origin))
+                continue;
+            known.insert(origin);
+            if (line.reports().size() > 1 && report.isPart)
+                report.label = joined(place, report.label);
+            else if (line.reports().size() > 1)
+                report.label = place;
+            named.reports.push_back(std::move(report));
+        }
+    }
+    return named;
+}
 
 void sayChoice(const std::vector<NamedReport> &reports)
 {
@@ -223,50 +279,17 @@ void writeNameFields(JsonText &out, const NamedReport &report)
 
 NamedReports findNamedReports(const VerbLine &line)
 {
-    NamedReports named;
-    Problems problems;
-    std::vector<Argument> arguments;
-    QStringList roots;
-    for (const QString &text : line.reports()) {
-        arguments.emplace_back(text, line);
-        if (const QString folder = arguments.back().folder(); !folder.isEmpty())
-            roots << folder;
-    }
-    roots << QDir::currentPath();
-    QSet<QString> known;
-    for (Argument &argument : arguments) {
-        const Result<ContentsPtr> found = argument.find(roots);
-        if (!found) {
-            say(argument.name(), found.error());
-            named.status = Failed;
-            continue;
-        }
-        const QString place = argument.name();
-        std::vector<NamedReport> reports = argument.name(**found);
-        named.status = std::max(named.status, problems.say(place, (*found)->problems));
-        if (reports.empty()) {
-            say(argument.notInside());
-            say(VerbText::tr("See aviary list for those that it has."));
-            named.status = Failed;
-        }
-        for (NamedReport &report : reports) {
-            const QString origin = report.found.origin.toString(QUrl::FullyEncoded) + u'\n' + report.found.inside;
-            if (known.contains(origin))
-                continue;
-            known.insert(origin);
-            if (line.reports().size() > 1 && report.isPart)
-                report.label = joined(place, report.label);
-            else if (line.reports().size() > 1)
-                report.label = place;
-            named.reports.push_back(std::move(report));
-        }
-    }
-    return named;
+    return find(line, line.reports());
 }
 
 std::optional<NamedReport> findNamedReport(const VerbLine &line, ExitStatus &status)
 {
-    NamedReports named = findNamedReports(line);
+    return findNamedReport(line, line.reports().constFirst(), status);
+}
+
+std::optional<NamedReport> findNamedReport(const VerbLine &line, const QString &argument, ExitStatus &status)
+{
+    NamedReports named = find(line, {argument});
     status = named.status;
     if (named.reports.empty())
         return {};

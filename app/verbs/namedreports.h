@@ -21,7 +21,7 @@ struct NamedReport
     FoundReport found;
     QString report; // the file, archive or address that holds it, beginning as it was typed: can be typed again
     QString label; // short, for tables: what tells it from the others
-    std::optional<qint64> playbook; // that a link to a place names
+    std::optional<qint64> playbook; // that a link to a place or #ID behind the argument names
     bool isPart = false; // of several that one argument stands for
 
     // How messages call it.
@@ -43,5 +43,7 @@ NamedReports findNamedReports(const VerbLine &line);
 
 // The one report that a verb works with; nothing after having said why there is none, or which ones to choose from.
 std::optional<NamedReport> findNamedReport(const VerbLine &line, ExitStatus &status);
+// The one that this argument of several stands for.
+std::optional<NamedReport> findNamedReport(const VerbLine &line, const QString &argument, ExitStatus &status);
 
 } // namespace aviary

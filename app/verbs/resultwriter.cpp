@@ -156,6 +156,7 @@ std::unique_ptr<ResultWriter> makeResultWriter(OutputFormat format, Output &outp
     case OutputFormat::Csv:
         return std::make_unique<ResultCsv>(output, names);
     case OutputFormat::Text:
+    case OutputFormat::Markdown: // is none of its formats
         break;
     }
     return std::make_unique<ResultTable>(output, names);

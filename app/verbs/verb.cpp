@@ -30,6 +30,8 @@ constexpr Verb Verbs[] = {
     {"hosts"_L1, QT_TRANSLATE_NOOP("Verbs", "the hosts of a playbook and how they fared"), startHosts},
     {"facts"_L1, QT_TRANSLATE_NOOP("Verbs", "the facts of a host"), startFacts},
     {"file"_L1, QT_TRANSLATE_NOOP("Verbs", "a recorded file, or the list of them"), startFile},
+    {"compare"_L1, QT_TRANSLATE_NOOP("Verbs", "what differs between two runs, and whether something got worse"),
+     startCompare},
     {"check"_L1, QT_TRANSLATE_NOOP("Verbs", "whether a report is whole, and what of it is damaged"), startCheck},
     {"snapshot"_L1, QT_TRANSLATE_NOOP("Verbs", "pages of a report as pictures"), runSnapshot},
 };

@@ -44,5 +44,6 @@ int startHosts(int argc, char **argv);
 int startFacts(int argc, char **argv);
 int startFile(int argc, char **argv);
 int startCheck(int argc, char **argv);
+int startCompare(int argc, char **argv);
 
 } // namespace aviary

@@ -52,12 +52,41 @@ QString VerbLine::insideHelp()
 
 void VerbLine::takesReports(bool several)
 {
-    m_several = several;
+    m_takes = several ? Takes::Several : Takes::One;
     m_parser.addPositionalArgument(several ? u"reports"_s : u"report"_s, reportHelp(),
                                    several ? VerbText::tr("REPORT…") : VerbText::tr("REPORT"));
+    takesPlaces();
+}
+
+void VerbLine::takesTwoReports()
+{
+    m_takes = Takes::Two;
+    m_parser.addPositionalArgument(u"left"_s, reportHelp(), VerbText::tr("A[#PLAYBOOK]"));
+    m_parser.addPositionalArgument(u"right"_s, VerbText::tr("The same. #2 behind a report means its playbook with the id 2."),
+                                   VerbText::tr("B[#PLAYBOOK]"));
+    takesPlaces();
+}
+
+void VerbLine::takesPlaces()
+{
     m_parser.addOption({u"inside"_s, insideHelp(), VerbText::tr("path")});
     m_parser.addOption({u"no-bounds"_s,
                         VerbText::tr("Search on where it would stop: however large, deep or many.")});
+}
+
+QString VerbLine::wordOf(OutputFormat format) const
+{
+    switch (format) {
+    case OutputFormat::Json:
+        return u"json"_s;
+    case OutputFormat::Csv:
+        return u"csv"_s;
+    case OutputFormat::Markdown:
+        return u"markdown"_s;
+    case OutputFormat::Text:
+        break;
+    }
+    return m_textFormat;
 }
 
 void VerbLine::takesFormats(QLatin1StringView text, std::initializer_list<OutputFormat> formats)
@@ -67,7 +96,7 @@ void VerbLine::takesFormats(QLatin1StringView text, std::initializer_list<Output
     m_format = m_formats.front();
     QStringList names;
     for (const OutputFormat format : m_formats)
-        names << (format == OutputFormat::Json ? u"json"_s : format == OutputFormat::Csv ? u"csv"_s : m_textFormat);
+        names << wordOf(format);
     m_parser.addOption({u"format"_s,
                         VerbText::tr("How to write it: %1. The first is the default.").arg(names.join(", "_L1)),
                         names.join(u'|')});
@@ -122,8 +151,8 @@ std::optional<QString> VerbLine::read()
     m_reports = m_parser.positionalArguments();
     if (m_reports.isEmpty())
         return VerbText::tr("Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.");
-    if (!m_several && m_reports.size() > 1)
-        return VerbText::tr("It takes one report; %1 is one too many.").arg(m_reports[1]);
+    if (std::optional<QString> wrong = countReports())
+        return wrong;
     if (std::optional<QString> wrong = readFormat())
         return wrong;
     for (const Words &words : m_words) {
@@ -150,6 +179,17 @@ std::optional<QString> VerbLine::read()
     return {};
 }
 
+std::optional<QString> VerbLine::countReports() const
+{
+    if (m_takes == Takes::One && m_reports.size() > 1)
+        return VerbText::tr("It takes one report; %1 is one too many.").arg(m_reports[1]);
+    if (m_takes == Takes::Two && m_reports.size() > 2)
+        return VerbText::tr("It takes two reports; %1 is one too many.").arg(m_reports[2]);
+    if (m_takes == Takes::Two && m_reports.size() == 1)
+        return VerbText::tr("With what? Name a second report, or the same with another playbook: REPORT#1 REPORT#2.");
+    return {};
+}
+
 std::optional<QString> VerbLine::readFormat()
 {
     if (!m_parser.optionNames().contains("format"_L1))
@@ -157,7 +197,7 @@ std::optional<QString> VerbLine::readFormat()
     const QString name = value(u"format"_s);
     QStringList names;
     for (const OutputFormat format : m_formats) {
-        names << (format == OutputFormat::Json ? u"json"_s : format == OutputFormat::Csv ? u"csv"_s : m_textFormat);
+        names << wordOf(format);
         if (names.last() == name) {
             m_format = format;
             return {};

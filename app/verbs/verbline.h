@@ -12,7 +12,7 @@
 
 namespace aviary {
 
-enum class OutputFormat { Text, Json, Csv };
+enum class OutputFormat { Text, Json, Csv, Markdown };
 
 // The command line of one verb: its options, how they are read, and the sentences for what is wrong with them.
 class VerbLine
@@ -23,6 +23,7 @@ public:
     // What the verb takes; before parse(). Texts are translated already.
     void describe(const QString &text);
     void takesReports(bool several);
+    void takesTwoReports(); // each may end in #PLAYBOOK
     static QString reportHelp(); // what a REPORT may be
     static QString insideHelp();
     void takesFormats(QLatin1StringView text,
@@ -60,7 +61,10 @@ private:
     };
     QString help() const;
     std::optional<QString> read(); // what is wrong
+    void takesPlaces();
+    QString wordOf(OutputFormat format) const;
     std::optional<QString> readFormat();
+    std::optional<QString> countReports() const;
 
     const QString m_verb;
     QCommandLineParser m_parser;
@@ -71,7 +75,8 @@ private:
     QString m_textFormat; // what OutputFormat::Text is called
     std::optional<qint64> m_playbook;
     qint64 m_limit = -1;
-    bool m_several = false;
+    enum class Takes { One, Two, Several };
+    Takes m_takes = Takes::One;
 };
 
 } // namespace aviary

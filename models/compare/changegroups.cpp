@@ -25,7 +25,7 @@ void addGroups(const Comparison &comparison, const ChangeGroup &kind, IsOne isOn
 {
     for (quint32 task = 0; task < comparison.tasks().size(); ++task) {
         const TaskPair &pair = comparison.tasks()[task];
-        ChangeGroup group{.task = task, .change = kind.change, .pace = kind.pace, .rows = {}};
+        ChangeGroup group{.task = task, .change = kind.change, .speed = kind.speed, .rows = {}};
         for (quint32 row = pair.firstRow; row < pair.endRow; ++row) {
             if (isOne(pair, comparison.rows()[row]))
                 group.rows.push_back(row);
@@ -54,10 +54,10 @@ std::vector<ChangeGroup> changeGroups(const Comparison &comparison)
     std::vector<ChangeGroup> groups;
     for (const Change change : Told)
         std::ranges::move(changeGroups(comparison, change), std::back_inserter(groups));
-    for (const Pace pace : {Pace::Slower, Pace::Faster}) {
-        if ((pace == Pace::Slower ? comparison.slower() : comparison.faster()) > 0)
+    for (const Speed speed : {Speed::Slower, Speed::Faster}) {
+        if ((speed == Speed::Slower ? comparison.slower() : comparison.faster()) > 0)
             addGroups(
-                comparison, {.pace = pace}, [pace](const TaskPair &, const RowPair &row) { return row.pace == pace; },
+                comparison, {.speed = speed}, [speed](const TaskPair &, const RowPair &row) { return row.speed == speed; },
                 groups);
     }
     return groups;
@@ -92,14 +92,14 @@ QString nameOf(Change change)
     return {};
 }
 
-QString nameOf(Pace pace)
+QString nameOf(Speed speed)
 {
-    switch (pace) {
-    case Pace::Slower:
+    switch (speed) {
+    case Speed::Slower:
         return Words::tr("slower");
-    case Pace::Faster:
+    case Speed::Faster:
         return Words::tr("faster");
-    case Pace::Same:
+    case Speed::Same:
         break;
     }
     return Words::tr("same");
@@ -134,14 +134,14 @@ QLatin1StringView wordOf(Change change)
     return {};
 }
 
-QLatin1StringView wordOf(Pace pace)
+QLatin1StringView wordOf(Speed speed)
 {
-    switch (pace) {
-    case Pace::Slower:
+    switch (speed) {
+    case Speed::Slower:
         return "slower"_L1;
-    case Pace::Faster:
+    case Speed::Faster:
         return "faster"_L1;
-    case Pace::Same:
+    case Speed::Same:
         break;
     }
     return "same"_L1;

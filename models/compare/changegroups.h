@@ -11,7 +11,7 @@ struct ChangeGroup
 {
     quint32 task = NoIndex; // in Comparison::tasks()
     Change change = Change::Same;
-    Pace pace = Pace::Same; // where it is told for its time; change is Same then
+    Speed speed = Speed::Same; // where it is told for its time; change is Same then
     std::vector<quint32> rows; // in Comparison::rows()
     bool operator==(const ChangeGroup &) const = default;
 };
@@ -25,9 +25,9 @@ std::vector<ChangeGroup> changeGroups(const Comparison &comparison, Change chang
 
 // "newly failing": for the screen.
 QString nameOf(Change change);
-QString nameOf(Pace pace);
+QString nameOf(Speed speed);
 // "newly-failing", "slower": for JSON and command lines, never translated.
 QLatin1StringView wordOf(Change change);
-QLatin1StringView wordOf(Pace pace);
+QLatin1StringView wordOf(Speed speed);
 
 } // namespace aviary

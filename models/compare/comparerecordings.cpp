@@ -66,15 +66,15 @@ Change changeOf(Outcome left, Outcome right)
 
 } // namespace
 
-Pace paceOf(Micros left, Micros right, const CompareOptions &options)
+Speed speedOf(Micros left, Micros right, const CompareOptions &options)
 {
     if (!isKnown(boundedDuration(left)) || !isKnown(boundedDuration(right)))
-        return Pace::Same;
+        return Speed::Same;
     const Micros more = std::abs(right - left);
     if (more < options.atLeast || more == 0
         || static_cast<double>(more) <= options.share * static_cast<double>(std::min(left, right)))
-        return Pace::Same;
-    return right > left ? Pace::Slower : Pace::Faster;
+        return Speed::Same;
+    return right > left ? Speed::Slower : Speed::Faster;
 }
 
 class Comparer
@@ -110,7 +110,7 @@ public:
         for (TaskPair &task : m_out->m_tasks)
             judge(task);
         judgeTasksWithoutRows();
-        m_out->m_pace = paceOf(recording(Side::Left).playbook().duration, recording(Side::Right).playbook().duration,
+        m_out->m_speed = speedOf(recording(Side::Left).playbook().duration, recording(Side::Right).playbook().duration,
                                m_out->m_options);
         return std::move(m_out);
     }
@@ -261,10 +261,10 @@ private:
             pair.change = changeOf(before, after);
             m_out->m_sameOutcomes += before == after ? 1 : 0;
             if (doAlike(before, after))
-                pair.pace = paceOf(recording(Side::Left).durationOf(left), recording(Side::Right).durationOf(right),
+                pair.speed = speedOf(recording(Side::Left).durationOf(left), recording(Side::Right).durationOf(right),
                                    m_out->m_options);
-            m_out->m_slower += pair.pace == Pace::Slower ? 1 : 0;
-            m_out->m_faster += pair.pace == Pace::Faster ? 1 : 0;
+            m_out->m_slower += pair.speed == Speed::Slower ? 1 : 0;
+            m_out->m_faster += pair.speed == Speed::Faster ? 1 : 0;
         } else {
             const Side missingOn = left == NoIndex ? Side::Left : Side::Right;
             const Change alone = left == NoIndex ? Change::OnlyRight : Change::OnlyLeft;
@@ -300,7 +300,7 @@ private:
         for (const Side side : Sides)
             task.time[side] = timeOf(side, rows, isComparable);
         if (isComparable)
-            task.pace = paceOf(task.time.left, task.time.right, m_out->m_options);
+            task.speed = speedOf(task.time.left, task.time.right, m_out->m_options);
     }
 
     bool isComparableRow(const RowPair &row) const

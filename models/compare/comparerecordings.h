@@ -18,6 +18,6 @@ Job<ComparisonPtr> startComparison(const RecordingPtr &left, const RecordingPtr 
                                    const CompareOptions &options = {});
 
 // How two durations compare: the same with the sides swapped, the other way around.
-Pace paceOf(Micros left, Micros right, const CompareOptions &options);
+Speed speedOf(Micros left, Micros right, const CompareOptions &options);
 
 } // namespace aviary

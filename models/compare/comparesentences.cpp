@@ -355,10 +355,10 @@ private:
     {
         std::vector<quint32> slow;
         for (quint32 entry = 0; entry < m_comparison.tasks().size(); ++entry) {
-            if (m_comparison.tasks()[entry].pace != Pace::Same)
+            if (m_comparison.tasks()[entry].speed != Speed::Same)
                 slow.push_back(entry);
         }
-        if (slow.empty() && m_comparison.pace() == Pace::Same)
+        if (slow.empty() && m_comparison.speed() == Speed::Same)
             return {};
         std::ranges::stable_sort(slow, std::ranges::greater(), [this](quint32 entry) {
             const Both<Micros> &time = m_comparison.tasks()[entry].time;

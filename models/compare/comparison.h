@@ -43,7 +43,7 @@ enum class Change : quint8 {
 inline constexpr int ChangeCount = 11;
 
 // A difference of times that is more than noise by CompareOptions.
-enum class Pace : quint8 { Same, Slower, Faster };
+enum class Speed : quint8 { Same, Slower, Faster };
 
 struct CompareOptions
 {
@@ -92,7 +92,7 @@ struct TaskPair
     // During which at least one of the hosts worked on it: of results that face each other and did alike, of all
     // results where none do. Unlike the row of the task not stretched by `serial`.
     Both<Micros> time{NoDuration, NoDuration};
-    Pace pace = Pace::Same;
+    Speed speed = Speed::Same;
     quint32 firstRow = 0, endRow = 0; // in Comparison::rows()
     bool operator==(const TaskPair &) const = default;
 };
@@ -104,7 +104,7 @@ struct RowPair
     quint32 task = NoIndex; // in Comparison::tasks(); NoIndex for rows whose task is missing in a damaged database
     quint32 host = NoIndex; // in Comparison::hosts(); NoIndex alike
     Change change = Change::Same;
-    Pace pace = Pace::Same;
+    Speed speed = Speed::Same;
     bool operator==(const RowPair &) const = default;
 };
 
@@ -143,7 +143,7 @@ public:
     }
 
     // The time of the whole run.
-    Pace pace() const { return m_pace; }
+    Speed speed() const { return m_speed; }
     // False for what was killed or still goes on.
     bool hasEnded(Side side) const
     {
@@ -173,7 +173,7 @@ private:
     std::array<qint64, ChangeCount> m_counts{};
     qint64 m_slower = 0, m_faster = 0, m_matched = 0, m_sameOutcomes = 0;
     Both<bool> m_hasStopped{false, false};
-    Pace m_pace = Pace::Same;
+    Speed m_speed = Speed::Same;
 };
 using ComparisonPtr = std::shared_ptr<const Comparison>;
 

@@ -125,7 +125,7 @@ NoiseKinds noiseOfFact(const QStringList &path, const JsonValue &left, const Jso
     return matches("date_time.*"_L1, path) ? NoiseKind::Time : NoiseKind::Measure;
 }
 
-FactsDifference compareFacts(const HostFacts &facts)
+FactsDifference compareFacts(const FactsOfHost &facts)
 {
     FactsDifference difference;
     difference.host = facts.host;

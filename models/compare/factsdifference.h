@@ -13,7 +13,7 @@
 namespace aviary {
 
 // The facts of a host on both sides; null where they were not read or the host is not there.
-struct HostFacts
+struct FactsOfHost
 {
     QString host;
     ContentPtr left, right;
@@ -44,7 +44,7 @@ struct SharedFact
 };
 
 // Sets of gathered facts of one host, as hosts.facts has them. Any thread.
-FactsDifference compareFacts(const HostFacts &facts);
+FactsDifference compareFacts(const FactsOfHost &facts);
 // Differences that are not muted, alike ones of several hosts together; those of most hosts first, then by path.
 std::vector<SharedFact> sharedFacts(const std::vector<FactsDifference> &hosts);
 // Whether a fact is never the same twice: keys from the root, elements of lists are empty.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aRunAgainstItselfHasNoDifference();
     void chanceOfTheStrategyFreeIsNoDifference();
     void unrelatedRunsHaveLittleInCommon();
+    void whatIsWorseIsARegression();
     void aCancelledComparisonIsNone();
     void playbooksArePairedByPathAndOrder_data();
     void playbooksArePairedByPathAndOrder();
@@ -356,6 +357,27 @@ void TestCompare::unrelatedRunsHaveLittleInCommon()
         = compareRecordings(recorded(u"shop-good.sqlite"_s, 3), recorded(u"shop-extras.sqlite"_s, 2));
     checkWhole(*comparison);
     QVERIFY2(comparison->likeness() < 0.2, qPrintable(QString::number(comparison->likeness())));
+}
+
+void TestCompare::whatIsWorseIsARegression()
+{
+    const auto run = [](State state, const QString &results) { return Run(state).task(u"a"_s, results).finish(); };
+    const RecordingPtr good = run(State::Completed, u"h ok"_s);
+    const RecordingPtr failed = run(State::Failed, u"h failed"_s);
+    const RecordingPtr unreachable = run(State::Failed, u"h unreachable"_s);
+    const RecordingPtr killed = run(State::Expired, u"h ok"_s);
+    const auto isWorse = [](const RecordingPtr &left, const RecordingPtr &right) {
+        return compareRecordings(left, right)->isRegression();
+    };
+    QVERIFY(!isWorse(good, good));
+    QVERIFY(isWorse(good, failed));
+    QVERIFY(isWorse(good, unreachable));
+    QVERIFY(isWorse(good, killed));
+    QVERIFY(isWorse(killed, failed));
+    QVERIFY(!isWorse(failed, unreachable));
+    QVERIFY(!isWorse(failed, good));
+    QVERIFY(!isWorse(killed, good));
+    QVERIFY(!isWorse(killed, killed));
 }
 
 void TestCompare::aCancelledComparisonIsNone()

@@ -118,8 +118,9 @@ void TestCompareSentences::sentences_data()
         << Run(State::Failed).task(u"a"_s, u"h failed, i ok"_s).finish()
         << QStringList{u"**Newly failing: a on h**. The run did not reach the 2 tasks after it."_s};
     QTest::newRow("a run that was killed")
-        << Run().task(u"a"_s, u"h ok, i ok"_s).task(u"b"_s, u"h ok, i ok"_s).task(u"c"_s, u"i ok"_s).finish() << Run(State::Expired).task(u"a"_s, u"h ok, i ok"_s).finish()
-        << QStringList {u"**This run has no end**: of 2 tasks results are missing that the other has."_s};
+        << Run().task(u"a"_s, u"h ok, i ok"_s).task(u"b"_s, u"h ok, i ok"_s).task(u"c"_s, u"i ok"_s).finish()
+        << Run(State::Expired).task(u"a"_s, u"h ok, i ok"_s).finish()
+        << QStringList{u"**This run has no end**: of 2 tasks results are missing that the other has."_s};
     QTest::newRow("many failures") << Run()
                                           .task(u"a"_s, u"h ok"_s)
                                           .task(u"b"_s, u"i ok"_s)

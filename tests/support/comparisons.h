@@ -171,7 +171,8 @@ inline QStringList differencesOf(const Comparison &comparison)
     QStringList lines;
     const auto taskName
         = [&](const TaskPair &task, Side side) { return comparison.recording(side)->tasks()[task.task[side]].name; };
-    const auto pace = [](Pace is) { return is == Pace::Slower ? QStringLiteral("slower") : QStringLiteral("faster"); };
+    const auto speed
+        = [](Speed is) { return is == Speed::Slower ? QStringLiteral("slower") : QStringLiteral("faster"); };
     for (const PlayPair &play : comparison.plays()) {
         const auto name = [&](Side side) { return comparison.recording(side)->plays()[play.play[side]].name; };
         if (play.play.right == NoIndex)
@@ -203,8 +204,8 @@ inline QStringList differencesOf(const Comparison &comparison)
             lines << QStringLiteral("task renamed: ") + taskName(task, Side::Left) + QStringLiteral(" → ") + name;
         if (task.hasOtherAction)
             lines << QStringLiteral("task with another action: ") + name;
-        if (task.pace != Pace::Same)
-            lines << QStringLiteral("task ") + pace(task.pace) + QStringLiteral(": ") + name;
+        if (task.speed != Speed::Same)
+            lines << QStringLiteral("task ") + speed(task.speed) + QStringLiteral(": ") + name;
         for (const RowPair &row : comparison.rowsOf(task)) {
             const QString who
                 = QStringLiteral(": ") + name + QStringLiteral(" on ") + comparison.hosts()[row.host].name;
@@ -224,8 +225,8 @@ inline QStringList differencesOf(const Comparison &comparison)
                 && (row.change == Change::OnlyLeft || row.change == Change::OnlyRight);
             if (!word.isEmpty() && !isAloneWithTask)
                 lines << word + who;
-            if (row.pace != Pace::Same)
-                lines << pace(row.pace) + who;
+            if (row.speed != Speed::Same)
+                lines << speed(row.speed) + who;
         }
     }
     if (comparison.count(Change::HostGone) > 0)
