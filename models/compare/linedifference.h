@@ -61,7 +61,7 @@ struct LineDifference
 struct LineLimits
 {
     qsizetype rows = 200'000; // besides the equal ones, which take one for each run
-    qsizetype noiseBytes = qsizetype{16} * 1024 * 1024; // beyond it lines are compared as they are
+    qsizetype noiseBytes = qsizetype{64} * 1024 * 1024; // beyond it lines are compared as they are
     qsizetype spanBytes = qsizetype{16} * 1024; // longer lines have one span for all between their equal ends
     qint64 spanWork = 100'000'000; // words compared with words; beyond it as for longer lines
 };

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace aviary;
 
@@ -256,10 +258,9 @@ void TestNoise::longRunsOfDigitsAreReadInTime()
     for (const char *piece :
          {"1", "a1", "0x", "/tmp", "ansible-tmp-", "1.", "2026-11-21 ", "02:", "Nov ", "pid ", "tmp"}) {
         const QByteArray line = QByteArray(piece).repeated(100'000);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock(); // of this process, however busy the machine is
         findNoise(line, NoiseIn::Output);
-        QVERIFY2(timer.elapsed() < 3000, piece);
+        QVERIFY2((std::clock() - begin) / CLOCKS_PER_SEC < 3, piece);
     }
 }
 
