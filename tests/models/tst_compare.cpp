@@ -5,7 +5,7 @@
 #include "tests/support/comparisons.h"
 #include "tests/support/testmain.h"
 
-#include <QSignalSpy>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 using namespace aviary;
@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aRunAgainstItselfHasNoDifference();
     void chanceOfTheStrategyFreeIsNoDifference();
     void unrelatedRunsHaveLittleInCommon();
+    void anyTwoRunsAreHeldApartAndTogether_data();
+    void anyTwoRunsAreHeldApartAndTogether();
     void whatIsWorseIsARegression();
     void aCancelledComparisonIsNone();
     void playbooksArePairedByPathAndOrder_data();
@@ -357,6 +359,84 @@ void TestCompare::unrelatedRunsHaveLittleInCommon()
         = compareRecordings(recorded(u"shop-good.sqlite"_s, 3), recorded(u"shop-extras.sqlite"_s, 2));
     checkWhole(*comparison);
     QVERIFY2(comparison->likeness() < 0.2, qPrintable(QString::number(comparison->likeness())));
+}
+
+void TestCompare::anyTwoRunsAreHeldApartAndTogether_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 60; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+// Runs of few names, so that they repeat; the second is the first with tasks taken out, put in, swapped and renamed,
+// other hosts and other outcomes.
+void TestCompare::anyTwoRunsAreHeldApartAndTogether()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    struct Step
+    {
+        QString name;
+        int line;
+    };
+    const auto chance = [&random](int percent) { return random.bounded(100) < percent; };
+    const auto anyStep
+        = [&random] { return Step{u"step %1"_s.arg(random.bounded(12)), static_cast<int>(random.bounded(1, 90))}; };
+    std::vector<Step> steps;
+    for (int i = 0; i < 30; ++i)
+        steps.push_back(anyStep());
+    const auto run = [&](const std::vector<Step> &of, int hosts, State state) {
+        static constexpr std::array words{"ok", "changed", "skipped", "failed", "ignored", "unreachable", "ok", "ok"};
+        Run made(state);
+        for (size_t i = 0; i < of.size(); ++i) {
+            if (i % 10 == 0)
+                made.play(u"play %1"_s.arg(i / 10));
+            QStringList results;
+            for (int host = 0; host < hosts; ++host) {
+                if (chance(80))
+                    results << u"h%1 %2 %3s"_s.arg(host)
+                                   .arg(QLatin1StringView(words[random.bounded(8)]))
+                                   .arg(random.bounded(9));
+            }
+            made.task(of[i].name, results.join(u", "_s), {.line = of[i].line});
+            if (chance(10))
+                made.overlapping(1);
+        }
+        return made.finish();
+    };
+    const RecordingPtr left = run(steps, 4, chance(50) ? State::Failed : State::Completed);
+    std::vector<Step> changed;
+    for (const Step &step : steps) {
+        if (chance(10))
+            continue;
+        changed.push_back(chance(10) ? Step{step.name + u" again"_s, step.line} : step);
+        if (chance(10))
+            changed.push_back(anyStep());
+        if (chance(10))
+            std::swap(changed.back(), changed.front());
+    }
+    const RecordingPtr right = run(changed, 5, chance(30) ? State::Expired : State::Failed);
+
+    const ComparisonPtr forth = compareRecordings(left, right);
+    const ComparisonPtr back = compareRecordings(right, left);
+    checkWhole(*forth);
+    checkWhole(*back);
+    for (const RecordingPtr &recording : {left, right}) {
+        const ComparisonPtr same = compareRecordings(recording, recording);
+        checkWhole(*same);
+        QCOMPARE(same->matched(), recording->resultCount());
+        QVERIFY(same->hasSameOutcome());
+        QVERIFY(std::ranges::none_of(same->tasks(), [](const TaskPair &task) {
+            return task.isMoved || task.isRenamed || task.task.left != task.task.right;
+        }));
+    }
+    const auto facing = [](const Comparison &comparison) {
+        return std::ranges::count(comparison.tasks(), TaskPair::Presence::Both, &TaskPair::presence);
+    };
+    // Of edits that are equally small it may be another one, which leaves other tasks to be recognised.
+    QVERIFY(std::abs(facing(*forth) - facing(*back)) <= 1);
+    QCOMPARE(forth->hosts().size(), back->hosts().size());
+    QCOMPARE(forth->plays().size(), back->plays().size());
 }
 
 void TestCompare::whatIsWorseIsARegression()
