@@ -39,7 +39,7 @@ void addWords(std::vector<LineWord> &words, QByteArrayView line, qsizetype begin
 QByteArrayView keyOfNoise(NoiseKind kind)
 {
     static constexpr char Keys[] = "a 0b 1c 2d 3e 4f 5g 6h 7i 8j 9k 0l 1m 2n 3o 4p 5";
-    return {Keys + 3 * std::countr_zero(static_cast<quint16>(kind)), 3};
+    return QByteArrayView(Keys).sliced(qsizetype{3} * std::countr_zero(static_cast<quint16>(kind)), 3);
 }
 
 void addSpan(std::vector<LineSpan> &spans, const LineWord &word, bool isNoise)
