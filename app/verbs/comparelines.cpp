@@ -269,13 +269,15 @@ private:
 
 std::vector<CompareLine> compareLines(const ComparedPair &pair)
 {
-    return pair.comparison ? Lines(pair).all() : std::vector<CompareLine>();
+    return pair.comparison && !pair.hasLittleInCommon() ? Lines(pair).all() : std::vector<CompareLine>();
 }
 
 QString notListedText(const ComparedPair &pair)
 {
+    if (pair.hasLittleInCommon())
+        return {};
     QStringList parts{missingText(*pair.comparison)};
-    if (pair.comparedOutputs < pair.comparableOutputs && !pair.hasLittleInCommon())
+    if (pair.comparedOutputs < pair.comparableOutputs)
         parts << VerbText::tr("output was compared of %1 of %n result(s), --all compares all", nullptr,
                               static_cast<int>(pair.comparableOutputs))
                      .arg(formatCount(pair.comparedOutputs));
@@ -301,6 +303,8 @@ QString pairText(const ComparedPair &pair)
         return VerbText::tr("only right");
     if (!pair.comparison)
         return VerbText::tr("could not be read");
+    if (pair.hasLittleInCommon())
+        return VerbText::tr("little in common");
     const auto tasks = static_cast<int>(changeGroups(*pair.comparison, Change::NewlyFailing).size());
     if (tasks > 0)
         return VerbText::tr("%n task(s) newly failing", nullptr, tasks);

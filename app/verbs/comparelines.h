@@ -17,7 +17,8 @@ struct CompareLine
     int colour = 0; // of the change, see colourOf()
 };
 
-// All that differs, in the order of UX.md 9: what fails newly, what went in, tasks, outcomes, times.
+// All that differs, in the order of UX.md 9: what fails newly, what went in, tasks, outcomes, output, times. Nothing
+// for runs that have little in common, of which it would be everything.
 std::vector<CompareLine> compareLines(const ComparedPair &pair);
 
 // "Not listed: 14 results of hosts that are only left."; "" when nothing is left out.

@@ -114,13 +114,13 @@ private:
     Output &m_output;
 };
 
-// Recorded text between marks of Markdown: everything that could be one is escaped, and HTML is not made.
+// Recorded text as Markdown shows it: what could be a mark, a cell's border or HTML is escaped.
 QString escaped(const QString &text)
 {
+    static const QString marks = u"\\`*_{}[]<>#|~&"_s;
     QString out;
     for (const QChar c : visibleText(text)) {
-        if (u"\\`*_{}[]()<>#+-.!|~&"_s.contains(c) && c != u'.' && c != u'-' && c != u'(' && c != u')' && c != u'+'
-            && c != u'!')
+        if (marks.contains(c))
             out += u'\\';
         out += c;
     }

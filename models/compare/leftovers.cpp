@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -82,9 +83,9 @@ void Leftovers::pairEqual(KeyOf keyOf)
     if (m_left.left.empty() || m_left.right.empty())
         return;
     QHash<Key, std::vector<quint32>> waiting; // the first one last
-    for (auto slot = m_left.left.rbegin(); slot != m_left.left.rend(); ++slot) {
-        if (const Key key = keyOf(Side::Left, *slot); key != Key())
-            waiting[key].push_back(*slot);
+    for (const quint32 slot : m_left.left | std::views::reverse) {
+        if (const Key key = keyOf(Side::Left, slot); key != Key())
+            waiting[key].push_back(slot);
     }
     for (const quint32 slot : m_left.right) {
         const auto found = waiting.find(keyOf(Side::Right, slot));

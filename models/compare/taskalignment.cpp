@@ -111,6 +111,7 @@ private:
     {
         const auto kinds = [this](const Play &play, Side side) {
             std::vector<int> out;
+            out.reserve(play.tasks.size());
             for (const quint32 task : play.tasks)
                 out.push_back(m_keys.of(side, m_outlines[side].tasks[task]).whole);
             std::ranges::sort(out);
