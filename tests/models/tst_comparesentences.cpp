@@ -49,9 +49,7 @@ QStringList toldOf(const QString &leftReport, qint64 leftPlaybook, const QString
     const RecordingPtr left = *leftSource->recording(PlaybookId{leftPlaybook}).wait();
     const RecordingPtr right = *rightSource->recording(PlaybookId{rightPlaybook}).wait();
     const ComparisonPtr comparison = compareRecordings(left, right);
-    Inputs inputs;
-    inputs.files.resize(23);
-    inputs.changedFiles = leftReport == rightReport ? 0 : 5;
+    const Inputs inputs = compareInputs(*left, *right);
     return told(compareSentences(*comparison, readMessages(*comparison, *leftSource, *rightSource), &inputs));
 }
 
