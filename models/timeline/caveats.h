@@ -16,7 +16,7 @@ struct Caveats
     bool startsOfTasks = false;
     qint64 withoutEnd = 0; // results without an end or a start
     qint64 backwards = 0; // results that end before they begin: the controller's clock was set back
-    bool clockWentBack = false; // results or tasks begin before what came before them has ended by id order, or a negative duration
+    bool clockWentBack = false; // or results do not end in the order in which they were recorded, by a second or more
     bool noEnd = false; // the run has no end: killed, or it goes on
     quint32 sectionsNotLinear = 0; // strategies free or host_pinned: hosts do not wait there
 

@@ -24,6 +24,7 @@ struct CriticalPath
         RowIndex row = NoIndex; // of a result; of a gap, the result after it, NoIndex at the end
         Gap gap = Gap::None;
         TimeSpan span;
+        bool operator==(const Link &) const = default;
     };
     std::vector<Link> links;
     Micros duration = 0; // of the run; the sum of all links
