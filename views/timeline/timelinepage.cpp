@@ -140,6 +140,11 @@ void TimelinePage::follow(const Location &before)
         m_state->goTo(there);
 }
 
+void TimelinePage::setLive(bool live)
+{
+    m_state->zoom()->setFollowsEnd(live);
+}
+
 bool TimelinePage::isSettled() const
 {
     return m_state->isSettled();

@@ -25,6 +25,7 @@ public:
     explicit TimelinePage(QWidget *parent = nullptr);
 
     void show(const Location &location, const RecordingPtr &recording, ReportSource *source) override;
+    void setLive(bool live) override;
     bool isSettled() const override;
     // Each part of the page keeps its own, under a name.
     QByteArray saveState() const override;
