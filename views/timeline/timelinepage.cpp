@@ -13,6 +13,7 @@
 #include "views/timeline/timelineruler.h"
 #include "views/timeline/timelinescrollbar.h"
 #include "views/timeline/timelinestate.h"
+#include "views/timeline/timelinestrip.h"
 #include "views/timeline/timelinetexts.h"
 #include "views/timeline/timelineview.h"
 
@@ -41,15 +42,18 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_state(new TimelineState(this))
     , m_view(new TimelineView(m_state, this))
     , m_waiting(new LinkButton(this))
+    , m_busy(new QLabel(this))
     , m_start(new QLabel(this))
     , m_empty(new EmptyPlace(this))
     , m_chart(new QWidget(this))
     , m_stack(new QStackedLayout(this))
     , m_zone(displayZone())
 {
-    m_start->setTextFormat(Qt::PlainText);
-    m_start->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_start->setContentsMargins(0, 0, 6, 0);
+    for (QLabel *label : {m_busy, m_start}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        label->setContentsMargins(0, 0, 6, 0);
+    }
     auto *grid = new QGridLayout(m_chart);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
@@ -57,15 +61,17 @@ TimelinePage::TimelinePage(QWidget *parent)
     told->setContentsMargins(8, 4, 8, 2);
     told->addWidget(m_waiting, 0, Qt::AlignLeft);
     grid->addLayout(told, 0, 0, 1, 3);
-    grid->addWidget(m_start, 1, 0);
-    grid->addWidget(new TimelineRuler(m_state, m_chart), 1, 1);
-    grid->addWidget(new TimelineBands(m_state, m_chart), 2, 1);
-    grid->addWidget(new TimelineLabels(m_state, m_chart), 3, 0);
-    grid->addWidget(m_view, 3, 1);
-    grid->addWidget(new TimelineScrollBar(m_state, m_chart), 3, 2);
-    grid->addWidget(new TimelineLegend(m_state, m_chart), 4, 0, 1, 3);
+    grid->addWidget(m_busy, 1, 0);
+    grid->addWidget(new TimelineStrip(m_state, m_chart), 1, 1);
+    grid->addWidget(m_start, 2, 0);
+    grid->addWidget(new TimelineRuler(m_state, m_chart), 2, 1);
+    grid->addWidget(new TimelineBands(m_state, m_chart), 3, 1);
+    grid->addWidget(new TimelineLabels(m_state, m_chart), 4, 0);
+    grid->addWidget(m_view, 4, 1);
+    grid->addWidget(new TimelineScrollBar(m_state, m_chart), 4, 2);
+    grid->addWidget(new TimelineLegend(m_state, m_chart), 5, 0, 1, 3);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
+    grid->setRowStretch(4, 1);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_view);
@@ -78,6 +84,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_view, &TimelineView::chosen, this, &TimelinePage::choose);
     connect(m_view, &TimelineView::activated, this, &Page::intoDetail);
     connect(m_state, &TimelineState::modelChanged, this, &TimelinePage::showState);
+    connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showBusy);
     connect(m_state, &TimelineState::settled, this, &Page::settled);
     showState();
 }
@@ -204,6 +211,14 @@ void TimelinePage::showWaiting()
     const bool waited = model && model->longestWaiting();
     m_waiting->setText(waited ? describeWaiting(*model->recording(), *model->longestWaiting()) : QString());
     m_waiting->setVisible(waited);
+}
+
+void TimelinePage::showBusy()
+{
+    const TimelineFiguresPtr &figures = m_state->figures();
+    const int most = figures ? static_cast<int>(figures->concurrency.most) : 0;
+    m_busy->setText(most > 0 ? tr("%n host(s) busy", "at most", most) : QString());
+    setPlainToolTip(m_busy, tr("The most hosts that were busy at once: the full height of the strip"));
 }
 
 void TimelinePage::showStart()

@@ -36,6 +36,7 @@ public:
 private:
     void makeActions();
     void showState();
+    void showBusy();
     void showStart();
     void showWaiting();
     void follow(const Location &before);
@@ -46,6 +47,7 @@ private:
     TimelineState *m_state;
     TimelineView *m_view;
     LinkButton *m_waiting;
+    QLabel *m_busy;
     QLabel *m_start;
     EmptyPlace *m_empty;
     QWidget *m_chart;

@@ -40,6 +40,9 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
     if (!samePlaybook || !recording) {
         m_building = {};
         m_isBuilding = false;
+        m_figuring = {};
+        m_isFiguring = false;
+        m_figures = {};
         m_renderer.drop();
         m_model = {};
         m_picture = {};
@@ -53,6 +56,7 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
         m_zoom.setTrace({});
         setOffset(0);
         Q_EMIT modelChanged();
+        Q_EMIT figuresChanged();
         Q_EMIT pictureChanged();
     }
     // While one is made, the newest recording waits: else one that grows fast would never be seen.
@@ -87,10 +91,29 @@ void TimelineState::takeModel(const TimelineModelPtr &model)
         m_goal.reset();
     Q_EMIT modelChanged();
     Q_EMIT selectionChanged();
+    workOutFigures();
     if (model->recording() != m_recording)
         build();
     else if (isSettled())
         Q_EMIT settled();
+}
+
+void TimelineState::workOutFigures()
+{
+    if (m_isFiguring || !m_recording->isComplete() || (m_figures && m_figures->recording == m_recording))
+        return;
+    m_isFiguring = true;
+    m_figuring = Job<TimelineFiguresPtr>(QtConcurrent::run(
+        [recording = m_recording]() -> Result<TimelineFiguresPtr> { return TimelineFigures::of(recording); }));
+    m_figuring.then(this, [this](const Result<TimelineFiguresPtr> &figures) {
+        m_isFiguring = false;
+        m_figures = *figures;
+        Q_EMIT figuresChanged();
+        workOutFigures(); // the recording may have grown meanwhile
+        request();
+        if (isSettled())
+            Q_EMIT settled();
+    });
 }
 
 void TimelineState::setSize(QSize size)

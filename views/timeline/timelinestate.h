@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/timeline/figures.h"
 #include "models/timeline/timelinezoom.h"
 #include "views/timeline/timelinechoices.h"
 #include "views/timeline/timelinerenderer.h"
@@ -33,10 +34,12 @@ public:
     TimelineChoices *choices() { return &m_choices; }
     // Of the newest recording that was understood; null while there is none.
     const TimelineModelPtr &model() const { return m_model; }
+    // What the times of the run say; null until that is worked out, which a recording must be complete for.
+    const TimelineFiguresPtr &figures() const { return m_figures; }
     // False while there is nothing to paint.
     bool hasPicture() const { return static_cast<bool>(m_picture); }
     const TimelinePicture &picture() const { return m_picture; }
-    bool isSettled() const { return !m_isBuilding && !m_renderer.isBusy(); }
+    bool isSettled() const { return !m_isBuilding && !m_isFiguring && !m_renderer.isBusy(); }
 
     // Pixels that lanes are scrolled by.
     int offset() const { return m_offset; }
@@ -83,6 +86,7 @@ public:
 Q_SIGNALS:
     void modelChanged();
     void pictureChanged();
+    void figuresChanged();
     // Also the range.
     void offsetChanged();
     void selectionChanged();
@@ -91,6 +95,7 @@ Q_SIGNALS:
 private:
     void build();
     void takeModel(const TimelineModelPtr &model);
+    void workOutFigures();
     void layOut();
     void request();
     void reveal(ItemIndex item);
@@ -105,6 +110,8 @@ private:
     RecordingPtr m_recording;
     Job<TimelineModelPtr> m_building;
     TimelineModelPtr m_model;
+    Job<TimelineFiguresPtr> m_figuring;
+    TimelineFiguresPtr m_figures;
     TimelineLayout m_layout; // of the newest model, for the size
     TimelineRenderer::Wish m_wish; // the last one
     TimelinePicture m_picture;
@@ -117,6 +124,7 @@ private:
     RowIndex m_columnOf = NoIndex; // the selection that it was found for
     double m_wheelRest = 0; // what finer wheels have turned so far, in pixels
     bool m_isBuilding = false;
+    bool m_isFiguring = false;
     bool m_touched = false;
     bool m_revealSelected = false; // once there is a model with it
     std::optional<Place> m_goal; // likewise
