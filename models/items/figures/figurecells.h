@@ -68,6 +68,8 @@ using FigureCellsPtr = std::shared_ptr<const FigureCells>;
 
 // Lines in the order of a column; a column below 0 leaves them as they are. Equal ones keep their order. Any thread.
 std::vector<quint32> sortedLines(const FigureCells &cells, int column, Qt::SortOrder order);
+// The lines with the largest known figures of a column, largest first. Any thread.
+std::vector<quint32> largestLines(const FigureCells &cells, int column, size_t most);
 // Lines as a table for the clipboard: a header, tabs between columns, cells in full. Any thread.
 QString tableText(const FigureCells &cells, const std::vector<quint32> &lines, const QList<int> &columns);
 
