@@ -340,9 +340,9 @@ void TestTimelineGeometry::lanesWithSubRowsAreHigherWhenTheyMust()
     const auto model = TimelineModel::build(made.finish());
     const TimelineLayout layout(*model, 24);
     QCOMPARE(layout.heightOf(0), 24);
-    QCOMPARE(layout.trackHeight(model->lanes()[0]), 6);
+    QCOMPARE(layout.trackHeight(0, model->lanes()[0]), 6);
     QCOMPARE(layout.heightOf(1), 24);
-    QCOMPARE(layout.trackHeight(model->lanes()[1]), 12);
+    QCOMPARE(layout.trackHeight(1, model->lanes()[1]), 12);
     const TimelineLayout low(*model, 6);
     QCOMPARE(low.heightOf(0), 24);
     QCOMPARE(low.heightOf(1), 12);

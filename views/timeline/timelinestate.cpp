@@ -67,10 +67,12 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
 void TimelineState::build()
 {
     m_isBuilding = true;
-    const std::vector<TableIndex> order = m_model && m_touched ? m_model->order() : std::vector<TableIndex>();
+    TimelineOptions options;
+    if (m_model && m_touched)
+        options.kept = m_model->order();
     m_building
-        = Job<TimelineModelPtr>(QtConcurrent::run([recording = m_recording, order]() -> Result<TimelineModelPtr> {
-              return TimelineModel::build(recording, order);
+        = Job<TimelineModelPtr>(QtConcurrent::run([recording = m_recording, options]() -> Result<TimelineModelPtr> {
+              return TimelineModel::build(recording, options);
           }));
     m_building.then(this, [this](const Result<TimelineModelPtr> &model) { takeModel(*model); });
 }
@@ -239,9 +241,9 @@ bool TimelineState::reach(const Place &place)
     TableIndex host = place.host;
     if (host == NoIndex && place.task != NoIndex && !recording.rowsOfTask(place.task).empty())
         host = recording.hostOf(recording.rowsOfTask(place.task).front());
-    const auto lane = std::ranges::find(m_model->lanes(), host, &TimelineModel::Lane::host);
-    if (host != NoIndex && lane != m_model->lanes().end())
-        revealLane(static_cast<quint32>(lane - m_model->lanes().begin()));
+    const quint32 lane = host == NoIndex ? NoIndex : m_model->laneOfKey({LaneKind::Host, host});
+    if (lane != NoIndex)
+        revealLane(lane);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/overview/sentences.h"
 #include "models/recording/format.h"
+#include "models/recording/role.h"
 
 #include <QCoreApplication>
 
@@ -95,13 +96,25 @@ QString describeLane(const TimelineModel &model, const TimelineModel::Lane &lane
 
 QString nameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane)
 {
-    return hostName(*model.recording(), lane.host);
+    const Recording &recording = *model.recording();
+    const TableIndex index = lane.key.index;
+    switch (lane.key.kind) {
+    case LaneKind::Host:
+        break;
+    case LaneKind::Task:
+        return index < recording.tasks().size() ? recording.tasks()[index].name : Texts::tr("unknown task");
+    case LaneKind::Play:
+        return index < recording.plays().size() ? recording.plays()[index].name : Texts::tr("unknown play");
+    case LaneKind::Role:
+        return roleOf(recording.tasks()[index].name, recording.pathOf(index));
+    }
+    return hostName(recording, index);
 }
 
 QString shortNameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane)
 {
-    return lane.host < model.recording()->hosts().size() ? model.recording()->shortHost(lane.host)
-                                                         : nameOfLane(model, lane);
+    return lane.host() < model.recording()->hosts().size() ? model.recording()->shortHost(lane.host())
+                                                           : nameOfLane(model, lane);
 }
 
 } // namespace aviary
