@@ -42,11 +42,25 @@ bool startsAreThoseOfTasks(const Recording &recording)
     return any;
 }
 
+quint32 playsWithOverlaps(const Recording &recording, const Schedule &schedule)
+{
+    std::vector<bool> overlaps(recording.plays().size(), false);
+    for (const Schedule::Section &section : schedule.sections) {
+        if (section.isLinear())
+            continue;
+        for (const Schedule::Step &step : schedule.stepsOf(section)) {
+            if (recording.playOf(step.row) != NoIndex)
+                overlaps[recording.playOf(step.row)] = true;
+        }
+    }
+    return static_cast<quint32>(std::ranges::count(overlaps, true));
+}
+
 } // namespace
 
 bool Caveats::any() const
 {
-    return startsOfTasks || withoutEnd > 0 || backwards > 0 || clockWentBack || noEnd || sectionsNotLinear > 0;
+    return startsOfTasks || withoutEnd > 0 || backwards > 0 || clockWentBack || noEnd || playsNotLinear > 0;
 }
 
 QStringList Caveats::sentences() const
@@ -76,12 +90,12 @@ QStringList Caveats::sentences() const
             "Caveats",
             "The controller's clock was set back during the run: times around then, and what they add up to, are wrong.");
     }
-    if (sectionsNotLinear > 0) {
-        const auto count = static_cast<int>(sectionsNotLinear);
+    if (playsNotLinear > 0) {
+        const auto count = static_cast<int>(playsNotLinear);
         sentences << QCoreApplication::translate(
             "Caveats",
-            "Tasks overlap in %n place(s) (strategy free or host_pinned): hosts of these plays did not wait for each "
-            "other, and the critical path follows the host that ended last.",
+            "Tasks overlap in %n play(s) (strategy free or host_pinned): hosts did not wait for each other there, and "
+            "the critical path follows the one that ended last.",
             nullptr, count);
     }
     if (noEnd)
@@ -110,8 +124,7 @@ Caveats Caveats::of(const Recording &recording, const Schedule &schedule)
     caveats.noEnd = !isKnown(playbook.ended);
     const bool endsEarly = isKnown(playbook.started) && !caveats.noEnd && playbook.ended < playbook.started;
     caveats.clockWentBack = caveats.backwards > 0 || ends.any() || starts.any() || endsEarly;
-    caveats.sectionsNotLinear
-        = static_cast<quint32>(std::ranges::count(schedule.sections, false, &Schedule::Section::isLinear));
+    caveats.playsNotLinear = playsWithOverlaps(recording, schedule);
     return caveats;
 }
 

@@ -18,7 +18,7 @@ struct Caveats
     qint64 backwards = 0; // results that end before they begin: the controller's clock was set back
     bool clockWentBack = false; // or results do not end in the order in which they were recorded, by a second or more
     bool noEnd = false; // the run has no end: killed, or it goes on
-    quint32 sectionsNotLinear = 0; // strategies free or host_pinned: hosts do not wait there
+    quint32 playsNotLinear = 0; // tasks overlap in them: strategies free or host_pinned
 
     bool any() const;
     // Sentences: what is so, and which figures are then not known. Empty when all is.

@@ -1,24 +1,14 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/content/json.h"
 #include "models/timeline/sums.h"
+#include "models/timeline/turns.h"
 #include "models/timeline/waits.h"
 
 #include <algorithm>
-#include <limits>
-
-using namespace Qt::StringLiterals;
 
 namespace aviary {
 
 namespace {
-
-int askedForks(const Playbook &playbook)
-{
-    const JsonDocument arguments = JsonDocument::parse(playbook.arguments);
-    const JsonValue forks = arguments.root()["forks"_L1];
-    return static_cast<int>(std::clamp<qint64>(forks.toInteger(), 0, std::numeric_limits<int>::max()));
-}
 
 // Of hosts that were not among the first, since the last of those began.
 Micros waitedForForks(const Recording &recording, const Schedule &schedule, const Schedule::Section &section)
@@ -53,7 +43,7 @@ ForkLimit ForkLimit::of(const Recording &recording, const Schedule &schedule)
     for (const Schedule::Section &section : schedule.sections) {
         if (section.forks == 0)
             continue;
-        const bool isThrottled = section.forks < most;
+        const bool isThrottled = !isAsManyAs(section.forks, most);
         const Micros waited = waitedForForks(recording, schedule, section);
         Micros &sum = isThrottled ? limit.throttledWaited : limit.waited;
         sum = plus(sum, waited);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/schedule.h"
 
+#include "models/timeline/durations.h"
 #include "models/timeline/turns.h"
 
 #include <QHash>
@@ -73,6 +74,7 @@ public:
         , m_unitOfHost(recording.hosts().size() + 1)
     {
         readEntries();
+        m_run = {askedForks(recording.playbook()), usualPace()};
         findSections();
         findBatches();
         m_schedule.run.include(recording.playbook().started);
@@ -102,6 +104,7 @@ private:
     };
 
     void readEntries();
+    Micros usualPace() const;
     void findSections();
     void addSection(std::span<const Entry> entries, Key key, bool isMerged);
     quint32 unitFor(const Entry &entry);
@@ -119,6 +122,7 @@ private:
     BatchRows m_batchRows;
     std::vector<bool> m_isUnsure; // plays, by the first row of their batches: not all is known or in order
     std::vector<Entry> m_entries;
+    Turns::Run m_run;
     // Of the section that is being made: what a host did, in several units only where its results overlap.
     std::vector<Turns::Unit> m_units;
     std::vector<quint32> m_unitOf; // by entry
@@ -149,6 +153,17 @@ void Scheduler::readEntries()
     m_schedule.steps.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         m_schedule.rows.push_back(entry.row);
+}
+
+// How long after another host of its task a host mostly begins.
+Micros Scheduler::usualPace() const
+{
+    std::vector<Micros> paces;
+    for (size_t i = 1; i < m_entries.size(); ++i) {
+        if (m_recording.taskOf(m_entries[i].row) == m_recording.taskOf(m_entries[i - 1].row))
+            paces.push_back(m_entries[i].begin - m_entries[i - 1].begin);
+    }
+    return paces.empty() ? 0 : nearestRank(paces, 50);
 }
 
 void Scheduler::findSections()
@@ -239,7 +254,7 @@ void Scheduler::addSection(std::span<const Entry> entries, Key key, bool isMerge
     section.span.end = std::max(section.span.end, section.span.begin);
     m_schedule.run.include(entries.front().begin);
     m_schedule.run.include(section.span.end);
-    const Turns turns = Turns::of(m_units);
+    const Turns turns = Turns::of(m_units, m_run);
     section.atOnce = turns.atOnce;
     section.forks = turns.forks;
     section.firstChain = static_cast<quint32>(m_schedule.chains.size());

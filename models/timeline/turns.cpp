@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/turns.h"
 
+#include "models/content/json.h"
+#include "models/recording/values.h"
 #include "models/timeline/durations.h"
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 #include <numeric>
 #include <queue>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace aviary {
 
@@ -18,40 +22,78 @@ namespace {
 constexpr Micros LongestLag = 50'000;
 // A controller may need so long for a host without that it waits for a fork.
 constexpr Micros LeastJump = 100'000;
+constexpr Micros LeastJumpUnasked = 150'000;
 
-// The most units that go on at the same time, when an end counts from `lag` before it on.
-size_t mostAtOnce(std::span<const Turns::Unit> units, Micros lag)
+using Units = std::span<const Turns::Unit>;
+
+// Ends of units that have begun, earliest first.
+using Ends = std::priority_queue<Micros, std::vector<Micros>, std::greater<>>;
+
+Micros lagOf(Units units)
 {
-    std::priority_queue<Micros, std::vector<Micros>, std::greater<>> ends;
-    size_t most = 0;
-    for (const Turns::Unit &unit : units) {
-        while (!ends.empty() && ends.top() <= unit.begin + lag)
+    if (units.empty())
+        return 0;
+    std::vector<Micros> durations;
+    durations.reserve(units.size());
+    for (const Turns::Unit &unit : units)
+        durations.push_back(unit.duration());
+    return std::min(LongestLag, nearestRank(durations, 50) / 4);
+}
+
+struct Wave
+{
+    size_t first = 0; // unit that had to wait; 0: none
+    size_t forks = 0; // that were busy then
+    size_t most = 0; // units that went on at the same time
+};
+
+bool isJump(Units units, size_t index, size_t forks, const Turns::Run &run)
+{
+    const Micros jump = units[index].begin - units[index - 1].begin;
+    const Micros pace
+        = index < 2 ? 0 : (units[index - 1].begin - units[0].begin) / static_cast<Micros>(index - 1);
+    if (jump < LeastJump || jump / 3 < pace)
+        return false;
+    const bool wasAskedFor = run.askedForks > 0 && units.size() > static_cast<size_t>(run.askedForks)
+        && isAsManyAs(static_cast<int>(forks), run.askedForks);
+    return wasAskedFor || (jump >= LeastJumpUnasked && jump / 6 >= run.pace);
+}
+
+// The first unit that begins long after those before it, and just when one of them ends. No other has ended since the
+// last begin: that would have left a fork idle.
+Wave firstWave(Units units, Micros lag, const Turns::Run &run)
+{
+    Wave wave;
+    Ends ends;
+    for (size_t i = 0; i < units.size(); ++i) {
+        const Micros begin = units[i].begin;
+        const size_t busy = ends.size();
+        const bool followsEnd = !ends.empty() && ends.top() >= begin - lag && ends.top() <= begin + lag;
+        if (wave.first == 0 && followsEnd && isJump(units, i, busy, run)) {
+            wave.first = i;
+            wave.forks = busy;
+        }
+        while (!ends.empty() && ends.top() <= begin + lag)
             ends.pop();
-        ends.push(unit.end);
-        most = std::max(most, ends.size());
+        ends.push(units[i].end);
+        wave.most = std::max(wave.most, ends.size());
     }
-    return most;
+    return wave;
 }
 
-// The first of the others begins long after those before it, measured by how they followed each other.
-bool othersBeginLater(std::span<const Turns::Unit> units, size_t forks)
-{
-    const Micros jump = units[forks].begin - units[forks - 1].begin;
-    if (forks < 2)
-        return jump >= LeastJump;
-    std::vector<Micros> paces;
-    for (size_t i = 1; i < forks; ++i)
-        paces.push_back(units[i].begin - units[i - 1].begin);
-    return jump >= std::max(LeastJump, 3 * nearestRank(paces, 50));
-}
-
-// Puts each unit on the fork that became free last. How many of those behind the first `forks` began just then?
-size_t takeForks(std::span<const Turns::Unit> units, size_t forks, Micros lag, Turns &turns)
+// Puts each unit on the fork that became free last. False where too many of those that had to wait did not begin just
+// then, or left forks idle: one of five may, for a controller that is busy with results is late at times.
+bool takeForks(Units units, const Wave &wave, Micros lag, Turns &turns)
 {
     std::multiset<std::pair<Micros, quint32>> free; // from when on
-    size_t close = 0;
+    Ends ends;
+    size_t wellTimed = 0;
     for (size_t i = 0; i < units.size(); ++i) {
         const Turns::Unit &unit = units[i];
+        while (!ends.empty() && ends.top() < unit.begin - lag)
+            ends.pop();
+        const bool allBusy = ends.size() + wave.forks / 5 >= turns.chains;
+        ends.push(unit.end);
         const auto next = free.upper_bound({unit.begin + lag, std::numeric_limits<quint32>::max()});
         if (next == free.begin()) {
             free.insert({unit.end, turns.chains});
@@ -59,37 +101,36 @@ size_t takeForks(std::span<const Turns::Unit> units, size_t forks, Micros lag, T
             continue;
         }
         auto fork = free.extract(std::prev(next));
-        if (i >= forks && unit.begin - fork.value().first <= lag)
-            ++close;
+        if (i >= wave.first && allBusy && unit.begin - fork.value().first <= lag)
+            ++wellTimed;
         turns.chainOf.push_back(fork.value().second);
         fork.value().first = std::max(unit.end, fork.value().first);
         free.insert(std::move(fork));
     }
-    return close;
+    return 5 * wellTimed >= 4 * (units.size() - wave.first);
 }
 
 } // namespace
 
-Turns Turns::of(std::span<const Unit> units)
+int askedForks(const Playbook &playbook)
+{
+    const JsonDocument arguments = JsonDocument::parse(playbook.arguments);
+    const qint64 forks = arguments.root()["forks"_L1].toInteger();
+    return static_cast<int>(std::clamp<qint64>(forks, 0, std::numeric_limits<int>::max()));
+}
+
+Turns Turns::of(std::span<const Unit> units, const Run &run)
 {
     Turns turns;
-    std::vector<Micros> durations;
-    durations.reserve(units.size());
-    for (const Unit &unit : units)
-        durations.push_back(unit.duration());
-    const Micros lag = units.empty() ? 0 : std::min(LongestLag, nearestRank(durations, 50) / 4);
-    const size_t forks = mostAtOnce(units, lag);
-    turns.atOnce = static_cast<int>(forks);
+    const Micros lag = lagOf(units);
+    const Wave wave = firstWave(units, lag, run);
     turns.chainOf.reserve(units.size());
-    if (forks < units.size() && othersBeginLater(units, forks)) {
-        const size_t close = takeForks(units, forks, lag, turns);
-        const size_t others = units.size() - forks;
-        // Four of five: a controller that is busy with results is late at times.
-        if (5 * close >= 4 * others) {
-            turns.forks = static_cast<int>(forks);
-            return turns;
-        }
+    if (wave.first > 0 && takeForks(units, wave, lag, turns)) {
+        turns.forks = static_cast<int>(wave.forks);
+        turns.atOnce = turns.forks;
+        return turns;
     }
+    turns.atOnce = static_cast<int>(wave.most);
     turns.chains = static_cast<quint32>(units.size());
     turns.chainOf.resize(units.size());
     std::iota(turns.chainOf.begin(), turns.chainOf.end(), 0U);
