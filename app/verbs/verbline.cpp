@@ -67,7 +67,7 @@ void VerbLine::takesFormats(QLatin1StringView text, std::initializer_list<Output
     m_format = m_formats.front();
     QStringList names;
     for (const OutputFormat format : m_formats)
-        names << (format == OutputFormat::Json ? u"json"_s : format == OutputFormat::Csv ? u"csv"_s : m_textFormat);
+        names << nameOf(format);
     m_parser.addOption({u"format"_s,
                         VerbText::tr("How to write it: %1. The first is the default.").arg(names.join(", "_L1)),
                         names.join(u'|')});
@@ -150,6 +150,25 @@ std::optional<QString> VerbLine::read()
     return {};
 }
 
+QString VerbLine::nameOf(OutputFormat format) const
+{
+    switch (format) {
+    case OutputFormat::Json:
+        return u"json"_s;
+    case OutputFormat::Csv:
+        return u"csv"_s;
+    case OutputFormat::Svg:
+        return u"svg"_s;
+    case OutputFormat::Png:
+        return u"png"_s;
+    case OutputFormat::Trace:
+        return u"trace"_s;
+    case OutputFormat::Text:
+        break;
+    }
+    return m_textFormat;
+}
+
 std::optional<QString> VerbLine::readFormat()
 {
     if (!m_parser.optionNames().contains("format"_L1))
@@ -157,7 +176,7 @@ std::optional<QString> VerbLine::readFormat()
     const QString name = value(u"format"_s);
     QStringList names;
     for (const OutputFormat format : m_formats) {
-        names << (format == OutputFormat::Json ? u"json"_s : format == OutputFormat::Csv ? u"csv"_s : m_textFormat);
+        names << nameOf(format);
         if (names.last() == name) {
             m_format = format;
             return {};

@@ -12,7 +12,7 @@
 
 namespace aviary {
 
-enum class OutputFormat { Text, Json, Csv };
+enum class OutputFormat { Text, Json, Csv, Svg, Png, Trace };
 
 // The command line of one verb: its options, how they are read, and the sentences for what is wrong with them.
 class VerbLine
@@ -60,6 +60,7 @@ private:
     };
     QString help() const;
     std::optional<QString> read(); // what is wrong
+    QString nameOf(OutputFormat format) const;
     std::optional<QString> readFormat();
 
     const QString m_verb;

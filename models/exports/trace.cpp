@@ -4,11 +4,11 @@
 
 #include "models/araapi/jsontext.h"
 #include "models/araapi/serialize.h"
+#include "models/items/figures/figurewords.h"
 #include "models/recording/format.h"
 #include "models/recording/role.h"
 #include "models/recording/unseen.h"
 #include "models/timeline/figures.h"
-#include "models/timeline/figuretexts.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -336,7 +336,7 @@ private:
         const qint64 thread = addThread(TraceText::tr("Critical path"));
         for (const CriticalPath::Link &link : m_figures->path.links) {
             const bool gap = link.gap != CriticalPath::Gap::None;
-            QString name = nameOfGap(link.gap);
+            QString name = nameOf(link.gap);
             if (!gap) {
                 const TableIndex task = m_recording.taskOf(link.row);
                 name = hostName(m_recording.hostOf(link.row));

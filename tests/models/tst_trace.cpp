@@ -160,7 +160,7 @@ void TestTrace::theCriticalPathIsAThread()
     QCOMPARE(trace.threads.values(), (QStringList{u"Plays"_s, u"Critical path"_s, u"b"_s, u"a"_s}));
     QCOMPARE(
         trace.lines().mid(1, 3),
-        (QStringList{u"Critical path: Start 0+1"_s, u"Critical path: a · task 1 1+2"_s, u"Critical path: End 3+1"_s}));
+        (QStringList{u"Critical path: start 0+1"_s, u"Critical path: a · task 1 1+2"_s, u"Critical path: end 3+1"_s}));
 }
 
 void TestTrace::hostileTextStaysJson_data()
