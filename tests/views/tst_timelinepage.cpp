@@ -537,12 +537,12 @@ void TestTimelinePage::everyKeyIsAnActionOfThePage()
 {
     QList<QKeySequence> keys;
     for (const QAction *action : m_page->actions()) {
-        QVERIFY(!action->text().isEmpty());
-        QCOMPARE(action->shortcutContext(), Qt::WidgetWithChildrenShortcut);
+        QVERIFY(action->isSeparator() || !action->text().isEmpty());
         keys += action->shortcuts();
     }
     for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_A, Qt::Key_D, Qt::Key_F, Qt::Key_Left, Qt::Key_Right,
-                              Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Period, Qt::Key_Comma})
+                              Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Period, Qt::Key_Comma,
+                              Qt::Key_R, Qt::Key_Escape})
         QCOMPARE(keys.count(QKeySequence(key)), 1);
 }
 
@@ -668,7 +668,7 @@ void TestTimelinePage::saysWhenThereIsNothing()
     QCOMPARE(part<EmptyPlace>()->text(), text);
     QVERIFY(!m_view->isVisible());
     for (const QAction *action : m_page->actions())
-        QVERIFY(!action->isEnabled());
+        QVERIFY(action->isSeparator() || !action->isEnabled());
 }
 
 void TestTimelinePage::tellsOfResultsWithoutATime()

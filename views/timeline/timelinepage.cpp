@@ -8,8 +8,11 @@
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinebands.h"
+#include "views/timeline/timelinehands.h"
+#include "views/timeline/timelinehoverline.h"
 #include "views/timeline/timelinelabels.h"
 #include "views/timeline/timelinelegend.h"
+#include "views/timeline/timelinerangeline.h"
 #include "views/timeline/timelineruler.h"
 #include "views/timeline/timelinescrollbar.h"
 #include "views/timeline/timelinestate.h"
@@ -31,8 +34,6 @@ namespace aviary {
 
 namespace {
 
-constexpr double ZoomPerKey = 1.5;
-constexpr double PanPerKey = 0.15; // of the width
 constexpr quint8 StateVersion = 1;
 
 } // namespace
@@ -41,6 +42,9 @@ TimelinePage::TimelinePage(QWidget *parent)
     : Page(parent)
     , m_state(new TimelineState(this))
     , m_view(new TimelineView(m_state, this))
+    , m_hands(new TimelineHands(m_state, m_view))
+    , m_hovered(new TimelineHoverLine(m_state, m_view, this))
+    , m_range(new TimelineRangeLine(m_state, m_hands, this))
     , m_waiting(new LinkButton(this))
     , m_busy(new QLabel(this))
     , m_start(new QLabel(this))
@@ -64,12 +68,15 @@ TimelinePage::TimelinePage(QWidget *parent)
     grid->addWidget(m_busy, 1, 0);
     grid->addWidget(new TimelineStrip(m_state, m_chart), 1, 1);
     grid->addWidget(m_start, 2, 0);
-    grid->addWidget(new TimelineRuler(m_state, m_chart), 2, 1);
+    auto *ruler = new TimelineRuler(m_state, m_chart);
+    ruler->setFocusPolicy(Qt::ClickFocus); // Escape ends what is dragged on it
+    ruler->setFocusProxy(m_view);
+    grid->addWidget(ruler, 2, 1);
     grid->addWidget(new TimelineBands(m_state, m_chart), 3, 1);
     grid->addWidget(new TimelineLabels(m_state, m_chart), 4, 0);
     grid->addWidget(m_view, 4, 1);
     grid->addWidget(new TimelineScrollBar(m_state, m_chart), 4, 2);
-    grid->addWidget(new TimelineLegend(m_state, m_chart), 5, 0, 1, 3);
+    grid->addLayout(belowLanes(), 5, 0, 1, 3);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(4, 1);
     m_stack->addWidget(m_chart);
@@ -82,35 +89,49 @@ TimelinePage::TimelinePage(QWidget *parent)
         choose(m_state->model()->longestWaiting()->slow);
     });
     connect(m_view, &TimelineView::chosen, this, &TimelinePage::choose);
+    connect(m_hands, &TimelineHands::itemWanted, this, &TimelinePage::chooseItem);
+    connect(m_hands, &TimelineHands::filterWanted, this, &TimelinePage::filterByRange);
     connect(m_view, &TimelineView::activated, this, &Page::intoDetail);
     connect(m_state, &TimelineState::modelChanged, this, &TimelinePage::showState);
     connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showBusy);
-    connect(m_state, &TimelineState::settled, this, &Page::settled);
+    connect(m_state, &TimelineState::settled, this, &TimelinePage::checkSettled);
+    connect(m_state->range(), &TimelineRange::totalsChanged, this, &TimelinePage::checkSettled);
     showState();
 }
 
+QLayout *TimelinePage::belowLanes()
+{
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(8, 3, 8, 1);
+    said->addWidget(m_hovered);
+    // The range stands in the legend's place, so that lanes do not move under a hand that drags.
+    auto *legend = new TimelineLegend(m_state, m_chart);
+    auto *stack = new QStackedLayout;
+    stack->addWidget(legend);
+    stack->addWidget(m_range);
+    connect(m_state->range(), &TimelineRange::changed, this, [this, stack, legend] {
+        stack->setCurrentWidget(m_state->range()->isEmpty() ? static_cast<QWidget *>(legend) : m_range);
+    });
+    auto *below = new QVBoxLayout;
+    below->setSpacing(0);
+    below->addLayout(said);
+    below->addLayout(stack);
+    return below;
+}
+
+// In the order of the page's menu.
 void TimelinePage::makeActions()
 {
-    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        m_moves << action;
+    const auto separate = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        addAction(separator);
     };
-    const auto width = [this] { return static_cast<double>(m_view->width()); };
-    add(tr("Zoom &in"), {Qt::Key_W, Qt::Key_Plus}, [this] { m_state->zoomAroundSelection(1 / ZoomPerKey); });
-    add(tr("Zoom &out"), {Qt::Key_S, Qt::Key_Minus}, [this] { m_state->zoomAroundSelection(ZoomPerKey); });
-    add(tr("&Earlier"), {Qt::Key_A}, [this, width] { m_state->panBy(-PanPerKey * width()); });
-    add(tr("&Later"), {Qt::Key_D}, [this, width] { m_state->panBy(PanPerKey * width()); });
-    add(tr("&Fit the selected result, then the whole run"), {Qt::Key_F}, [this] { m_state->fit(); });
-    add(tr("&Next result of the host"), {Qt::Key_Right, Qt::Key_Period}, [this] { chooseItem(m_state->beside(1)); });
-    add(tr("&Previous result of the host"), {Qt::Key_Left, Qt::Key_Comma}, [this] { chooseItem(m_state->beside(-1)); });
-    add(tr("Host &above"), {Qt::Key_Up}, [this] { chooseItem(m_state->above(-1)); });
-    add(tr("Host &below"), {Qt::Key_Down}, [this] { chooseItem(m_state->above(1)); });
-    add(tr("Fir&st result of the host"), {Qt::Key_Home}, [this] { chooseItem(m_state->endOfLane(false)); });
-    add(tr("Las&t result of the host"), {Qt::Key_End}, [this] { chooseItem(m_state->endOfLane(true)); });
+    addActions(m_hands->zooming());
+    separate();
+    addActions(m_hands->moving());
+    separate();
+    addActions(m_hands->measuring());
 }
 
 void TimelinePage::show(const Location &location, const RecordingPtr &recording, ReportSource *)
@@ -122,10 +143,15 @@ void TimelinePage::show(const Location &location, const RecordingPtr &recording,
     m_state->setRecording(recording, samePlaybook);
     const RowIndex row = recording && location.result ? recording->rowOf(*location.result) : NoIndex;
     m_state->select(row);
+    m_hands->setFilteredRange(m_location.range);
+    if (m_location.range != before.range && !m_location.range.isEmpty())
+        m_state->range()->set(m_location.range);
     follow(before);
     if (m_zone != displayZone()) {
         m_zone = displayZone();
         m_view->describe();
+        m_hovered->refresh();
+        m_range->refresh();
     }
     showState();
 }
@@ -154,7 +180,7 @@ void TimelinePage::setLive(bool live)
 
 bool TimelinePage::isSettled() const
 {
-    return m_state->isSettled();
+    return m_state->isSettled() && m_state->range()->isSettled();
 }
 
 QByteArray TimelinePage::saveState() const
@@ -175,6 +201,12 @@ void TimelinePage::restoreState(const QByteArray &state)
     if (stream.status() != QDataStream::Ok || version != StateVersion)
         return;
     m_state->choices()->restoreState(parts.value(u"look"_s));
+}
+
+void TimelinePage::checkSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 QString TimelinePage::emptyText() const
@@ -199,8 +231,6 @@ void TimelinePage::showState()
     m_stack->setCurrentWidget(empty.isEmpty() ? m_chart : m_empty);
     if (hadFocus && empty.isEmpty())
         m_view->setFocus(Qt::OtherFocusReason);
-    for (QAction *action : std::as_const(m_moves))
-        action->setEnabled(m_state->model() && m_state->model()->itemCount() > 0);
     showStart();
     showWaiting();
 }
@@ -240,6 +270,15 @@ void TimelinePage::choose(RowIndex row)
     m_location.line = 0;
     m_state->select(row);
     Q_EMIT navigate(m_location, true);
+}
+
+// Its own place first: what is filtered is marked already, and in view as the person has it.
+void TimelinePage::filterByRange(TimeSpan range)
+{
+    m_location.page = PageId::Timeline;
+    m_location.range = range;
+    m_hands->setFilteredRange(range);
+    Q_EMIT navigate(m_location, false);
 }
 
 void TimelinePage::chooseItem(ItemIndex item)

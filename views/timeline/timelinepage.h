@@ -13,6 +13,9 @@ namespace aviary {
 
 class EmptyPlace;
 class LinkButton;
+class TimelineHands;
+class TimelineHoverLine;
+class TimelineRangeLine;
 class TimelineState;
 class TimelineView;
 
@@ -34,6 +37,7 @@ public:
     using Page::show;
 
 private:
+    QLayout *belowLanes();
     void makeActions();
     void showState();
     void showBusy();
@@ -43,16 +47,20 @@ private:
     QString emptyText() const;
     void choose(RowIndex row);
     void chooseItem(quint32 item);
+    void filterByRange(TimeSpan range);
+    void checkSettled();
 
     TimelineState *m_state;
     TimelineView *m_view;
+    TimelineHands *m_hands;
+    TimelineHoverLine *m_hovered;
+    TimelineRangeLine *m_range;
     LinkButton *m_waiting;
     QLabel *m_busy;
     QLabel *m_start;
     EmptyPlace *m_empty;
     QWidget *m_chart;
     QStackedLayout *m_stack;
-    QList<QAction *> m_moves; // that need something to move in
     Location m_location;
     RecordingPtr m_recording;
     QTimeZone m_zone;

@@ -22,6 +22,7 @@ constexpr int LanesPerNotch = 3;
 TimelineState::TimelineState(QObject *parent)
     : QObject(parent)
     , m_choices(this)
+    , m_drag(this)
 {
     connect(&m_zoom, &TimelineZoom::visibleChanged, this, &TimelineState::request);
     connect(&m_renderer, &TimelineRenderer::ready, this, [this](const TimelinePicture &picture) {
@@ -37,6 +38,9 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
     if (recording == m_recording)
         return;
     m_recording = recording;
+    if (!samePlaybook || !recording)
+        m_drag.cancel();
+    m_range.setRecording(recording, samePlaybook);
     if (!samePlaybook || !recording) {
         m_building = {};
         m_isBuilding = false;
@@ -309,6 +313,30 @@ void TimelineState::fit()
         m_zoom.showAll();
     else
         m_zoom.fit(m_model->span(item));
+}
+
+void TimelineState::measure()
+{
+    if (!m_model || m_selected >= m_model->recording()->resultCount())
+        return;
+    touch();
+    const Recording &recording = *m_model->recording();
+    const Micros begin = recording.startedOf(m_selected);
+    if (!isKnown(begin))
+        return;
+    // The shortest that can be marked is what ARA records with.
+    const TimeSpan own{begin, begin + std::max<Micros>(recording.durationOf(m_selected), 1)};
+    const TableIndex task = recording.taskOf(m_selected);
+    const TimeSpan ofTask = task < recording.tasks().size() ? recording.spanOfTask(task) : TimeSpan();
+    m_range.set(m_range.span() == own && !ofTask.isEmpty() ? ofTask : own);
+}
+
+void TimelineState::closeInnermost()
+{
+    if (m_drag.isActive())
+        m_drag.cancel();
+    else
+        m_range.clear();
 }
 
 ItemIndex TimelineState::beside(int step) const

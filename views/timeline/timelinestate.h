@@ -5,6 +5,8 @@
 #include "models/timeline/figures.h"
 #include "models/timeline/timelinezoom.h"
 #include "views/timeline/timelinechoices.h"
+#include "views/timeline/timelinedrag.h"
+#include "views/timeline/timelinerange.h"
 #include "views/timeline/timelinerenderer.h"
 
 #include <QSize>
@@ -32,6 +34,9 @@ public:
 
     TimelineZoom *zoom() { return &m_zoom; }
     TimelineChoices *choices() { return &m_choices; }
+    TimelineRange *range() { return &m_range; }
+    const TimelineRange *range() const { return &m_range; }
+    TimelineDrag *drag() { return &m_drag; }
     // Of the newest recording that was understood; null while there is none.
     const TimelineModelPtr &model() const { return m_model; }
     // What the times of the run say; null until that is worked out, which a recording must be complete for.
@@ -48,6 +53,7 @@ public:
     int fromLanes(int y) const { return y - m_offset; }
     int largestOffset() const;
     int pageHeight() const { return m_size.height(); }
+    int pageWidth() const { return m_size.width(); }
     void setOffset(int offset);
 
     RowIndex selectedRow() const { return m_selected; }
@@ -78,6 +84,10 @@ public:
     void scrollBy(double pixels) { setOffset(m_offset + static_cast<int>(pixels)); }
     // The selected result; when that fills the view already, or there is none, the whole run.
     void fit();
+    // Marks the time of the selected result; when that is marked already, that of its whole task.
+    void measure();
+    // Ends what is dragged, else takes the mark away.
+    void closeInnermost();
     // The results that the selection goes to from where it is, NoIndex for none.
     ItemIndex beside(int step) const;
     ItemIndex above(int step);
@@ -106,6 +116,8 @@ private:
 
     TimelineZoom m_zoom;
     TimelineChoices m_choices;
+    TimelineRange m_range;
+    TimelineDrag m_drag;
     TimelineRenderer m_renderer;
     RecordingPtr m_recording;
     Job<TimelineModelPtr> m_building;

@@ -4,9 +4,11 @@
 
 #include "models/overview/sentences.h"
 #include "models/recording/format.h"
+#include "models/recording/rangetext.h"
 #include "models/recording/role.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +34,19 @@ QString startOf(const TimelineModel &model, Micros time)
         .arg(u"%1 %2"_s.arg(formatTime(time), displayZoneName(time)), formatDuration(time - model.origin()));
 }
 
-} // namespace
+// ", 12 % of the run"; nothing where that is next to nothing, or the run still goes on.
+QString shareOf(const TimelineModel &model, Micros duration)
+{
+    const Micros run = model.recording()->isComplete() ? model.trace().duration() : NoDuration;
+    if (!isKnown(run) || run <= 0)
+        return {};
+    const double percent = 100.0 * static_cast<double>(duration) / static_cast<double>(run);
+    if (percent < 0.1)
+        return {};
+    return Texts::tr(", %1 % of the run").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
+}
 
-QString describeResult(const TimelineModel &model, RowIndex row)
+QStringList linesOf(const TimelineModel &model, RowIndex row)
 {
     const Recording &recording = *model.recording();
     const ResultRow result = recording.row(row);
@@ -50,14 +62,46 @@ QString describeResult(const TimelineModel &model, RowIndex row)
         second += Texts::tr(" (delegated to %1)").arg(helpers.join(u", "_s));
     lines << second;
     lines << startOf(model, result.started);
-    lines << (isKnown(result.duration) ? Texts::tr("took %1").arg(formatDuration(result.duration))
-                                       : Texts::tr("no duration is recorded"));
+    lines << (isKnown(result.duration)
+                  ? Texts::tr("took %1").arg(formatDuration(result.duration)) + shareOf(model, result.duration)
+                  : Texts::tr("no duration is recorded"));
     if (hasTask) {
         const QString path = recording.pathOf(result.task);
         if (!path.isEmpty())
             lines << u"%1:%2"_s.arg(baseName(path), QString::number(recording.tasks()[result.task].line));
     }
-    return lines.join(u'\n');
+    return lines;
+}
+
+} // namespace
+
+QString describeResult(const TimelineModel &model, RowIndex row)
+{
+    return linesOf(model, row).join(u'\n');
+}
+
+QString tellResult(const TimelineModel &model, RowIndex row)
+{
+    return linesOf(model, row).join(u" · "_s);
+}
+
+QString describeRange(TimeSpan range, const std::optional<RangeTotals> &totals, bool knowsWaiting)
+{
+    QStringList parts{Texts::tr("%1 from %2")
+                          .arg(formatDuration(range.duration()), formatTimeWithin(range.begin, range.duration()))};
+    if (!totals)
+        return parts.first();
+    const int results = static_cast<int>(totals->results);
+    parts.first() += Texts::tr(": %1 result(s)", nullptr, results).arg(formatCount(totals->results));
+    if (totals->busy > 0)
+        parts << Texts::tr("busy %1").arg(formatDuration(totals->busy));
+    if (knowsWaiting)
+        parts << Texts::tr("waiting %1").arg(formatDuration(totals->waited));
+    for (const Outcome outcome : OutcomesForReading) {
+        if (totals->counts[outcome] > 0)
+            parts << u"%1 %2 %3"_s.arg(QString(glyphOf(outcome)), formatCount(totals->counts[outcome]), nameOf(outcome));
+    }
+    return parts.join(u" · "_s);
 }
 
 QString describeWaiting(const Recording &recording, const Waiting &waiting)

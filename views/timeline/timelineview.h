@@ -20,6 +20,9 @@ public:
     // Where the bar of a result is on the widget, for tool tips and tests; empty when there is no picture of it.
     QRect barOfRow(RowIndex row) const;
 
+    // What the pointer is over, in the picture's model; NoIndex for nothing.
+    ItemIndex hoveredItem() const { return m_hovered; }
+
     // Says again what is selected: times may read otherwise now.
     void describe();
 
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void chosen(aviary::RowIndex row);
     // Enter: the person wants to read it.
     void activated();
+    void hoverChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -43,18 +47,21 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    RowIndex rowAt(QPoint point) const;
+    ItemIndex itemUnder(QPoint point) const;
+    QRect barOfItem(ItemIndex item) const;
     void hover(QPoint point);
+    void setHovered(ItemIndex item);
+    void click(QPoint point, Qt::KeyboardModifiers modifiers);
     void paintSelection(QPainter &painter) const;
 
     TimelineState *m_state;
     TimelinePainter m_painter;
-    RowIndex m_hovered = NoIndex;
-    bool m_panning = false;
-    double m_panFrom = 0;
+    ItemIndex m_hovered = NoIndex;
+    std::optional<QPoint> m_pointer; // while it is over the bars
 };
 
 } // namespace aviary
