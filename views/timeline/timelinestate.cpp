@@ -25,6 +25,7 @@ TimelineState::TimelineState(QObject *parent)
     , m_drag(this)
 {
     connect(&m_zoom, &TimelineZoom::visibleChanged, this, &TimelineState::request);
+    connect(this, &TimelineState::figuresChanged, &m_range, [this] { m_range.setFigures(m_figures); });
     connect(&m_renderer, &TimelineRenderer::ready, this, [this](const TimelinePicture &picture) {
         m_picture = picture;
         Q_EMIT pictureChanged();
