@@ -291,7 +291,7 @@ private:
         number("results_backwards"_L1, caveats.backwards);
         boolean("clock_went_back"_L1, caveats.clockWentBack);
         boolean("no_end"_L1, caveats.noEnd);
-        number("sections_not_linear"_L1, caveats.sectionsNotLinear);
+        number("plays_not_linear"_L1, caveats.playsNotLinear);
         m_out.key("sentences"_L1);
         m_out.beginArray();
         for (const QString &sentence : caveats.sentences())
