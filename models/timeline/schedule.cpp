@@ -254,7 +254,8 @@ void Scheduler::addSection(std::span<const Entry> entries, Key key, bool isMerge
     section.span.end = std::max(section.span.end, section.span.begin);
     m_schedule.run.include(entries.front().begin);
     m_schedule.run.include(section.span.end);
-    const Turns turns = Turns::of(m_units, m_run);
+    // A host whose results overlap is not the one that takes turns.
+    const Turns turns = m_ends.empty() ? Turns::of(m_units, m_run) : Turns::none(m_units);
     section.atOnce = turns.atOnce;
     section.forks = turns.forks;
     section.firstChain = static_cast<quint32>(m_schedule.chains.size());

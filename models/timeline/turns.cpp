@@ -44,7 +44,6 @@ struct Wave
 {
     size_t first = 0; // unit that had to wait; 0: none
     size_t forks = 0; // that were busy then
-    size_t most = 0; // units that went on at the same time
 };
 
 bool isJump(Units units, size_t index, size_t forks, const Turns::Run &run)
@@ -59,26 +58,35 @@ bool isJump(Units units, size_t index, size_t forks, const Turns::Run &run)
     return wasAskedFor || (jump >= LeastJumpUnasked && jump / 6 >= run.pace);
 }
 
+// The most units that go on at the same time, when an end counts from `lag` before it on.
+size_t mostAtOnce(Units units, Micros lag)
+{
+    Ends ends;
+    size_t most = 0;
+    for (const Turns::Unit &unit : units) {
+        while (!ends.empty() && ends.top() <= unit.begin + lag)
+            ends.pop();
+        ends.push(unit.end);
+        most = std::max(most, ends.size());
+    }
+    return most;
+}
+
 // The first unit that begins long after those before it, and just when one of them ends. No other has ended since the
 // last begin: that would have left a fork idle.
 Wave firstWave(Units units, Micros lag, const Turns::Run &run)
 {
-    Wave wave;
     Ends ends;
     for (size_t i = 0; i < units.size(); ++i) {
         const Micros begin = units[i].begin;
-        const size_t busy = ends.size();
         const bool followsEnd = !ends.empty() && ends.top() >= begin - lag && ends.top() <= begin + lag;
-        if (wave.first == 0 && followsEnd && isJump(units, i, busy, run)) {
-            wave.first = i;
-            wave.forks = busy;
-        }
+        if (followsEnd && isJump(units, i, ends.size(), run))
+            return {i, ends.size()};
         while (!ends.empty() && ends.top() <= begin + lag)
             ends.pop();
         ends.push(units[i].end);
-        wave.most = std::max(wave.most, ends.size());
     }
-    return wave;
+    return {};
 }
 
 // Puts each unit on the fork that became free last. False where too many of those that had to wait did not begin just
@@ -119,21 +127,26 @@ int askedForks(const Playbook &playbook)
     return static_cast<int>(std::clamp<qint64>(forks, 0, std::numeric_limits<int>::max()));
 }
 
-Turns Turns::of(std::span<const Unit> units, const Run &run)
+Turns Turns::none(std::span<const Unit> units)
 {
     Turns turns;
-    const Micros lag = lagOf(units);
-    const Wave wave = firstWave(units, lag, run);
-    turns.chainOf.reserve(units.size());
-    if (wave.first > 0 && takeForks(units, wave, lag, turns)) {
-        turns.forks = static_cast<int>(wave.forks);
-        turns.atOnce = turns.forks;
-        return turns;
-    }
-    turns.atOnce = static_cast<int>(wave.most);
+    turns.atOnce = static_cast<int>(mostAtOnce(units, lagOf(units)));
     turns.chains = static_cast<quint32>(units.size());
     turns.chainOf.resize(units.size());
     std::iota(turns.chainOf.begin(), turns.chainOf.end(), 0U);
+    return turns;
+}
+
+Turns Turns::of(std::span<const Unit> units, const Run &run)
+{
+    const Micros lag = lagOf(units);
+    Turns turns;
+    turns.chainOf.reserve(units.size());
+    const Wave wave = firstWave(units, lag, run);
+    if (wave.first == 0 || !takeForks(units, wave, lag, turns))
+        return none(units);
+    turns.forks = static_cast<int>(wave.forks);
+    turns.atOnce = turns.forks;
     return turns;
 }
 

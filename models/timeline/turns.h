@@ -45,6 +45,8 @@ struct Turns
 
     // Units in order of begin. n log n.
     static Turns of(std::span<const Unit> units, const Run &run);
+    // Without a look at turns.
+    static Turns none(std::span<const Unit> units);
 };
 
 } // namespace aviary

@@ -4,6 +4,8 @@
 
 #include "models/recording/recordingbuilder.h"
 
+#include <cmath>
+
 namespace aviary {
 
 // A recording put together by a test: hosts, one play unless told otherwise, and results in the order they are added.
@@ -62,10 +64,10 @@ public:
         m_plays.push_back({PlayId{static_cast<qint64>(m_plays.size()) + 1}, State::Completed, at(started),
                            ended < 0 ? NoTime : at(ended), NoDuration, name, uuid});
     }
-    static Micros at(double seconds) { return Start + static_cast<Micros>(seconds * Second); }
+    static Micros at(double seconds) { return Start + std::llround(seconds * Second); }
     void add(int host, double started, double duration, Status status = Status::Ok, int task = 0, bool ignored = false)
     {
-        addRaw(host, at(started), static_cast<Micros>(duration * Second), status, task, ignored);
+        addRaw(host, at(started), std::llround(duration * Second), status, task, ignored);
     }
     void addRaw(int host, Micros started, Micros duration, Status status = Status::Ok, int task = 0,
                 bool ignored = false, bool changed = false)
