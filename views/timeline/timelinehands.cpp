@@ -88,12 +88,6 @@ void TimelineHands::makeMeasuring()
     connect(m_close, &QAction::triggered, this, [this] { m_state->closeInnermost(); });
 }
 
-void TimelineHands::setFilteredRange(TimeSpan range)
-{
-    m_filtered = range;
-    update();
-}
-
 void TimelineHands::update()
 {
     const TimelineModelPtr &model = m_state->model();
@@ -103,8 +97,8 @@ void TimelineHands::update()
         action->setEnabled(hasItems);
     m_measure->setEnabled(hasItems && m_state->selectedRow() != NoIndex);
     m_zoomToRange->setEnabled(hasItems && hasRange);
-    m_onlyRange->setEnabled(hasRange && m_state->range()->span() != m_filtered);
-    m_allTimes->setEnabled(!m_filtered.isEmpty());
+    m_onlyRange->setEnabled(hasRange && m_state->range()->span() != m_state->range()->filtered());
+    m_allTimes->setEnabled(!m_state->range()->filtered().isEmpty());
     // While nothing is open, Escape is the window's.
     m_close->setEnabled(hasRange || m_state->drag()->isActive());
 }

@@ -32,8 +32,6 @@ public:
     QAction *onlyRange() const { return m_onlyRange; }
     QAction *allTimes() const { return m_allTimes; }
 
-    // The range that all pages show alone; empty: none.
-    void setFilteredRange(TimeSpan range);
     // To what can be done now.
     void update();
 
@@ -52,7 +50,6 @@ private:
     QWidget *m_bars;
     QList<QAction *> m_zooming, m_moving, m_measuring;
     QAction *m_measure, *m_zoomToRange, *m_onlyRange, *m_allTimes, *m_close;
-    TimeSpan m_filtered;
 };
 
 } // namespace aviary

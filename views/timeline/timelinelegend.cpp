@@ -51,8 +51,11 @@ QString TimelineLegend::note() const
     const TimelineModel *model = m_state->model().get();
     if (!model)
         return {};
-    if (m_state->selectedRow() != NoIndex && m_state->selectedRow() < model->recording()->resultCount()
-        && m_state->selectedItem() == NoIndex)
+    const RowIndex selected = m_state->selectedRow();
+    const auto &shown = model->options().shown;
+    if (shown && selected < shown->size() && !(*shown)[selected])
+        return tr("The selected result is hidden by the filter.");
+    if (selected < model->recording()->resultCount() && m_state->selectedItem() == NoIndex)
         return tr("The selected result has no start recorded: it is not on the timeline.");
     if (model->untimed() > 0)
         return tr("%1 result(s) have no start recorded and are not on the timeline.", nullptr,

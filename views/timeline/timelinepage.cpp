@@ -8,6 +8,7 @@
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinebands.h"
+#include "views/timeline/timelinefilter.h"
 #include "views/timeline/timelinehands.h"
 #include "views/timeline/timelinehoverline.h"
 #include "views/timeline/timelinelabels.h"
@@ -41,6 +42,7 @@ constexpr quint8 StateVersion = 1;
 TimelinePage::TimelinePage(QWidget *parent)
     : Page(parent)
     , m_state(new TimelineState(this))
+    , m_filter(new TimelineFilter(m_state->choices(), this))
     , m_view(new TimelineView(m_state, this))
     , m_hands(new TimelineHands(m_state, m_view))
     , m_hovered(new TimelineHoverLine(m_state, m_view, this))
@@ -50,7 +52,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_start(new QLabel(this))
     , m_empty(new EmptyPlace(this))
     , m_chart(new QWidget(this))
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new QStackedLayout)
     , m_zone(displayZone())
 {
     for (QLabel *label : {m_busy, m_start}) {
@@ -81,9 +83,19 @@ TimelinePage::TimelinePage(QWidget *parent)
     grid->setRowStretch(4, 1);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addLayout(m_stack, 1);
     setFocusProxy(m_view);
     makeActions();
 
+    connect(m_filter, &FilterBar::rangeRemoved, this, [this] { filterByRange({}); });
+    connect(m_filter, &QuickFilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &TimelineFilter::worked, this, &TimelinePage::showState);
+    connect(m_filter, &TimelineFilter::worked, this, &TimelinePage::checkSettled);
+    connect(m_empty, &EmptyPlace::actionTriggered, this, &TimelinePage::clearFilter);
     connect(m_waiting, &QAbstractButton::clicked, this, [this] {
         m_state->touch();
         choose(m_state->model()->longestWaiting()->slow);
@@ -141,9 +153,11 @@ void TimelinePage::show(const Location &location, const RecordingPtr &recording,
     m_location = location;
     m_recording = recording;
     m_state->setRecording(recording, samePlaybook);
+    m_filter->setRecording(recording);
+    m_filter->setRange(m_location.range);
     const RowIndex row = recording && location.result ? recording->rowOf(*location.result) : NoIndex;
     m_state->select(row);
-    m_hands->setFilteredRange(m_location.range);
+    m_state->range()->setFiltered(m_location.range);
     if (m_location.range != before.range && !m_location.range.isEmpty())
         m_state->range()->set(m_location.range);
     follow(before);
@@ -180,7 +194,20 @@ void TimelinePage::setLive(bool live)
 
 bool TimelinePage::isSettled() const
 {
-    return m_state->isSettled() && m_state->range()->isSettled();
+    return m_filter->isSettled() && m_state->isSettled() && m_state->range()->isSettled();
+}
+
+void TimelinePage::focusFilter()
+{
+    m_filter->focusLine();
+}
+
+void TimelinePage::clearFilter()
+{
+    m_filter->setFilter({});
+    if (!m_location.range.isEmpty())
+        filterByRange({});
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 QByteArray TimelinePage::saveState() const
@@ -215,6 +242,8 @@ QString TimelinePage::emptyText() const
         return {};
     if (m_recording->resultCount() == 0)
         return m_recording->isComplete() ? tr("No results were recorded: no task ran on any host.") : tr("Reading…");
+    if (m_filter->leavesNothing())
+        return tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(m_recording->resultCount()));
     // What is being made is not there yet, but will be.
     if (!m_state->model() || m_state->model()->itemCount() > 0)
         return {};
@@ -227,7 +256,7 @@ void TimelinePage::showState()
     // Focus must not fall out of the page with what goes.
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_stack->currentWidget()->hasFocus();
     if (!empty.isEmpty())
-        m_empty->set(empty);
+        m_empty->set(empty, m_filter->leavesNothing() ? tr("Clear the filter") : QString());
     m_stack->setCurrentWidget(empty.isEmpty() ? m_chart : m_empty);
     if (hadFocus && empty.isEmpty())
         m_view->setFocus(Qt::OtherFocusReason);
@@ -277,7 +306,7 @@ void TimelinePage::filterByRange(TimeSpan range)
 {
     m_location.page = PageId::Timeline;
     m_location.range = range;
-    m_hands->setFilteredRange(range);
+    m_state->range()->setFiltered(range);
     Q_EMIT navigate(m_location, false);
 }
 

@@ -13,6 +13,7 @@ namespace aviary {
 
 class EmptyPlace;
 class LinkButton;
+class TimelineFilter;
 class TimelineHands;
 class TimelineHoverLine;
 class TimelineRangeLine;
@@ -30,6 +31,8 @@ public:
     void show(const Location &location, const RecordingPtr &recording, ReportSource *source) override;
     void setLive(bool live) override;
     bool isSettled() const override;
+    void focusFilter() override;
+    void clearFilter() override;
     // Each part of the page keeps its own, under a name.
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
@@ -51,6 +54,7 @@ private:
     void checkSettled();
 
     TimelineState *m_state;
+    TimelineFilter *m_filter;
     TimelineView *m_view;
     TimelineHands *m_hands;
     TimelineHoverLine *m_hovered;

@@ -65,13 +65,13 @@ void TimelineRange::extend(TimeSpan to, TimeSpan first)
     set(grown);
 }
 
-void TimelineRange::setZooming(TimeSpan span)
+void TimelineRange::setSpan(TimeSpan &member, TimeSpan span)
 {
     if (span.isEmpty())
         span = {};
-    if (span == m_zooming)
+    if (span == member)
         return;
-    m_zooming = span;
+    member = span;
     Q_EMIT changed();
 }
 

@@ -31,9 +31,13 @@ public:
     // Grows to hold the span; one within it moves the edge that is nearer. `first` is what grows where there is none.
     void extend(TimeSpan to, TimeSpan first);
 
+    // What all pages show alone; empty: all times.
+    TimeSpan filtered() const { return m_filtered; }
+    void setFiltered(TimeSpan span) { setSpan(m_filtered, span); }
+
     // What is dragged with the wish to zoom to it; empty while nothing is.
     TimeSpan zooming() const { return m_zooming; }
-    void setZooming(TimeSpan span);
+    void setZooming(TimeSpan span) { setSpan(m_zooming, span); }
 
     // Of the span, or for a moment of the one before it. Nothing where none was counted yet.
     const std::optional<RangeTotals> &totals() const { return m_totals; }
@@ -41,15 +45,16 @@ public:
     bool isSettled() const { return !m_counting; }
 
 Q_SIGNALS:
-    void changed(); // span or zooming
+    void changed(); // any of the spans
     void totalsChanged();
 
 private:
+    void setSpan(TimeSpan &member, TimeSpan span);
     void count();
 
     RecordingPtr m_recording;
     TimelineFiguresPtr m_figures;
-    TimeSpan m_span, m_zooming;
+    TimeSpan m_span, m_filtered, m_zooming;
     std::optional<RangeTotals> m_totals;
     Job<RangeTotals> m_job;
     bool m_counting = false;
