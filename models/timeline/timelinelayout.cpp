@@ -30,7 +30,8 @@ TimelineLayout::TimelineLayout(const TimelineModel &model, int laneHeight, bool 
 
 TimelineLayout TimelineLayout::fitting(const TimelineModel &model, int height, bool dense)
 {
-    const int smallest = dense ? SmallestDense : SmallestLane;
+    const bool hosts = model.options().grouping == LaneGrouping::Hosts;
+    const int smallest = dense ? SmallestDense : hosts ? SmallestLane : SmallestNamed;
     const auto lanes = std::max<qsizetype>(1, static_cast<qsizetype>(model.lanes().size()));
     int laneHeight
         = static_cast<int>(std::clamp<qsizetype>(height / lanes, smallest, dense ? LargestDense : LargestLane));

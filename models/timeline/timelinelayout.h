@@ -13,6 +13,8 @@ class TimelineLayout
 public:
     static constexpr int LargestLane = 24;
     static constexpr int SmallestLane = 6;
+    // Of lanes that are not hosts there are many, and without their names they say nothing: rather scrolled than lower.
+    static constexpr int SmallestNamed = 18;
     // So low lanes have room for hundreds of hosts at once, but not for what is written beside or on them.
     static constexpr int LargestDense = 6;
     static constexpr int SmallestDense = 2;
@@ -23,7 +25,8 @@ public:
 
     TimelineLayout() = default;
     TimelineLayout(const TimelineModel &model, int laneHeight, bool dense = false);
-    // Lanes as high as may be with all of them in `height`, and never lower than the lowest that can be told apart.
+    // Lanes as high as may be with all of them in `height`, and never lower than the lowest that can be told apart (hosts) or
+    // named (others).
     // So many pinned lanes keep their place as leave a third of the height to the others.
     static TimelineLayout fitting(const TimelineModel &model, int height, bool dense = false);
 

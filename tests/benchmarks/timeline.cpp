@@ -25,7 +25,7 @@ void timeline(Report &report)
          {std::pair(u"the whole run"_s, 1), {u"a third of it"_s, 3}, {u"near enough for names"_s, 300}}) {
         const Micros begin = whole.begin + whole.duration() / 3;
         const TimeSpan span = parts == 1 ? whole : TimeSpan{begin, begin + whole.duration() / parts};
-        const TimelineRenderer::Wish wish{model, {span, Screen.width(), layout, 0, layout.laneCount()}, QFont()};
+        const TimelineRenderer::Wish wish{model, {span, Screen.width(), layout, 0, layout.laneCount()}, {}, {}, QFont()};
         TimelinePicture picture;
         report.duration(u"rebuild, "_s + name,
                         median([&] { return time([&] { picture = TimelineRenderer::render(wish); }); }), 60);
@@ -35,7 +35,7 @@ void timeline(Report &report)
         report.duration(u"repaint, "_s + name, median([&] {
                             return time([&] {
                                 QPainter painter(&image);
-                                timelinePainter.paint(painter, picture, image.rect(), palette);
+                                timelinePainter.paint(painter, picture, image.rect(), 0, palette);
                             });
                         }),
                         8);

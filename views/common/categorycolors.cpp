@@ -31,6 +31,7 @@ constexpr std::array<Shades, CategoryColorCount> Kinds{{
     {0x2f8a3c, 0x7fd68a},
     {0x6e6a1f, 0xcfc96a},
     {0x4b6a80, 0x9fbdd2},
+    {0x8f7a00, 0xf0e08a},
 }};
 
 // Light to dark, after the sequential scales that cartographers use.

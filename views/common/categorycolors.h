@@ -11,7 +11,7 @@ namespace aviary {
 
 // Kinds 0 … CategoryColorCount - 1 have a hue of their own; what stands for all others has none. Neither red nor magenta:
 // these say that something failed. Can be told apart from the base colour (3:1).
-constexpr int CategoryColorCount = 11;
+constexpr int CategoryColorCount = 12;
 QColor categoryColor(int kind, const QPalette &palette);
 QColor othersColor(const QPalette &palette);
 

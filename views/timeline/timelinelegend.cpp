@@ -5,7 +5,7 @@
 #include "models/recording/format.h"
 #include "views/common/labels.h"
 #include "views/common/palette.h"
-#include "views/timeline/timelinepainter.h"
+#include "views/timeline/barlook.h"
 #include "views/timeline/timelinestate.h"
 
 #include <QPainter>

@@ -4,6 +4,7 @@
 
 #include "models/timeline/timelineticks.h"
 #include "views/common/palette.h"
+#include "views/timeline/barlook.h"
 #include "views/timeline/crisp.h"
 
 #include <QPainter>
@@ -16,100 +17,77 @@ namespace aviary {
 
 namespace {
 
-constexpr int LeastPatternWidth = 7; // pixels: in narrower bars nobody sees one
 constexpr int LeastLineHeight = 12; // of a lane: lines between lower ones would be all there is
+constexpr int PathHeight = 3; // of the line under what is on the critical path
 
-QColor blend(const QColor &from, const QColor &to, float share)
+// What is not on the critical path stands back. At each time one bar at most is on it, so that the rest is what lies
+// above and below that, and between two of them.
+void fadeBeside(QPainter &painter, std::span<const QRect> path, const QRect &seen, const QPalette &palette)
 {
-    return QColor::fromRgbF(from.redF() + (to.redF() - from.redF()) * share,
-                            from.greenF() + (to.greenF() - from.greenF()) * share,
-                            from.blueF() + (to.blueF() - from.blueF()) * share);
-}
-
-// Colours alone do not tell (rule 6): what did not go well is hatched, each kind in its own way.
-Qt::BrushStyle patternOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Failed:
-        return Qt::BDiagPattern;
-    case Outcome::Unreachable:
-        return Qt::DiagCrossPattern;
-    case Outcome::Rescued:
-        return Qt::FDiagPattern;
-    case Outcome::Ignored:
-        return Qt::HorPattern;
-    case Outcome::Skipped:
-        return Qt::VerPattern;
-    case Outcome::Unknown:
-        return Qt::Dense6Pattern;
-    case Outcome::Ok:
-    case Outcome::Changed:
-        break;
+    QColor veil = palette.color(QPalette::Base);
+    veil.setAlphaF(0.6F);
+    int from = seen.left();
+    const int end = seen.right() + 1;
+    for (const QRect &link : path) {
+        const int left = std::clamp(link.left(), from, end);
+        const int right = std::clamp(link.right() + 1, left, end);
+        painter.fillRect(from, seen.top(), left - from, seen.height(), veil);
+        const int top = std::clamp(link.top(), seen.top(), seen.bottom() + 1);
+        const int bottom = std::clamp(link.bottom() + 1, top, seen.bottom() + 1);
+        painter.fillRect(left, seen.top(), right - left, top - seen.top(), veil);
+        painter.fillRect(left, bottom, right - left, seen.bottom() + 1 - bottom, veil);
+        from = right;
     }
-    return Qt::NoBrush;
-}
-
-// Away from the colour of names on bars, so that these stay readable; towards it where no name stands.
-QBrush hatchOf(Outcome outcome, const QPalette &palette)
-{
-    const QColor color = colorOf(outcome, palette);
-    if (outcome == Outcome::Skipped)
-        return {palette.color(QPalette::Base), patternOf(outcome)};
-    return {blend(color, palette.color(QPalette::Text), 0.45F), patternOf(outcome)};
-}
-
-// Bars stand in the order of their lanes.
-std::span<const QRect> barsIn(const QRect &seen, std::span<const QRect> bars)
-{
-    const auto isAbove = [&seen](const QRect &bar) { return bar.bottom() < seen.top(); };
-    const auto isNotBelow = [&seen](const QRect &bar) { return bar.top() <= seen.bottom(); };
-    const auto first = std::ranges::partition_point(bars, isAbove);
-    return {first, std::partition_point(first, bars.end(), isNotBelow)};
-}
-
-void paintBars(QPainter &painter, std::span<const QRect> all, Outcome outcome, const QRect &seen,
-               const QPalette &palette)
-{
-    const std::span<const QRect> bars = barsIn(seen, all);
-    if (bars.empty())
-        return;
-    // The same fill as fillRect() of each, in half the time.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colorOf(outcome, palette));
-    painter.drawRects(bars.data(), static_cast<int>(bars.size()));
-    const QBrush hatch = hatchOf(outcome, palette);
-    if (hatch.style() == Qt::NoBrush)
-        return;
-    for (const QRect &bar : bars) {
-        if (bar.width() >= LeastPatternWidth)
-            painter.fillRect(bar & seen, hatch);
-    }
+    painter.fillRect(from, seen.top(), end - from, seen.height(), veil);
 }
 
 } // namespace
 
-void paintSample(QPainter &painter, const QRect &rect, Outcome outcome, const QPalette &palette)
-{
-    QRect bar = rect;
-    if (outcome == Outcome::Skipped) {
-        const int thin = std::max(2, rect.height() / 3);
-        bar = {rect.left(), rect.top() + (rect.height() - thin) / 2, rect.width(), thin};
-    }
-    paintBars(painter, {&bar, 1}, outcome, rect, palette);
-}
-
-void TimelinePainter::paint(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
+void TimelinePainter::paint(QPainter &painter, const TimelinePicture &picture, const QRect &view, int offset,
                             const QPalette &palette)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(seen, palette.base());
-    if (!picture || picture.view().visible.isEmpty())
+    if (!picture || picture.view().visible.isEmpty()) {
+        painter.fillRect(view, palette.base());
         return;
+    }
+    const int fixed = picture.layout().fixedHeight();
+    const QRect top = view & QRect(view.left(), 0, view.width(), fixed);
+    const QRect rest = view & QRect(view.left(), fixed, view.width(), std::max(0, view.bottom() + 1 - fixed));
+    const auto paintPart = [&](const QRect &part, int moved) {
+        if (part.isEmpty())
+            return;
+        painter.save();
+        painter.setClipRect(part, Qt::IntersectClip);
+        painter.translate(0, -moved);
+        paintLanes(painter, picture, part.translated(0, moved), palette);
+        painter.restore();
+    };
+    paintPart(rest, offset);
+    paintPart(top, 0);
+    if (fixed > 0)
+        fillHorizontal(painter, view.left(), fixed - 1, view.width(), palette.color(QPalette::Text), 1);
+}
+
+void TimelinePainter::paintLanes(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
+                                 const QPalette &palette)
+{
+    const TimelineGeometry &geometry = *picture.geometry;
+    painter.fillRect(seen, palette.base());
     paintGround(painter, picture, seen, palette);
+    const BarLooks looks(picture.categories.get(), palette);
+    paintHollow(painter, geometry.waits, seen, palette);
+    for (int kind = 0; kind < Categories::Most; ++kind)
+        paintBars(painter, geometry.categories[static_cast<size_t>(kind)], looks[BarLooks::ofKind(kind)], seen);
     for (int outcome = 0; outcome < OutcomeCount; ++outcome)
-        paintBars(painter, picture.geometry->bars[static_cast<size_t>(outcome)], static_cast<Outcome>(outcome), seen,
-                  palette);
+        paintBars(painter, geometry.bars[static_cast<size_t>(outcome)], looks[outcome], seen);
+    for (const TimelinePicture::Elsewhere &bar : picture.elsewhere) {
+        if (bar.rect.intersects(seen))
+            paintElsewhere(painter, bar.rect, looks[bar.look], palette);
+    }
     paintNames(painter, picture, seen, palette);
+    if (picture.showsPath)
+        paintPath(painter, picture, seen, palette);
 }
 
 void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
@@ -125,9 +103,9 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &pict
             continue;
         const QRect column = QRect(place.left, lanes.top(), place.right - place.left, lanes.height()) & lanes;
         if (band % 2 == 1)
-            painter.fillRect(column, blend(base, text, 0.04F));
+            painter.fillRect(column, blended(base, text, 0.04F));
     }
-    const QColor line = blend(base, text, 0.10F);
+    const QColor line = blended(base, text, 0.10F);
     if (layout.laneHeight() >= LeastLineHeight) {
         const quint32 end = std::min(layout.laneAt(seen.bottom()) + 1, layout.laneCount());
         for (quint32 lane = layout.laneAt(std::max(0, seen.top())); lane < end; ++lane)
@@ -138,11 +116,38 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &pict
     for (const TimelineTick &tick : timelineTicks(view.visible, picture.model->origin(), most))
         fillVertical(painter, static_cast<int>(xOf(tick.time, view.visible, view.width)), lanes.top(), lanes.height(),
                      line);
-    const QColor border = blend(base, text, 0.35F);
+    if (layout.laneHeight() >= LeastLineHeight) {
+        const QColor faint = blended(base, text, 0.06F);
+        for (const int x : picture.geometry->boundaries)
+            fillVertical(painter, x, lanes.top(), lanes.height(), faint);
+    }
+    const QColor border = blended(base, text, 0.35F);
     for (size_t band = 0; band < picture.model->bands().size(); ++band) {
         const int left = placeOf(picture, band).left;
         if (left > 0 && left < view.width)
             fillVertical(painter, left, lanes.top(), lanes.height(), border);
+    }
+}
+
+// The path in a strong line under its bars; where it changes lanes, thin ones lead on.
+void TimelinePainter::paintPath(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
+                                const QPalette &palette)
+{
+    const std::vector<QRect> &path = picture.geometry->path;
+    fadeBeside(painter, path, seen, palette);
+    const QColor color = palette.color(QPalette::Text);
+    const QRect *before = nullptr;
+    for (const QRect &link : path) {
+        const int y = link.bottom() + 1 - PathHeight;
+        painter.fillRect(link.left(), y, link.width(), PathHeight, color);
+        if (before) {
+            const int from = before->bottom() + 1 - PathHeight;
+            const int begin = std::min(before->right() + 1, link.left());
+            fillHorizontal(painter, begin, from + PathHeight - 1, link.left() - begin + 1, color);
+            if (from != y)
+                fillVertical(painter, link.left(), std::min(from, y), std::abs(from - y) + PathHeight, color);
+        }
+        before = &link;
     }
 }
 
@@ -154,7 +159,9 @@ void TimelinePainter::paintNames(QPainter &painter, const TimelinePicture &pictu
         m_namesOf = picture.geometry;
         m_names.assign(labels.size(), {});
     }
+    const BarLooks looks(picture.categories.get(), palette);
     const QColor base = palette.color(QPalette::Base);
+    const QColor textColor = palette.color(QPalette::Text);
     const int textHeight = painter.fontMetrics().height();
     for (size_t i = 0; i < labels.size(); ++i) {
         const auto &[rect, item] = labels[i];
@@ -169,14 +176,16 @@ void TimelinePainter::paintNames(QPainter &painter, const TimelinePicture &pictu
         }
         const int left = rect.left() + TimelineRenderer::NameMargin;
         const int top = rect.top() + (rect.height() - 1 - textHeight) / 2;
-        const Outcome outcome = picture.model->outcome(item);
-        if (outcome == Outcome::Skipped) {
+        const BarLook &look = looks[picture.labelLooks->at(i)];
+        if (picture.model->outcome(item) == Outcome::Skipped) {
             // Its bar is too thin to write on: the name interrupts it.
             const int width = static_cast<int>(std::ceil(text.size().width()));
             painter.fillRect(left - 2, rect.top() + 2, width + 4, rect.height() - 5, base);
-            painter.setPen(colorOf(outcome, palette));
+            painter.setPen(look.fill);
+        } else if (picture.model->is(item, TimelineModel::Elsewhere)) {
+            painter.setPen(textColor);
         } else {
-            painter.setPen(base);
+            painter.setPen(look.text);
         }
         painter.drawStaticText(left, top, text);
     }

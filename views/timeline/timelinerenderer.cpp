@@ -3,6 +3,8 @@
 #include "views/timeline/timelinerenderer.h"
 
 #include "models/recording/format.h"
+#include "views/timeline/barlook.h"
+#include "views/timeline/timelinetexts.h"
 
 #include <QFontMetrics>
 #include <QtConcurrentRun>
@@ -15,6 +17,9 @@ namespace aviary {
 
 namespace {
 
+constexpr int LeastElsewhere = 7; // pixels: narrower bars have no inside
+constexpr size_t MostElsewhere = 5000;
+
 // On a bar that is too short for "role : task" the role goes first: it is the same for many neighbours.
 QString nameFor(int width, const QString &name, const QFontMetrics &metrics)
 {
@@ -22,6 +27,40 @@ QString nameFor(int width, const QString &name, const QFontMetrics &metrics)
     if (role < 0 || metrics.horizontalAdvance(name) <= width)
         return metrics.elidedText(name, Qt::ElideRight, width);
     return metrics.elidedText(name.sliced(role + 3), Qt::ElideRight, width);
+}
+
+int lookOf(const TimelineRenderer::Wish &wish, ItemIndex item)
+{
+    const Outcome outcome = wish.model->outcome(item);
+    if (!wish.look.categories || isMarked(outcome))
+        return BarLooks::of(outcome);
+    return BarLooks::ofKind(wish.look.categories->of(wish.model->row(item)));
+}
+
+// Bars of items Elsewhere in the lanes of the picture.
+std::vector<TimelinePicture::Elsewhere> elsewhereIn(const TimelineRenderer::Wish &wish, const TimelineViewport &view)
+{
+    std::vector<TimelinePicture::Elsewhere> bars;
+    const TimelineModel &model = *wish.model;
+    if (!model.recording()->hasDelegations() || view.visible.isEmpty())
+        return bars;
+    for (quint32 lane = 0; lane < model.lanes().size(); ++lane) {
+        if (!view.shows(lane))
+            continue;
+        const TimelineModel::Lane &of = model.lanes()[lane];
+        for (quint32 track = of.firstTrack; track < of.firstTrack + of.trackCount; ++track) {
+            const ItemIndex end = model.trackStart(track + 1);
+            for (ItemIndex item = model.firstEndingAfter(track, view.visible.begin);
+                 item < end && model.begin(item) <= view.visible.end; ++item) {
+                if (!model.is(item, TimelineModel::Elsewhere))
+                    continue;
+                const QRect rect = barOf(model, view, item);
+                if (rect.width() >= LeastElsewhere && bars.size() < MostElsewhere)
+                    bars.push_back({rect, lookOf(wish, item)});
+            }
+        }
+    }
+    return bars;
 }
 
 } // namespace
@@ -55,19 +94,26 @@ void TimelineRenderer::start(const Wish &wish)
 
 TimelinePicture TimelineRenderer::render(const Wish &wish)
 {
-    const TimelineGeometryPtr geometry = TimelineGeometry::build(*wish.model, wish.viewport);
+    TimelinePicture picture;
+    picture.model = wish.model;
+    picture.geometry = TimelineGeometry::build(*wish.model, wish.viewport, wish.look);
+    picture.categories = wish.look.categories;
+    picture.showsPath = wish.look.path && wish.look.figures;
+    picture.elsewhere = elsewhereIn(wish, picture.view());
     const QFontMetrics metrics(wish.font);
-    const Recording &recording = *wish.model->recording();
     auto names = std::make_shared<QStringList>();
-    names->reserve(static_cast<qsizetype>(geometry->labels.size()));
-    for (const TimelineGeometry::Label &label : geometry->labels) {
-        const TableIndex task = recording.taskOf(wish.model->row(label.item));
-        // A name is cut before it is measured: a hostile one may have a million letters.
-        const QString name
-            = task < recording.tasks().size() ? oneLine(recording.tasks()[task].name.left(500)) : QString();
-        names->append(nameFor(label.rect.width() - 2 * NameMargin, name, metrics));
+    auto looks = std::make_shared<std::vector<int>>();
+    names->reserve(static_cast<qsizetype>(picture.geometry->labels.size()));
+    looks->reserve(picture.geometry->labels.size());
+    for (const TimelineGeometry::Label &label : picture.geometry->labels) {
+        const BarName name = nameOfBar(*wish.model, label.item, wish.traits.get());
+        const int room = label.rect.width() - 2 * NameMargin - metrics.horizontalAdvance(name.marks);
+        names->append(name.marks + nameFor(room, name.text, metrics));
+        looks->push_back(lookOf(wish, label.item));
     }
-    return {wish.model, geometry, names};
+    picture.names = names;
+    picture.labelLooks = looks;
+    return picture;
 }
 
 } // namespace aviary

@@ -4,6 +4,7 @@
 
 #include "models/sources/job.h"
 #include "models/timeline/timelinegeometry.h"
+#include "models/timeline/traits.h"
 
 #include <QFont>
 #include <QObject>
@@ -18,8 +19,19 @@ struct TimelinePicture
 {
     TimelineModelPtr model;
     TimelineGeometryPtr geometry;
-    // Of geometry->labels, cut to their bars: measuring text is slower than painting it.
+    // Of geometry->labels, cut to their bars: measuring text is slower than painting it. And the looks (BarLooks) of
+    // the bars that they are on.
     std::shared_ptr<const QStringList> names;
+    std::shared_ptr<const std::vector<int>> labelLooks;
+    // Bars of work that a host did for another one, where they are wide enough to tell.
+    struct Elsewhere
+    {
+        QRect rect;
+        int look;
+    };
+    std::vector<Elsewhere> elsewhere;
+    CategoriesPtr categories; // null: colours tell outcomes
+    bool showsPath = false;
 
     explicit operator bool() const { return geometry != nullptr; }
     const TimelineViewport &view() const { return geometry->view; }
@@ -36,6 +48,8 @@ public:
     {
         TimelineModelPtr model;
         TimelineViewport viewport;
+        TimelineLook look;
+        TimelineTraitsPtr traits; // null: not known
         QFont font; // of names on bars
         bool operator==(const Wish &) const = default;
     };

@@ -26,6 +26,12 @@ TimelineState::TimelineState(QObject *parent)
 {
     connect(&m_zoom, &TimelineZoom::visibleChanged, this, &TimelineState::request);
     connect(this, &TimelineState::figuresChanged, &m_range, [this] { m_range.setFigures(m_figures); });
+    connect(&m_choices, &TimelineChoices::optionsChanged, this, &TimelineState::takeOptions);
+    connect(&m_choices, &TimelineChoices::lookChanged, this, [this] {
+        layOut();
+        sortIntoCategories();
+        request();
+    });
     connect(&m_renderer, &TimelineRenderer::ready, this, [this](const TimelinePicture &picture) {
         m_picture = picture;
         Q_EMIT pictureChanged();
@@ -48,6 +54,11 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
         m_figuring = {};
         m_isFiguring = false;
         m_figures = {};
+        m_sorting = {};
+        m_isSorting = false;
+        m_categories = {};
+        m_categoriesOf = {};
+        m_isModelStale = false;
         m_renderer.drop();
         m_model = {};
         m_picture = {};
@@ -72,8 +83,10 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
 void TimelineState::build()
 {
     m_isBuilding = true;
-    TimelineOptions options;
-    if (m_model && m_touched)
+    m_isModelStale = false;
+    TimelineOptions options = m_choices.options();
+    if (m_model && m_touched && m_model->options().grouping == options.grouping
+        && m_model->options().order == options.order)
         options.kept = m_model->order();
     m_building
         = Job<TimelineModelPtr>(QtConcurrent::run([recording = m_recording, options]() -> Result<TimelineModelPtr> {
@@ -82,27 +95,82 @@ void TimelineState::build()
     m_building.then(this, [this](const Result<TimelineModelPtr> &model) { takeModel(*model); });
 }
 
+void TimelineState::takeOptions()
+{
+    if (!m_recording)
+        return;
+    m_touched = true;
+    if (m_isBuilding)
+        m_isModelStale = true;
+    else
+        build();
+}
+
 void TimelineState::takeModel(const TimelineModelPtr &model)
 {
     m_isBuilding = false;
+    const bool otherLanes = m_model && m_model->options().grouping != model->options().grouping;
+    // The lane at the top stays there, whatever is folded or pinned.
+    std::optional<LaneKey> top;
+    if (m_model && m_offset > 0 && !otherLanes && topLane() < m_layout.laneCount())
+        top = m_model->lanes()[topLane()].key;
     m_model = model;
+    if (otherLanes)
+        m_offset = 0;
     layOut();
+    if (const quint32 lane = top ? m_model->laneOfKey(*top) : NoIndex; lane != NoIndex)
+        m_offset = std::clamp(m_layout.top(lane) - m_layout.fixedHeight(), 0, largestOffset());
     m_zoom.setTrace(model->trace());
+    sortIntoCategories();
     request();
     markSelection();
-    if (m_revealSelected || (m_selected != NoIndex && !m_touched)) {
+    if (m_revealSelected || (m_selected != NoIndex && (!m_touched || otherLanes))) {
         m_revealSelected = false;
         reveal(selectedItem());
     }
     if (m_goal && reach(*m_goal))
         m_goal.reset();
+    Q_EMIT offsetChanged();
     Q_EMIT modelChanged();
     Q_EMIT selectionChanged();
     workOutFigures();
-    if (model->recording() != m_recording)
+    if (model->recording() != m_recording || m_isModelStale)
         build();
     else if (isSettled())
         Q_EMIT settled();
+}
+
+bool TimelineState::areCategoriesKnown() const
+{
+    const Coloring coloring = m_choices.coloring();
+    if (coloring == Coloring::Outcome)
+        return !m_categories;
+    return m_categories && m_categories->coloring() == coloring && m_categoriesOf == m_model->recording();
+}
+
+void TimelineState::sortIntoCategories()
+{
+    if (!m_model || m_isSorting || areCategoriesKnown())
+        return;
+    const Coloring coloring = m_choices.coloring();
+    if (coloring == Coloring::Outcome) {
+        m_categories = {};
+        m_categoriesOf = {};
+        return;
+    }
+    m_isSorting = true;
+    const RecordingPtr recording = m_model->recording();
+    m_sorting = Job<CategoriesPtr>(QtConcurrent::run(
+        [recording, coloring]() -> Result<CategoriesPtr> { return Categories::of(recording, coloring); }));
+    m_sorting.then(this, [this, recording](const Result<CategoriesPtr> &categories) {
+        m_isSorting = false;
+        m_categories = *categories;
+        m_categoriesOf = recording;
+        sortIntoCategories(); // others may be wanted by now
+        request();
+        if (isSettled())
+            Q_EMIT settled();
+    });
 }
 
 void TimelineState::workOutFigures()
@@ -138,33 +206,46 @@ void TimelineState::setFont(const QFont &font)
     request();
 }
 
+void TimelineState::setTraits(const TimelineTraitsPtr &traits)
+{
+    m_traits = traits;
+    request();
+}
+
 void TimelineState::layOut()
 {
     if (!m_model)
         return;
     const quint32 lane = topLane();
     const bool scrolled = m_offset > 0;
-    m_layout = TimelineLayout::fitting(*m_model, m_size.height());
+    m_layout = TimelineLayout::fitting(*m_model, m_size.height(), m_choices.isDense());
     if (scrolled && lane < m_layout.laneCount())
-        m_offset = m_layout.top(lane);
+        m_offset = m_layout.top(lane) - m_layout.fixedHeight();
     m_offset = std::clamp(m_offset, 0, largestOffset());
     Q_EMIT offsetChanged();
 }
 
 void TimelineState::request()
 {
-    if (!m_model || m_size.isEmpty())
+    // Until the kinds of results are known the old picture stays.
+    if (!m_model || m_size.isEmpty() || !areCategoriesKnown())
         return;
     // A screen more on both sides, so that scrolling shows lanes at once.
     const int height = m_size.height();
-    const quint32 first = m_layout.laneAt(std::max(0, m_offset - height));
+    const auto laneAt = [this](int y) { return m_layout.laneAt(m_layout.contentY(m_layout.fixedHeight(), y)); };
+    const quint32 first = laneAt(std::max(0, m_offset - height));
     const quint32 end = std::min(m_layout.laneAt(m_offset + 2 * height) + 1, m_layout.laneCount());
-    TimelineRenderer::Wish wish{m_model, {m_zoom.visible(), m_size.width(), m_layout, first, end}, m_font};
+    const TimelineLook look{.categories = m_categories,
+                            .figures = m_figures,
+                            .path = m_choices.isPathShown(),
+                            .waits = m_choices.areWaitsShown(),
+                            .boundaries = true};
+    TimelineRenderer::Wish wish{m_model, {m_zoom.visible(), m_size.width(), m_layout, first, end}, look, m_traits, m_font};
     // What was made and is on both sides of what is seen serves as well.
     TimelineRenderer::Wish seen = wish;
     seen.viewport.firstLane = m_wish.viewport.firstLane;
     seen.viewport.endLane = m_wish.viewport.endLane;
-    if (seen == m_wish && seen.viewport.firstLane <= m_layout.laneAt(m_offset)
+    if (seen == m_wish && seen.viewport.firstLane <= topLane()
         && seen.viewport.endLane >= std::min(m_layout.laneAt(m_offset + height) + 1, m_layout.laneCount()))
         return;
     m_wish = wish;
@@ -173,7 +254,7 @@ void TimelineState::request()
 
 int TimelineState::largestOffset() const
 {
-    return std::max(0, m_layout.height() - m_size.height());
+    return m_layout.largestOffset(m_size.height());
 }
 
 void TimelineState::setOffset(int offset)
@@ -217,12 +298,43 @@ void TimelineState::reveal(ItemIndex item)
 
 void TimelineState::revealLane(quint32 lane)
 {
-    const int top = m_layout.top(lane);
-    const int bottom = top + m_layout.heightOf(lane);
+    if (lane < m_layout.fixedLanes())
+        return;
+    const int top = m_layout.top(lane) - m_layout.fixedHeight();
+    const int bottom = m_layout.top(lane) + m_layout.heightOf(lane);
     if (top < m_offset)
         setOffset(top);
     else if (bottom > m_offset + m_size.height())
         setOffset(bottom - m_size.height());
+}
+
+quint32 TimelineState::currentLane() const
+{
+    if (!m_model || m_model->lanes().empty())
+        return NoIndex;
+    const ItemIndex item = selectedItem();
+    return item != NoIndex ? m_model->laneOf(item) : std::min(topLane(), m_layout.laneCount() - 1);
+}
+
+void TimelineState::toggleFold(quint32 lane)
+{
+    if (!m_model || lane >= m_model->lanes().size())
+        return;
+    const std::vector<TimelineModel::Lane> &lanes = m_model->lanes();
+    const int level = lanes[lane].level;
+    while (!lanes[lane].foldable && lane > 0) {
+        do
+            --lane;
+        while (lane > 0 && lanes[lane].level >= level);
+    }
+    if (lanes[lane].foldable)
+        m_choices.toggleFold(lanes[lane].key);
+}
+
+void TimelineState::togglePin(quint32 lane)
+{
+    if (m_model && lane < m_model->lanes().size())
+        m_choices.togglePin(m_model->lanes()[lane].key);
 }
 
 void TimelineState::goTo(const Place &place)

@@ -31,6 +31,9 @@ public:
     // Of the place where bars are painted.
     void setSize(QSize size);
     void setFont(const QFont &font);
+    // What is known besides of the recording's tasks and results.
+    void setTraits(const TimelineTraitsPtr &traits);
+    const TimelineTraitsPtr &traits() const { return m_traits; }
 
     TimelineZoom *zoom() { return &m_zoom; }
     TimelineChoices *choices() { return &m_choices; }
@@ -44,13 +47,21 @@ public:
     // False while there is nothing to paint.
     bool hasPicture() const { return static_cast<bool>(m_picture); }
     const TimelinePicture &picture() const { return m_picture; }
-    bool isSettled() const { return !m_isBuilding && !m_isFiguring && !m_renderer.isBusy(); }
+    bool isSettled() const
+    {
+        return !m_isBuilding && !m_isFiguring && !m_isSorting && !m_renderer.isBusy();
+    }
+
+    // What the colours of the picture tell; null: outcomes.
+    const CategoriesPtr &categories() const { return m_categories; }
 
     // Pixels that lanes are scrolled by.
     int offset() const { return m_offset; }
-    // From the view to the lanes of the picture, and back.
-    int toLanes(int y) const { return y + m_offset; }
-    int fromLanes(int y) const { return y - m_offset; }
+    // From the view to the lanes of the picture, and back: pinned lanes stay in place while the others are scrolled.
+    int toLanes(int y) const { return m_picture ? m_picture.layout().contentY(y, m_offset) : y; }
+    int fromLanes(int y) const { return m_picture ? m_picture.layout().viewY(y, m_offset) : y; }
+    // Of the pinned lanes in the picture.
+    int fixedHeight() const { return m_picture ? m_picture.layout().fixedHeight() : 0; }
     int largestOffset() const;
     int pageHeight() const { return m_size.height(); }
     int pageWidth() const { return m_size.width(); }
@@ -59,6 +70,11 @@ public:
     RowIndex selectedRow() const { return m_selected; }
     // In the newest model; NoIndex for none, and for a result without a time.
     ItemIndex selectedItem() const { return m_model ? m_model->itemOf(m_selected) : NoIndex; }
+    // That of the selected result; else the first in view. NoIndex when there is none.
+    quint32 currentLane() const;
+    // Lanes of the newest model. Of a lane that cannot be folded, the one that it is below.
+    void toggleFold(quint32 lane);
+    void togglePin(quint32 lane);
     // Selects and brings into view.
     void select(RowIndex row);
     // Where there is no result to select: brings a time range, all of a task, or the lane of a host into view.
@@ -106,13 +122,17 @@ private:
     void build();
     void takeModel(const TimelineModelPtr &model);
     void workOutFigures();
+    void sortIntoCategories();
+    bool areCategoriesKnown() const;
+    void takeOptions();
     void layOut();
     void request();
     void reveal(ItemIndex item);
     void revealLane(quint32 lane);
     bool reach(const Place &place);
     void markSelection();
-    quint32 topLane() const { return m_layout.laneAt(m_offset); }
+    // The first that is scrolled.
+    quint32 topLane() const { return m_layout.laneAt(m_layout.contentY(m_layout.fixedHeight(), m_offset)); }
 
     TimelineZoom m_zoom;
     TimelineChoices m_choices;
@@ -124,11 +144,15 @@ private:
     TimelineModelPtr m_model;
     Job<TimelineFiguresPtr> m_figuring;
     TimelineFiguresPtr m_figures;
+    Job<CategoriesPtr> m_sorting;
+    CategoriesPtr m_categories;
+    RecordingPtr m_categoriesOf;
     TimelineLayout m_layout; // of the newest model, for the size
     TimelineRenderer::Wish m_wish; // the last one
     TimelinePicture m_picture;
     QSize m_size;
     QFont m_font;
+    TimelineTraitsPtr m_traits;
     int m_offset = 0;
     RowIndex m_selected = NoIndex;
     // The time that moving up and down keeps to, so that long results on the way do not lead astray.
@@ -137,6 +161,8 @@ private:
     double m_wheelRest = 0; // what finer wheels have turned so far, in pixels
     bool m_isBuilding = false;
     bool m_isFiguring = false;
+    bool m_isSorting = false;
+    bool m_isModelStale = false; // other options are wanted than those it is made with
     bool m_touched = false;
     bool m_revealSelected = false; // once there is a model with it
     std::optional<Place> m_goal; // likewise

@@ -46,7 +46,7 @@ QString shareOf(const TimelineModel &model, Micros duration)
     return Texts::tr(", %1 % of the run").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
 }
 
-QStringList linesOf(const TimelineModel &model, RowIndex row)
+QStringList linesOf(const TimelineModel &model, RowIndex row, const TimelineTraits *traits)
 {
     const Recording &recording = *model.recording();
     const ResultRow result = recording.row(row);
@@ -65,6 +65,12 @@ QStringList linesOf(const TimelineModel &model, RowIndex row)
     lines << (isKnown(result.duration)
                   ? Texts::tr("took %1").arg(formatDuration(result.duration)) + shareOf(model, result.duration)
                   : Texts::tr("no duration is recorded"));
+    if (hasTask && recording.tasks()[result.task].handler)
+        lines << Texts::tr("%1 handler").arg(HandlerMark);
+    if (traits && traits->of(result.task).async)
+        lines << Texts::tr("%1 async: runs in the background of its host").arg(AsyncMark);
+    if (const int attempts = traits ? traits->attemptsOf(row) : 1; attempts > 1)
+        lines << Texts::tr("%1 %n attempt(s)", nullptr, attempts).arg(RetryMark);
     if (hasTask) {
         const QString path = recording.pathOf(result.task);
         if (!path.isEmpty())
@@ -75,14 +81,14 @@ QStringList linesOf(const TimelineModel &model, RowIndex row)
 
 } // namespace
 
-QString describeResult(const TimelineModel &model, RowIndex row)
+QString describeResult(const TimelineModel &model, RowIndex row, const TimelineTraits *traits)
 {
-    return linesOf(model, row).join(u'\n');
+    return linesOf(model, row, traits).join(u'\n');
 }
 
-QString tellResult(const TimelineModel &model, RowIndex row)
+QString tellResult(const TimelineModel &model, RowIndex row, const TimelineTraits *traits)
 {
-    return linesOf(model, row).join(u" · "_s);
+    return linesOf(model, row, traits).join(u" · "_s);
 }
 
 QString describeRange(TimeSpan range, const std::optional<RangeTotals> &totals, bool knowsWaiting)
@@ -102,6 +108,66 @@ QString describeRange(TimeSpan range, const std::optional<RangeTotals> &totals, 
             parts << u"%1 %2 %3"_s.arg(QString(glyphOf(outcome)), formatCount(totals->counts[outcome]), nameOf(outcome));
     }
     return parts.join(u" · "_s);
+}
+
+QString describeItem(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
+{
+    const TimelineModel::Group *group = model.aggregate(item);
+    if (!group)
+        return describeResult(model, model.row(item), traits);
+    QStringList counts;
+    qint64 results = 0;
+    for (const Outcome outcome : OutcomesForReading) {
+        const qint64 count = group->counts[outcome];
+        results += count;
+        if (count > 0)
+            counts << u"%1 %2 %3"_s.arg(QString(glyphOf(outcome)), nameOf(outcome), formatCount(count));
+    }
+    const int count = static_cast<int>(results);
+    return QStringList{nameOfKey(*model.recording(), group->key),
+                       Texts::tr("%n result(s): %1", nullptr, count).arg(counts.join(u", "_s)),
+                       startOf(model, model.begin(item)),
+                       Texts::tr("took %1").arg(formatDuration(model.span(item).duration()))}
+        .join(u'\n');
+}
+
+BarName nameOfBar(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
+{
+    constexpr qsizetype Longest = 500;
+    const Recording &recording = *model.recording();
+    const RowIndex row = model.row(item);
+    const TableIndex task = recording.taskOf(row);
+    BarName name;
+    if (const TimelineModel::Group *group = model.aggregate(item)) {
+        name.text = oneLine(nameOfKey(recording, group->key).left(Longest));
+        return name;
+    }
+    // On the lane of a task its name says nothing new: the host does.
+    name.text = model.options().grouping != LaneGrouping::Hosts ? recording.shortHost(recording.hostOf(row))
+        : task < recording.tasks().size()                       ? recording.tasks()[task].name
+                                                                : QString();
+    name.text = oneLine(name.text.left(Longest));
+    if (model.is(item, TimelineModel::Handler))
+        name.marks += QString(HandlerMark) + u' ';
+    if (traits && traits->of(task).async)
+        name.marks += QString(AsyncMark) + u' ';
+    if (const int attempts = traits ? traits->attemptsOf(row) : 1; attempts > 1)
+        name.marks += u"%1 %2 "_s.arg(RetryMark).arg(attempts);
+    if (model.is(item, TimelineModel::Elsewhere)) {
+        name.marks += Texts::tr("for %1:").arg(recording.shortHost(recording.hostOf(row))) + u' ';
+    } else if (model.is(item, TimelineModel::Delegated)) {
+        const std::vector<TableIndex> helpers = recording.delegatedTo(row);
+        if (!helpers.empty())
+            name.marks += Texts::tr("→ %1:", "delegated to").arg(hostList(recording, helpers, true)) + u' ';
+    }
+    return name;
+}
+
+QString describeWait(const Recording &recording, const Wait &wait)
+{
+    return Texts::tr("%1 waited %2 for %3.")
+        .arg(recording.shortHost(wait.host), formatDuration(wait.span.duration()),
+             recording.shortHost(recording.hostOf(wait.slow)));
 }
 
 QString describeWaiting(const Recording &recording, const Waiting &waiting)
@@ -133,16 +199,22 @@ QString describeBand(const TimelineModel &model, const TimelineModel::Band &band
 
 QString describeLane(const TimelineModel &model, const TimelineModel::Lane &lane)
 {
-    return u"%1\n%2"_s.arg(nameOfLane(model, lane),
-                           Texts::tr("%n result(s), at worst: %1 %2", nullptr, static_cast<int>(lane.itemCount))
-                               .arg(QString(glyphOf(lane.worst)), nameOf(lane.worst)));
+    qint64 results = 0;
+    for (const Outcome outcome : OutcomesForReading)
+        results += lane.counts[outcome];
+    const int count = static_cast<int>(results);
+    QStringList lines{nameOfLane(model, lane),
+                      Texts::tr("%n result(s), at worst: %1 %2", nullptr, count)
+                          .arg(QString(glyphOf(lane.worst)), nameOf(lane.worst))};
+    if (lane.total > 0)
+        lines << Texts::tr("busy %1").arg(formatDuration(lane.total));
+    return lines.join(u'\n');
 }
 
-QString nameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane)
+QString nameOfKey(const Recording &recording, const LaneKey &key)
 {
-    const Recording &recording = *model.recording();
-    const TableIndex index = lane.key.index;
-    switch (lane.key.kind) {
+    const TableIndex index = key.index;
+    switch (key.kind) {
     case LaneKind::Host:
         break;
     case LaneKind::Task:
@@ -153,6 +225,11 @@ QString nameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane)
         return roleOf(recording.tasks()[index].name, recording.pathOf(index));
     }
     return hostName(recording, index);
+}
+
+QString nameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane)
+{
+    return nameOfKey(*model.recording(), lane.key);
 }
 
 QString shortNameOfLane(const TimelineModel &model, const TimelineModel::Lane &lane)

@@ -75,10 +75,7 @@ ItemIndex TimelineView::itemUnder(QPoint point) const
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QPoint moved(0, m_state->offset());
-    painter.translate(-moved);
-    m_painter.paint(painter, m_state->picture(), rect().translated(moved), palette());
-    painter.translate(moved);
+    m_painter.paint(painter, m_state->picture(), rect(), m_state->offset(), palette());
     paintRangeMark(painter, *m_state, rect(), palette());
     if (m_hovered != NoIndex && m_state->picture().model->row(m_hovered) != m_state->selectedRow())
         fillFrame(painter, barOfItem(m_hovered).adjusted(-1, -1, 1, 1), 1, palette().color(QPalette::Text));
