@@ -37,31 +37,35 @@ std::vector<Micros> wallOfGroups(GroupKind kind, const Recording &recording, con
     return walls;
 }
 
-// From its first start to its last end in each section.
+// From its first start to its last end: in each section, for a handler may run several times in a play; where tasks
+// overlap, sections mean nothing to a task, and it is in each batch.
 std::vector<Micros> wallOfTasks(const Recording &recording, const Schedule &schedule)
 {
     std::vector<Micros> walls(recording.tasks().size(), 0);
     std::vector<TimeSpan> spans(walls.size());
-    std::vector<TableIndex> seen;
-    for (const Schedule::Section &section : schedule.sections) {
-        if (section.isLinear()) {
-            walls[section.task] += section.span.duration();
-            continue;
-        }
-        seen.clear();
-        for (const Schedule::Step &step : schedule.stepsOf(section)) {
-            const TableIndex task = recording.taskOf(step.row);
-            if (task == NoIndex)
-                continue;
-            if (!isKnown(spans[task].begin))
-                seen.push_back(task);
-            spans[task].include(step.begin);
-            spans[task].include(step.end);
-        }
-        for (const TableIndex task : seen) {
-            walls[task] += spans[task].duration();
+    std::vector<TableIndex> open; // tasks with a span
+    const auto close = [&] {
+        for (const TableIndex task : open) {
+            walls[task] = plus(walls[task], spans[task].duration());
             spans[task] = {};
         }
+        open.clear();
+    };
+    for (const Schedule::Batch &batch : schedule.batches) {
+        for (quint32 i = batch.firstSection; i < batch.endSection; ++i) {
+            for (const Schedule::Step &step : schedule.stepsOf(schedule.sections[i])) {
+                const TableIndex task = recording.taskOf(step.row);
+                if (task == NoIndex)
+                    continue;
+                if (!isKnown(spans[task].begin))
+                    open.push_back(task);
+                spans[task].include(recording.startedOf(step.row));
+                spans[task].include(recording.startedOf(step.row) + durationOf(recording, step.row));
+            }
+            if (batch.isLinear)
+                close();
+        }
+        close();
     }
     return walls;
 }
