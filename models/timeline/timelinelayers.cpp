@@ -146,14 +146,14 @@ void Layers::addBoundaries()
 {
     constexpr int Least = TimelineGeometry::LeastTask;
     const auto sections = notBefore(std::span(m_figures.schedule.sections), m_view.visible.begin);
-    const auto placeOf = [&](const Schedule::Section &section) {
-        return static_cast<int>(std::clamp<double>(m_scale.at(section.span.begin), -Least, m_view.width + Least));
+    const auto placeOf = [&](Micros time) {
+        return static_cast<int>(std::clamp<double>(m_scale.at(time), -Least, m_view.width + Least));
     };
     int before = -Least; // the section before begins there
     int last = -Least; // the line before stands there
     for (size_t i = 0; i < sections.size() && sections[i].span.begin <= m_view.visible.end; ++i) {
-        const int x = placeOf(sections[i]);
-        const int next = i + 1 < sections.size() ? placeOf(sections[i + 1]) : m_view.width + Least;
+        const int x = placeOf(sections[i].span.begin);
+        const int next = placeOf(i + 1 < sections.size() ? sections[i + 1].span.begin : sections[i].span.end);
         if (sections[i].isLinear() && x > 0 && x < m_view.width && x - last >= Least
             && (x - before >= Least || next - x >= Least)) {
             m_geometry.boundaries.push_back(x);
