@@ -92,7 +92,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     makeActions();
 
     connect(m_filter, &FilterBar::rangeRemoved, this, [this] { filterByRange({}); });
-    connect(m_filter, &QuickFilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &QuickFilterBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_filter, &TimelineFilter::worked, this, &TimelinePage::showState);
     connect(m_filter, &TimelineFilter::worked, this, &TimelinePage::checkSettled);
     connect(m_empty, &EmptyPlace::actionTriggered, this, &TimelinePage::clearFilter);
