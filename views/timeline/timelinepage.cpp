@@ -7,6 +7,8 @@
 #include "views/common/labels.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
+#include "views/timeline/figures/caveatsline.h"
+#include "views/timeline/figures/figuressplit.h"
 #include "views/timeline/timelinebands.h"
 #include "views/timeline/timelinefilter.h"
 #include "views/timeline/timelinehands.h"
@@ -52,6 +54,8 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_start(new QLabel(this))
     , m_empty(new EmptyPlace(this))
     , m_chart(new QWidget(this))
+    , m_caveats(new CaveatsLine(m_chart))
+    , m_figures(new FiguresSplit(m_chart, m_state, this))
     , m_stack(new QStackedLayout)
     , m_zone(displayZone())
 {
@@ -66,7 +70,10 @@ TimelinePage::TimelinePage(QWidget *parent)
     auto *told = new QHBoxLayout;
     told->setContentsMargins(8, 4, 8, 2);
     told->addWidget(m_waiting, 0, Qt::AlignLeft);
-    grid->addLayout(told, 0, 0, 1, 3);
+    auto *above = new QVBoxLayout;
+    above->addLayout(told);
+    above->addWidget(m_caveats);
+    grid->addLayout(above, 0, 0, 1, 3);
     grid->addWidget(m_busy, 1, 0);
     grid->addWidget(new TimelineStrip(m_state, m_chart), 1, 1);
     grid->addWidget(m_start, 2, 0);
@@ -81,7 +88,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     grid->addLayout(belowLanes(), 5, 0, 1, 3);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(4, 1);
-    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_figures);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +97,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     layout->addLayout(m_stack, 1);
     setFocusProxy(m_view);
     makeActions();
+    addAction(m_figures->action());
 
     connect(m_filter, &FilterBar::rangeRemoved, this, [this] { filterByRange({}); });
     connect(m_filter, &QuickFilterBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
@@ -108,6 +116,20 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showBusy);
     connect(m_state, &TimelineState::settled, this, &TimelinePage::checkSettled);
     connect(m_state->range(), &TimelineRange::totalsChanged, this, &TimelinePage::checkSettled);
+    connect(m_state, &TimelineState::figuresChanged, this, [this] {
+        m_caveats->setCaveats(m_state->figures() ? m_state->figures()->caveats : Caveats());
+    });
+    const auto goTo = [this](RowIndex row) {
+        choose(row);
+        m_state->revealSelected();
+    };
+    connect(m_figures, &FiguresSplit::resultChosen, this, goTo);
+    connect(m_figures, &FiguresSplit::resultOpened, this, [this, goTo](RowIndex row) {
+        goTo(row);
+        Q_EMIT intoDetail();
+    });
+    connect(m_figures, &FiguresSplit::focusLeft, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_figures, &FiguresSplit::settled, this, &TimelinePage::checkSettled);
     showState();
 }
 
@@ -153,6 +175,7 @@ void TimelinePage::show(const Location &location, const RecordingPtr &recording,
     m_location = location;
     m_recording = recording;
     m_state->setRecording(recording, samePlaybook);
+    m_figures->setRecording(recording);
     m_filter->setRecording(recording);
     m_filter->setRange(m_location.range);
     const RowIndex row = recording && location.result ? recording->rowOf(*location.result) : NoIndex;
@@ -194,7 +217,7 @@ void TimelinePage::setLive(bool live)
 
 bool TimelinePage::isSettled() const
 {
-    return m_filter->isSettled() && m_state->isSettled() && m_state->range()->isSettled();
+    return m_filter->isSettled() && m_state->isSettled() && m_state->range()->isSettled() && m_figures->isSettled();
 }
 
 void TimelinePage::focusFilter()
@@ -212,7 +235,8 @@ void TimelinePage::clearFilter()
 
 QByteArray TimelinePage::saveState() const
 {
-    const QMap<QString, QByteArray> parts{{u"look"_s, m_state->choices()->saveState()}};
+    const QMap<QString, QByteArray> parts{{u"look"_s, m_state->choices()->saveState()},
+                                          {u"figures"_s, m_figures->saveState()}};
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << StateVersion << parts;
@@ -228,6 +252,7 @@ void TimelinePage::restoreState(const QByteArray &state)
     if (stream.status() != QDataStream::Ok || version != StateVersion)
         return;
     m_state->choices()->restoreState(parts.value(u"look"_s));
+    m_figures->restoreState(parts.value(u"figures"_s));
 }
 
 void TimelinePage::checkSettled()
@@ -257,7 +282,7 @@ void TimelinePage::showState()
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_stack->currentWidget()->hasFocus();
     if (!empty.isEmpty())
         m_empty->set(empty, m_filter->leavesNothing() ? tr("Clear the filter") : QString());
-    m_stack->setCurrentWidget(empty.isEmpty() ? m_chart : m_empty);
+    m_stack->setCurrentWidget(empty.isEmpty() ? static_cast<QWidget *>(m_figures) : m_empty);
     if (hadFocus && empty.isEmpty())
         m_view->setFocus(Qt::OtherFocusReason);
     showStart();

@@ -11,7 +11,9 @@ class QStackedLayout;
 
 namespace aviary {
 
+class CaveatsLine;
 class EmptyPlace;
+class FiguresSplit;
 class LinkButton;
 class TimelineFilter;
 class TimelineHands;
@@ -64,6 +66,8 @@ private:
     QLabel *m_start;
     EmptyPlace *m_empty;
     QWidget *m_chart;
+    CaveatsLine *m_caveats;
+    FiguresSplit *m_figures;
     QStackedLayout *m_stack;
     Location m_location;
     RecordingPtr m_recording;

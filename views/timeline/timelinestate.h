@@ -77,6 +77,7 @@ public:
     void togglePin(quint32 lane);
     // Selects and brings into view.
     void select(RowIndex row);
+    void revealSelected() { reveal(selectedItem()); }
     // Where there is no result to select: brings a time range, all of a task, or the lane of a host into view.
     struct Place
     {
@@ -92,6 +93,7 @@ public:
         m_touched = true;
         m_goal.reset();
     }
+    bool isTouched() const { return m_touched; }
     // Lanes, with Ctrl the zoom around x (pixels of the view), with Shift time.
     void wheel(QWheelEvent *event, double x);
     void zoomAround(double factor, double x);

@@ -112,9 +112,9 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
                 return static_cast<int>(*outcome);
         }
         return {};
-    case ShareRole:
-        if (const auto share = m_cells->shareOf(line, column))
-            return *share;
+    case BarRole:
+        if (const auto bar = m_cells->barOf(line, column))
+            return *bar;
         return {};
     case MutedRole: return m_cells->isMuted(line, column);
     case WholeRole: return m_cells->whole(line, column);

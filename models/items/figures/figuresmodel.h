@@ -18,7 +18,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole, // double
         OutcomeRole, // int of Outcome; invalid where there is none
-        ShareRole, // double, 0 … 1, of a bar behind the number; invalid where there is none
+        BarRole, // double, 0 … 1, of a bar below the number; invalid where there is none
         MutedRole, // bool
         WholeRole // in full, as recorded: for copies
     };

@@ -134,15 +134,24 @@ QString forksText(const TimelineFigures &figures)
     const ForkLimit &forks = figures.forks;
     if (figures.caveats.startsOfTasks)
         return Words::tr("How long hosts waited for a fork is not known.");
-    if (forks.seen == 0)
-        return {};
-    const int tasks = static_cast<int>(forks.tasks);
-    QString asked = Words::tr("the arguments do not say how many forks");
-    if (forks.asked > 0)
-        asked = forks.asked == forks.seen ? Words::tr("forks %1, from the arguments").arg(forks.asked)
-                                          : Words::tr("the arguments say forks %1").arg(forks.asked);
-    return Words::tr("%n task(s) ran in waves of %1 hosts (%2); hosts waited %3 for a fork.", nullptr, tasks)
-        .arg(QString::number(forks.seen), asked, formatDuration(forks.waited));
+    QStringList sentences;
+    if (forks.seen > 0) {
+        const int tasks = static_cast<int>(forks.tasks);
+        QString asked = Words::tr("the arguments do not say how many forks");
+        if (forks.asked > 0)
+            asked = forks.asked == forks.seen ? Words::tr("forks %1, from the arguments").arg(forks.asked)
+                                              : Words::tr("the arguments say forks %1").arg(forks.asked);
+        sentences << Words::tr("%n task(s) ran in waves of %1 hosts (%2); hosts waited %3 for a fork.", nullptr, tasks)
+                         .arg(QString::number(forks.seen), asked, formatDuration(forks.waited));
+    }
+    if (forks.throttled > 0) {
+        const int tasks = static_cast<int>(forks.throttled);
+        sentences << Words::tr("%n task(s) ran on fewer hosts at once than the forks allow, as with throttle; hosts "
+                               "waited %1 for their turn.",
+                               nullptr, tasks)
+                         .arg(formatDuration(forks.throttledWaited));
+    }
+    return sentences.join(u' ');
 }
 
 QString derivedText(GroupKind kind)
@@ -151,36 +160,6 @@ QString derivedText(GroupKind kind)
         return {};
     return Words::tr("Roles are derived: ARA does not record them. A role is what stands before the first \" : \" of a "
                      "task's name, where the path of its file confirms it.");
-}
-
-QString outliersText(const Recording &recording, const std::vector<HostDuration> &hosts)
-{
-    constexpr qsizetype most = 4;
-    constexpr size_t fewest = 4; // below it none is told from the others
-    const QString median = formatDuration(medianOf(hosts));
-    if (hosts.size() < fewest)
-        return Words::tr("Too few hosts to tell outliers.");
-    QStringList names;
-    int others = 0;
-    for (const HostDuration &host : hosts) {
-        if (host.outlier && names.size() < most)
-            names << Words::tr("%1 (%2)").arg(shortNameOfHost(recording, host.host), formatDuration(host.duration));
-        else if (host.outlier)
-            ++others;
-    }
-    if (names.isEmpty())
-        return Words::tr("No outliers; the median is %1.").arg(median);
-    QString text = names.join(u", "_s);
-    if (others > 0)
-        text = Words::tr("%1 and %n other(s)", nullptr, others).arg(text);
-    const int all = static_cast<int>(names.size()) + others;
-    return Words::tr("Outlier(s): %1; the median is %2.", nullptr, all).arg(text, median);
-}
-
-Micros medianOf(const std::vector<HostDuration> &hosts)
-{
-    // From the longest: the nearest rank of one half, counted from the other end.
-    return hosts.empty() ? NoDuration : hosts[hosts.size() / 2].duration;
 }
 
 } // namespace aviary

@@ -25,15 +25,11 @@ QString pathTotalText(const TimelineFigures &figures);
 QString waitingText(const TimelineFigures &figures);
 // "app2 waited 5.8 s for app1".
 QString waitText(const Recording &recording, const Waits::OfHost &wait);
-// "3 tasks ran in waves of 5 hosts (forks 5, from the arguments); hosts waited 12 s for a fork."; "" where no task did
-// and nothing is to be said about it.
+// "3 tasks ran in waves of 5 hosts (forks 5, from the arguments); hosts waited 12 s for a fork." What `throttle` held
+// back is told as well. "" where no hosts took turns.
 QString forksText(const TimelineFigures &figures);
 
 // What was not recorded, or worked out from something else, of a kind; "" for others.
 QString derivedText(GroupKind kind);
-// "app1 took much longer than the others: 6.1 s, median 0.5 s."
-QString outliersText(const Recording &recording, const std::vector<HostDuration> &hosts);
-// Of durations from the longest to the shortest; nearest rank.
-Micros medianOf(const std::vector<HostDuration> &hosts);
 
 } // namespace aviary

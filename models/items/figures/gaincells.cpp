@@ -131,12 +131,9 @@ double GainCells::key(quint32 line, int column) const
     return line;
 }
 
-FigurePlace GainCells::placeOf(quint32 line) const
+RowIndex GainCells::resultOf(quint32 line) const
 {
-    const Gain &gain = this->gain(line);
-    if (gain.kind == GroupKind::Host)
-        return {.host = gain.group};
-    return {.result = m_slowest[static_cast<size_t>(gain.kind)][gain.group]};
+    return m_slowest[static_cast<size_t>(gain(line).kind)][gain(line).group];
 }
 
 QString GainCells::sentence(quint32 line) const
@@ -144,9 +141,13 @@ QString GainCells::sentence(quint32 line) const
     return Words::tr("%1 %2: %3 if it took no time").arg(text(line, Kind), text(line, Name), text(line, WithoutIt));
 }
 
-std::optional<double> GainCells::shareOf(quint32 line, int column) const
+std::optional<double> GainCells::barOf(quint32 line, int column) const
 {
-    return column == Share && isKnown(line, column) ? std::optional(share(line)) : std::nullopt;
+    // The first has the largest gain.
+    const Micros largest = gain(0).withoutIt;
+    if (column != Share || !isKnown(line, column) || largest <= 0)
+        return {};
+    return static_cast<double>(gain(line).withoutIt) / static_cast<double>(largest);
 }
 
 } // namespace aviary

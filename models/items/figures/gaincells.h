@@ -24,10 +24,10 @@ public:
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
     double key(quint32 line, int column) const override;
-    // A host's lane; of others their slowest result.
-    FigurePlace placeOf(quint32 line) const override;
+    // The slowest one of it.
+    RowIndex resultOf(quint32 line) const override;
     QString sentence(quint32 line) const override;
-    std::optional<double> shareOf(quint32 line, int column) const override;
+    std::optional<double> barOf(quint32 line, int column) const override;
     bool isMuted(quint32 line, int column) const override { return !isKnown(line, column); }
 
 private:

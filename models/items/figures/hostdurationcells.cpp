@@ -29,7 +29,39 @@ HostDurationCells::HostDurationCells(TimelineFiguresPtr figures, TableIndex task
     if (!m_figures || task == NoIndex)
         return;
     m_durations = durationsOverHosts(recording(), task);
-    m_median = medianOf(m_durations);
+    std::vector<Micros> counted; // longest first
+    for (const HostDuration &host : m_durations) {
+        if (isKnown(host.duration) && recording().row(host.row).status != Status::Skipped)
+            counted.push_back(host.duration);
+    }
+    m_counted = counted.size();
+    // The nearest rank of one half, counted from the other end.
+    if (m_counted > 0)
+        m_median = counted[m_counted / 2];
+}
+
+QString HostDurationCells::outliers() const
+{
+    constexpr qsizetype most = 4;
+    constexpr size_t fewest = 4; // below it none is told from the others
+    if (m_counted < fewest)
+        return Words::tr("Too few hosts to tell outliers.");
+    const QString median = formatDuration(m_median);
+    QStringList names;
+    int others = 0;
+    for (const HostDuration &host : m_durations) {
+        if (host.outlier && names.size() < most)
+            names << Words::tr("%1 (%2)").arg(shortNameOfHost(recording(), host.host), formatDuration(host.duration));
+        else if (host.outlier)
+            ++others;
+    }
+    if (names.isEmpty())
+        return Words::tr("No outliers; the median is %1.").arg(median);
+    const int all = static_cast<int>(names.size()) + others;
+    QString text = names.join(u", "_s);
+    if (others > 0)
+        text = Words::tr("%1 and %n other(s)", nullptr, others).arg(text);
+    return Words::tr("Outlier(s): %1; the median is %2.", nullptr, all).arg(text, median);
 }
 
 QString HostDurationCells::title(int column) const
@@ -63,9 +95,9 @@ QString HostDurationCells::text(quint32 line, int column) const
     const HostDuration &host = m_durations[line];
     switch (static_cast<Column>(column)) {
     case Host: return shortNameOfHost(recording(), host.host);
-    case Duration: return formatDuration(host.duration);
+    case Duration: return isKnown(host.duration) ? formatDuration(host.duration) : notKnownText();
     case OfMedian:
-        if (m_median <= 0)
+        if (m_median <= 0 || !isKnown(host.duration))
             return {};
         return Words::tr("%1 ×").arg(
             QLocale().toString(static_cast<double>(host.duration) / static_cast<double>(m_median), 'f', 1));
@@ -80,7 +112,8 @@ QString HostDurationCells::whole(quint32 line, int column) const
     const HostDuration &host = m_durations[line];
     if (column == Host)
         return wholeNameOfHost(recording(), host.host);
-    return column == Duration ? formatDurationExact(host.duration) : text(line, column);
+    return column == Duration && isKnown(host.duration) ? formatDurationExact(host.duration)
+                                                                 : text(line, column);
 }
 
 double HostDurationCells::key(quint32 line, int column) const

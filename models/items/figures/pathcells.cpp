@@ -31,8 +31,10 @@ PathCells::PathCells(TimelineFiguresPtr figures)
         return;
     m_together.reserve(m_figures->path.links.size());
     Micros together = 0;
-    for (const CriticalPath::Link &link : m_figures->path.links)
+    for (const CriticalPath::Link &link : m_figures->path.links) {
         m_together.push_back(together += link.span.duration());
+        m_longest = std::max(m_longest, link.span.duration());
+    }
 }
 
 QString PathCells::title(int column) const
@@ -125,9 +127,11 @@ double PathCells::key(quint32 line, int column) const
     return line;
 }
 
-FigurePlace PathCells::placeOf(quint32 line) const
+RowIndex PathCells::resultOf(quint32 line) const
 {
-    return {.result = link(line).row};
+    if (link(line).row != NoIndex || line == 0)
+        return link(line).row;
+    return link(line - 1).row;
 }
 
 QString PathCells::sentence(quint32 line) const
@@ -146,9 +150,11 @@ std::optional<Outcome> PathCells::outcomeOf(quint32 line) const
     return recording().outcome(link(line).row);
 }
 
-std::optional<double> PathCells::shareOf(quint32 line, int column) const
+std::optional<double> PathCells::barOf(quint32 line, int column) const
 {
-    return column == Share ? std::optional(share(line)) : std::nullopt;
+    if (column != Share)
+        return {};
+    return static_cast<double>(link(line).span.duration()) / static_cast<double>(m_longest);
 }
 
 quint32 PathCells::lineOf(RowIndex row) const

@@ -39,6 +39,16 @@ Micros durationOf(const Timing &timing, TimingCells::Column column)
 
 } // namespace
 
+TimingCells::TimingCells(TimelineFiguresPtr figures, GroupKind kind)
+    : FigureCells(std::move(figures))
+    , m_kind(kind)
+{
+    for (quint32 line = 0; line < lineCount(); ++line) {
+        m_largestOfWall = std::max(m_largestOfWall, timing(line).ofWall);
+        m_largestOfBusy = std::max(m_largestOfBusy, timing(line).ofBusy);
+    }
+}
+
 quint32 TimingCells::lineCount() const
 {
     return m_figures ? static_cast<quint32>(m_figures->timingsOf(m_kind).size()) : 0;
@@ -176,13 +186,6 @@ double TimingCells::key(quint32 line, int column) const
     return static_cast<double>(durationOf(timing, static_cast<Column>(column)));
 }
 
-FigurePlace TimingCells::placeOf(quint32 line) const
-{
-    if (m_kind == GroupKind::Host)
-        return {.host = timing(line).group};
-    return {.result = timing(line).slowest};
-}
-
 QString TimingCells::sentence(quint32 line) const
 {
     const int results = static_cast<int>(timing(line).results);
@@ -199,13 +202,12 @@ std::optional<Outcome> TimingCells::outcomeOf(quint32 line) const
     return {};
 }
 
-std::optional<double> TimingCells::shareOf(quint32 line, int column) const
+std::optional<double> TimingCells::barOf(quint32 line, int column) const
 {
-    if (!isKnown(line, column))
+    if (!isKnown(line, column) || (column != OfWall && column != OfBusy))
         return {};
-    if (column == OfWall)
-        return timing(line).ofWall;
-    return column == OfBusy ? std::optional(timing(line).ofBusy) : std::nullopt;
+    const double largest = column == OfWall ? m_largestOfWall : m_largestOfBusy;
+    return largest > 0 ? std::optional(key(line, column) / largest) : std::nullopt;
 }
 
 } // namespace aviary

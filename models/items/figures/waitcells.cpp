@@ -80,17 +80,17 @@ double HostWaitCells::key(quint32 line, int column) const
     return line;
 }
 
-FigurePlace HostWaitCells::placeOf(quint32 line) const
+RowIndex HostWaitCells::resultOf(quint32 line) const
 {
     RowIndex slow = NoIndex;
     Micros longest = -1;
     for (const Wait &wait : m_figures->waits.of(this->wait(line).host)) {
-        if (recording().hostOf(wait.slow) == this->wait(line).slowHost && wait.span.duration() > longest) {
-            longest = wait.span.duration();
+        if (recording().hostOf(wait.slow) == this->wait(line).slowHost && wait.waited > longest) {
+            longest = wait.waited;
             slow = wait.slow;
         }
     }
-    return {.result = slow};
+    return slow;
 }
 
 QString HostWaitCells::sentence(quint32 line) const
@@ -99,7 +99,7 @@ QString HostWaitCells::sentence(quint32 line) const
     return u"%1, %2"_s.arg(waitText(recording(), wait(line)), Words::tr("%n time(s)", nullptr, times));
 }
 
-std::optional<double> HostWaitCells::shareOf(quint32 line, int column) const
+std::optional<double> HostWaitCells::barOf(quint32 line, int column) const
 {
     if (column != Waited)
         return {};
@@ -184,7 +184,7 @@ QString TaskWaitCells::sentence(quint32 line) const
         .arg(text(line, Task), text(line, Waited), text(line, Slowest));
 }
 
-std::optional<double> TaskWaitCells::shareOf(quint32 line, int column) const
+std::optional<double> TaskWaitCells::barOf(quint32 line, int column) const
 {
     if (column != Waited)
         return {};

@@ -41,13 +41,13 @@ void FiguresDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 void FiguresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     CellDelegate::paint(painter, option, index);
-    const QVariant share = index.data(FiguresModel::ShareRole);
-    if (!share.isValid())
+    const QVariant part = index.data(FiguresModel::BarRole);
+    if (!part.isValid())
         return;
     QRect bar = option.rect.adjusted(Padding, 0, -Padding, -1);
     bar.setTop(bar.bottom() - BarHeight + 1);
-    const double part = std::clamp(share.toDouble(), 0.0, 1.0);
-    bar.setLeft(bar.right() + 1 - std::max(static_cast<int>(bar.width() * part), part > 0 ? 1 : 0));
+    // From the right, where the number ends.
+    bar.setLeft(bar.right() + 1 - static_cast<int>(bar.width() * std::clamp(part.toDouble(), 0.0, 1.0)));
     // Time has no outcome: the colour of what can be chosen.
     painter->fillRect(bar, option.palette.color(QPalette::Accent));
 }

@@ -43,8 +43,8 @@ FiguresPanel::FiguresPanel(QWidget *parent)
     setFocusProxy(m_tabs);
     showIcon();
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        connect(view(tab), &FiguresView::placeChosen, this, &FiguresPanel::placeChosen);
-        connect(view(tab), &FiguresView::placeOpened, this, &FiguresPanel::placeOpened);
+        connect(view(tab), &FiguresView::resultChosen, this, &FiguresPanel::resultChosen);
+        connect(view(tab), &FiguresView::resultOpened, this, &FiguresPanel::resultOpened);
         connect(view(tab), &FiguresView::settled, this, [this] {
             if (isSettled())
                 Q_EMIT settled();

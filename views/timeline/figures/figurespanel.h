@@ -31,9 +31,9 @@ public:
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    void placeChosen(const aviary::FigurePlace &place);
+    void resultChosen(aviary::RowIndex row);
     // To be read.
-    void placeOpened(const aviary::FigurePlace &place);
+    void resultOpened(aviary::RowIndex row);
     void hideRequested();
     void settled();
 

@@ -25,14 +25,16 @@ public:
     virtual void restoreState(const QByteArray &state) = 0;
 
 Q_SIGNALS:
-    void placeChosen(const aviary::FigurePlace &place);
+    void resultChosen(aviary::RowIndex row);
     // With Enter or a double click: to be read.
-    void placeOpened(const aviary::FigurePlace &place);
+    void resultOpened(aviary::RowIndex row);
     void settled();
 
 protected:
-    // Rows of the table lead to the places of their lines.
+    // Rows of the table lead to the results of their lines.
     void follow(FiguresTable *table);
+    // A line of text away from the sides.
+    static QWidget *line(QWidget *text);
 };
 
 } // namespace aviary

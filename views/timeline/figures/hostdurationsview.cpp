@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/figures/hostdurationsview.h"
 
-#include "models/items/figures/figurewords.h"
 #include "models/items/figures/groupnames.h"
 #include "models/recording/format.h"
 #include "views/common/elidedlabel.h"
@@ -64,19 +63,18 @@ HostDurationsView::HostDurationsView(QWidget *parent)
     head->setSpacing(12);
     head->addWidget(m_title, 1);
     head->addWidget(m_back);
-    m_outliers->setContentsMargins(8, 0, 8, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_outliers);
+    layout->addWidget(line(m_outliers));
     layout->addLayout(m_stack, 1);
     setFocusProxy(m_list);
     m_back->hide();
     follow(m_list);
     connect(m_bars, &FigureBars::lineChosen, this, [this](quint32 line) {
         m_list->showRow(m_list->figures()->rowOf(line));
-        Q_EMIT placeChosen(m_list->figures()->cells()->placeOf(line));
+        Q_EMIT resultChosen(m_list->figures()->cells()->resultOf(line));
     });
     connect(m_back, &QAbstractButton::clicked, this, &HostDurationsView::backRequested);
 }
@@ -102,7 +100,7 @@ void HostDurationsView::setTask(TableIndex task)
         return;
     m_title->setText(nameOfGroup(*m_figures->recording, m_figures->groups, GroupKind::Task, task));
     if (m_figures->caveats.startsOfTasks) {
-        m_outliers->hide();
+        m_outliers->parentWidget()->hide();
         m_empty->set(tr("How long it took on each host is not known: when a host began was not recorded."));
         m_stack->setCurrentWidget(m_empty);
         return;
@@ -121,11 +119,13 @@ void HostDurationsView::setTask(TableIndex task)
 void HostDurationsView::take(const CellsPtr &cells)
 {
     const std::vector<HostDuration> &durations = cells->durations();
-    m_outliers->show();
-    m_outliers->setText(outliersText(*m_figures->recording, durations));
+    m_outliers->parentWidget()->show();
+    m_outliers->setText(cells->outliers());
     m_list->setCells(cells, false);
     std::vector<FigureBars::Bar> bars;
     for (quint32 line = 0; line < std::min<size_t>(durations.size(), MostBars); ++line) {
+        if (!isKnown(durations[line].duration))
+            break; // as are those after it
         const bool outlier = durations[line].outlier;
         QString text = cells->text(line, HostDurationCells::Duration);
         if (outlier)

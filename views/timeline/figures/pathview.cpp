@@ -35,13 +35,12 @@ PathView::PathView(QWidget *parent)
     , m_total(new ElidedLabel(this))
 {
     m_table->setAccessibleName(tr("Critical path"));
-    m_total->setContentsMargins(8, 3, 8, 4);
     m_total->setObjectName(u"pathTotal"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_total);
+    layout->addWidget(line(m_total));
     setFocusProxy(m_table);
     follow(m_table);
 }
@@ -57,7 +56,7 @@ void PathView::setSelected(RowIndex row)
     const auto &cells = static_cast<const PathCells &>(*m_table->figures()->cells());
     // What lies between two results leads to the one after it, and stays where it is.
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid() && cells.placeOf(m_table->figures()->lineAt(current.row())).result == row)
+    if (current.isValid() && cells.resultOf(m_table->figures()->lineAt(current.row())) == row)
         return;
     const quint32 line = cells.lineOf(row);
     m_table->showRow(line == NoIndex ? -1 : m_table->figures()->rowOf(line));

@@ -53,11 +53,10 @@ TimingsView::TimingsView(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_topTitle->setFont(bold);
-    m_topTitle->setContentsMargins(8, 3, 8, 3);
     auto *top = new QVBoxLayout(m_topPlace);
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(0);
-    top->addWidget(m_topTitle);
+    top->addWidget(line(m_topTitle));
     top->addWidget(scrolledBars(m_top, m_topPlace), 1);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_topPlace);
@@ -85,11 +84,11 @@ TimingsView::TimingsView(QWidget *parent)
     connect(m_table, &FiguresTable::lineChosen, this, &TimingsView::showHosts);
     connect(m_top, &FigureBars::lineChosen, this, [this](quint32 line) {
         m_table->showRow(m_table->figures()->rowOf(line));
-        Q_EMIT placeChosen(m_table->figures()->cells()->placeOf(line));
+        Q_EMIT resultChosen(m_table->figures()->cells()->resultOf(line));
         showHosts(line);
     });
-    connect(m_hosts, &HostDurationsView::placeChosen, this, &FiguresView::placeChosen);
-    connect(m_hosts, &HostDurationsView::placeOpened, this, &FiguresView::placeOpened);
+    connect(m_hosts, &HostDurationsView::resultChosen, this, &FiguresView::resultChosen);
+    connect(m_hosts, &HostDurationsView::resultOpened, this, &FiguresView::resultOpened);
     connect(m_hosts, &HostDurationsView::settled, this, [this] {
         if (isSettled())
             Q_EMIT settled();

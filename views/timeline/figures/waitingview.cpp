@@ -53,9 +53,7 @@ WaitingView::WaitingView(QWidget *parent)
 {
     m_hosts->setAccessibleName(tr("Who waited for whom"));
     m_tasks->setAccessibleName(tr("Tasks that hosts waited in"));
-    m_told->setContentsMargins(8, 3, 8, 3);
     m_told->setObjectName(u"waitingTold"_s);
-    m_forks->setContentsMargins(8, 3, 8, 4);
     m_forks->setObjectName(u"forksTold"_s);
     m_splitter->addWidget(m_hosts);
     m_splitter->addWidget(m_tasks);
@@ -68,9 +66,9 @@ WaitingView::WaitingView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_told);
+    layout->addWidget(line(m_told));
     layout->addLayout(m_stack, 1);
-    layout->addWidget(m_forks);
+    layout->addWidget(line(m_forks));
     setFocusProxy(m_hosts);
     follow(m_hosts);
     follow(m_tasks);
@@ -83,13 +81,13 @@ void WaitingView::setFigures(const TimelineFiguresPtr &figures, bool sameRun)
     const bool any = figures->waits.total > 0;
     const QString told = waitingText(*figures);
     m_told->setText(any ? told : QString());
-    m_told->setVisible(any);
+    m_told->parentWidget()->setVisible(any);
     if (!any)
         m_empty->set(told);
     m_stack->setCurrentIndex(any ? 0 : 1);
     const QString forks = forksText(*figures);
     m_forks->setText(forks);
-    m_forks->setVisible(!forks.isEmpty());
+    m_forks->parentWidget()->setVisible(!forks.isEmpty());
 }
 
 bool WaitingView::isSettled() const
