@@ -45,10 +45,14 @@ QString notKnownText()
 QString nameOfKind(GroupKind kind)
 {
     switch (kind) {
-    case GroupKind::Task: return Words::tr("Tasks");
-    case GroupKind::Role: return Words::tr("Roles");
-    case GroupKind::Action: return Words::tr("Actions");
-    case GroupKind::Host: return Words::tr("Hosts");
+    case GroupKind::Task:
+        return Words::tr("Tasks");
+    case GroupKind::Role:
+        return Words::tr("Roles");
+    case GroupKind::Action:
+        return Words::tr("Actions");
+    case GroupKind::Host:
+        return Words::tr("Hosts");
     }
     return {};
 }
@@ -56,10 +60,14 @@ QString nameOfKind(GroupKind kind)
 QString nameOfOne(GroupKind kind)
 {
     switch (kind) {
-    case GroupKind::Task: return Words::tr("task");
-    case GroupKind::Role: return Words::tr("role");
-    case GroupKind::Action: return Words::tr("action");
-    case GroupKind::Host: return Words::tr("host");
+    case GroupKind::Task:
+        return Words::tr("task");
+    case GroupKind::Role:
+        return Words::tr("role");
+    case GroupKind::Action:
+        return Words::tr("action");
+    case GroupKind::Host:
+        return Words::tr("host");
     }
     return {};
 }
@@ -67,12 +75,18 @@ QString nameOfOne(GroupKind kind)
 QString nameOf(CriticalPath::Gap gap)
 {
     switch (gap) {
-    case CriticalPath::Gap::None: return {};
-    case CriticalPath::Gap::Start: return Words::tr("start");
-    case CriticalPath::Gap::BetweenPlays: return Words::tr("between plays");
-    case CriticalPath::Gap::BetweenTasks: return Words::tr("between tasks");
-    case CriticalPath::Gap::WithinTask: return Words::tr("within the task");
-    case CriticalPath::Gap::End: return Words::tr("end");
+    case CriticalPath::Gap::None:
+        return {};
+    case CriticalPath::Gap::Start:
+        return Words::tr("start");
+    case CriticalPath::Gap::BetweenPlays:
+        return Words::tr("between plays");
+    case CriticalPath::Gap::BetweenTasks:
+        return Words::tr("between tasks");
+    case CriticalPath::Gap::WithinTask:
+        return Words::tr("within the task");
+    case CriticalPath::Gap::End:
+        return Words::tr("end");
     }
     return {};
 }
@@ -80,15 +94,18 @@ QString nameOf(CriticalPath::Gap gap)
 QString describe(CriticalPath::Gap gap)
 {
     switch (gap) {
-    case CriticalPath::Gap::None: return {};
+    case CriticalPath::Gap::None:
+        return {};
     case CriticalPath::Gap::Start:
         return Words::tr("Before the first result: reading the playbook and the inventory.");
-    case CriticalPath::Gap::BetweenPlays: return Words::tr("Between two plays: what the controller did itself.");
+    case CriticalPath::Gap::BetweenPlays:
+        return Words::tr("Between two plays: what the controller did itself.");
     case CriticalPath::Gap::BetweenTasks:
         return Words::tr("Between two tasks: templating, connecting, and whatever tasks without a result took.");
     case CriticalPath::Gap::WithinTask:
         return Words::tr("Within the task: until the fork that became free began with the next host.");
-    case CriticalPath::Gap::End: return Words::tr("After the last result: counting, closing connections.");
+    case CriticalPath::Gap::End:
+        return Words::tr("After the last result: counting, closing connections.");
     }
     return {};
 }
@@ -126,7 +143,8 @@ QString waitingText(const TimelineFigures &figures)
 QString waitText(const Recording &recording, const Waits::OfHost &wait)
 {
     return Words::tr("%1 waited %2 for %3")
-        .arg(shortNameOfHost(recording, wait.host), formatDuration(wait.waited), shortNameOfHost(recording, wait.slowHost));
+        .arg(shortNameOfHost(recording, wait.host), formatDuration(wait.waited),
+             shortNameOfHost(recording, wait.slowHost));
 }
 
 QString forksText(const TimelineFigures &figures)

@@ -67,11 +67,16 @@ QString HostDurationCells::outliers() const
 QString HostDurationCells::title(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Host: return Words::tr("Host");
-    case Duration: return Words::tr("Duration");
-    case OfMedian: return Words::tr("Of median");
-    case Outlier: return Words::tr("Outlier");
-    case ColumnCount: break;
+    case Host:
+        return Words::tr("Host");
+    case Duration:
+        return Words::tr("Duration");
+    case OfMedian:
+        return Words::tr("Of median");
+    case Outlier:
+        return Words::tr("Outlier");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -79,13 +84,15 @@ QString HostDurationCells::title(int column) const
 QString HostDurationCells::titleTip(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case OfMedian: return Words::tr("How many times the median of the hosts.");
+    case OfMedian:
+        return Words::tr("How many times the median of the hosts.");
     case Outlier:
         return Words::tr("Longer than the median by more than 3.5 median absolute deviations (scaled by 1.4826), and "
                          "by a fifth and 100 ms at least. Told from four hosts on.");
     case Host:
     case Duration:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -94,15 +101,19 @@ QString HostDurationCells::text(quint32 line, int column) const
 {
     const HostDuration &host = m_durations[line];
     switch (static_cast<Column>(column)) {
-    case Host: return shortNameOfHost(recording(), host.host);
-    case Duration: return isKnown(host.duration) ? formatDuration(host.duration) : notKnownText();
+    case Host:
+        return shortNameOfHost(recording(), host.host);
+    case Duration:
+        return isKnown(host.duration) ? formatDuration(host.duration) : notKnownText();
     case OfMedian:
         if (m_median <= 0 || !isKnown(host.duration))
             return {};
         return Words::tr("%1 ×").arg(
             QLocale().toString(static_cast<double>(host.duration) / static_cast<double>(m_median), 'f', 1));
-    case Outlier: return host.outlier ? Words::tr("outlier") : QString();
-    case ColumnCount: break;
+    case Outlier:
+        return host.outlier ? Words::tr("outlier") : QString();
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -112,19 +123,22 @@ QString HostDurationCells::whole(quint32 line, int column) const
     const HostDuration &host = m_durations[line];
     if (column == Host)
         return wholeNameOfHost(recording(), host.host);
-    return column == Duration && isKnown(host.duration) ? formatDurationExact(host.duration)
-                                                                 : text(line, column);
+    return column == Duration && isKnown(host.duration) ? formatDurationExact(host.duration) : text(line, column);
 }
 
 double HostDurationCells::key(quint32 line, int column) const
 {
     const HostDuration &host = m_durations[line];
     switch (static_cast<Column>(column)) {
-    case Host: return rankOfGroup(recording(), GroupKind::Host, host.host);
-    case Outlier: return host.outlier ? 0 : 1; // outliers first
+    case Host:
+        return rankOfGroup(recording(), GroupKind::Host, host.host);
+    case Outlier:
+        return host.outlier ? 0 : 1; // outliers first
     case Duration:
-    case OfMedian: return static_cast<double>(host.duration);
-    case ColumnCount: break;
+    case OfMedian:
+        return static_cast<double>(host.duration);
+    case ColumnCount:
+        break;
     }
     return line;
 }

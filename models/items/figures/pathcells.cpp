@@ -40,14 +40,22 @@ PathCells::PathCells(TimelineFiguresPtr figures)
 QString PathCells::title(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Number: return u"#"_s;
-    case What: return Words::tr("What");
-    case Host: return Words::tr("Host");
-    case Start: return Words::tr("Start");
-    case Duration: return Words::tr("Duration");
-    case Share: return Words::tr("Share");
-    case Together: return Words::tr("Together");
-    case ColumnCount: break;
+    case Number:
+        return u"#"_s;
+    case What:
+        return Words::tr("What");
+    case Host:
+        return Words::tr("Host");
+    case Start:
+        return Words::tr("Start");
+    case Duration:
+        return Words::tr("Duration");
+    case Share:
+        return Words::tr("Share");
+    case Together:
+        return Words::tr("Together");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -55,14 +63,19 @@ QString PathCells::title(int column) const
 QString PathCells::titleTip(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case What: return Words::tr("The result, or what lies between two of them: each had to end before the next began.");
-    case Start: return Words::tr("Since the start of the run.");
-    case Share: return Words::tr("Of the duration of the run.");
-    case Together: return Words::tr("This link and all before it.");
+    case What:
+        return Words::tr("The result, or what lies between two of them: each had to end before the next began.");
+    case Start:
+        return Words::tr("Since the start of the run.");
+    case Share:
+        return Words::tr("Of the duration of the run.");
+    case Together:
+        return Words::tr("This link and all before it.");
     case Number:
     case Host:
     case Duration:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -78,14 +91,22 @@ QString PathCells::text(quint32 line, int column) const
     const CriticalPath::Link &link = this->link(line);
     const bool isResult = link.gap == CriticalPath::Gap::None;
     switch (static_cast<Column>(column)) {
-    case Number: return formatCount(line + 1);
-    case What: return isResult ? taskName(recording(), recording().taskOf(link.row)) : nameOf(link.gap);
-    case Host: return isResult ? shortNameOfHost(recording(), recording().hostOf(link.row)) : QString();
-    case Start: return formatDuration(link.span.begin - m_figures->path.links.front().span.begin);
-    case Duration: return formatDuration(link.span.duration());
-    case Share: return formatShare(share(line));
-    case Together: return formatDuration(m_together[line]);
-    case ColumnCount: break;
+    case Number:
+        return formatCount(line + 1);
+    case What:
+        return isResult ? taskName(recording(), recording().taskOf(link.row)) : nameOf(link.gap);
+    case Host:
+        return isResult ? shortNameOfHost(recording(), recording().hostOf(link.row)) : QString();
+    case Start:
+        return formatDuration(link.span.begin - m_figures->path.links.front().span.begin);
+    case Duration:
+        return formatDuration(link.span.duration());
+    case Share:
+        return formatShare(share(line));
+    case Together:
+        return formatDuration(m_together[line]);
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -95,14 +116,19 @@ QString PathCells::whole(quint32 line, int column) const
     const CriticalPath::Link &link = this->link(line);
     const bool isResult = link.gap == CriticalPath::Gap::None;
     switch (static_cast<Column>(column)) {
-    case Host: return isResult ? wholeNameOfHost(recording(), recording().hostOf(link.row)) : QString();
-    case Start: return formatDateTimeExact(link.span.begin);
-    case Duration: return formatDurationExact(link.span.duration());
-    case Together: return formatDurationExact(m_together[line]);
+    case Host:
+        return isResult ? wholeNameOfHost(recording(), recording().hostOf(link.row)) : QString();
+    case Start:
+        return formatDateTimeExact(link.span.begin);
+    case Duration:
+        return formatDurationExact(link.span.duration());
+    case Together:
+        return formatDurationExact(m_together[line]);
     case Number:
     case What:
     case Share:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return text(line, column);
 }
@@ -116,13 +142,16 @@ double PathCells::key(quint32 line, int column) const
     case What:
         return isResult ? rankOfGroup(recording(), GroupKind::Task, recording().taskOf(link.row))
                         : -static_cast<int>(link.gap);
-    case Host: return isResult ? rankOfGroup(recording(), GroupKind::Host, recording().hostOf(link.row)) : -1;
+    case Host:
+        return isResult ? rankOfGroup(recording(), GroupKind::Host, recording().hostOf(link.row)) : -1;
     case Duration:
-    case Share: return static_cast<double>(link.span.duration());
+    case Share:
+        return static_cast<double>(link.span.duration());
     case Number:
     case Start:
     case Together:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return line;
 }

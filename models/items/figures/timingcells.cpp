@@ -22,17 +22,24 @@ struct Words
 Micros durationOf(const Timing &timing, TimingCells::Column column)
 {
     switch (column) {
-    case TimingCells::Total: return timing.total;
-    case TimingCells::Mean: return timing.mean;
-    case TimingCells::Median: return timing.median;
-    case TimingCells::P95: return timing.p95;
-    case TimingCells::Max: return timing.max;
-    case TimingCells::Wall: return timing.wall;
+    case TimingCells::Total:
+        return timing.total;
+    case TimingCells::Mean:
+        return timing.mean;
+    case TimingCells::Median:
+        return timing.median;
+    case TimingCells::P95:
+        return timing.p95;
+    case TimingCells::Max:
+        return timing.max;
+    case TimingCells::Wall:
+        return timing.wall;
     case TimingCells::Name:
     case TimingCells::Count:
     case TimingCells::OfWall:
     case TimingCells::OfBusy:
-    case TimingCells::ColumnCount: break;
+    case TimingCells::ColumnCount:
+        break;
     }
     return NoDuration;
 }
@@ -59,22 +66,36 @@ QString TimingCells::title(int column) const
     switch (static_cast<Column>(column)) {
     case Name:
         switch (m_kind) {
-        case GroupKind::Task: return Words::tr("Task");
-        case GroupKind::Role: return Words::tr("Role (derived)");
-        case GroupKind::Action: return Words::tr("Action");
-        case GroupKind::Host: return Words::tr("Host");
+        case GroupKind::Task:
+            return Words::tr("Task");
+        case GroupKind::Role:
+            return Words::tr("Role (derived)");
+        case GroupKind::Action:
+            return Words::tr("Action");
+        case GroupKind::Host:
+            return Words::tr("Host");
         }
         break;
-    case Count: return Words::tr("Results");
-    case Total: return Words::tr("Total");
-    case Mean: return Words::tr("Mean");
-    case Median: return Words::tr("Median");
-    case P95: return Words::tr("p95");
-    case Max: return Words::tr("Max");
-    case Wall: return Words::tr("Wall");
-    case OfWall: return Words::tr("Of wall");
-    case OfBusy: return Words::tr("Of busy");
-    case ColumnCount: break;
+    case Count:
+        return Words::tr("Results");
+    case Total:
+        return Words::tr("Total");
+    case Mean:
+        return Words::tr("Mean");
+    case Median:
+        return Words::tr("Median");
+    case P95:
+        return Words::tr("p95");
+    case Max:
+        return Words::tr("Max");
+    case Wall:
+        return Words::tr("Wall");
+    case OfWall:
+        return Words::tr("Of wall");
+    case OfBusy:
+        return Words::tr("Of busy");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -82,20 +103,30 @@ QString TimingCells::title(int column) const
 QString TimingCells::titleTip(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Name: return derivedText(m_kind);
-    case Count: return Words::tr("How many results it has.");
-    case Total: return Words::tr("Busy time: the durations of its results, of all hosts together.");
-    case Mean: return Words::tr("Of the durations of its results.");
-    case Median: return Words::tr("Half of its results took no longer.");
-    case P95: return Words::tr("95 of 100 of its results took no longer.");
-    case Max: return Words::tr("The result that took longest.");
+    case Name:
+        return derivedText(m_kind);
+    case Count:
+        return Words::tr("How many results it has.");
+    case Total:
+        return Words::tr("Busy time: the durations of its results, of all hosts together.");
+    case Mean:
+        return Words::tr("Of the durations of its results.");
+    case Median:
+        return Words::tr("Half of its results took no longer.");
+    case P95:
+        return Words::tr("95 of 100 of its results took no longer.");
+    case Max:
+        return Words::tr("The result that took longest.");
     case Wall:
         return m_kind == GroupKind::Task
             ? Words::tr("Wall time: from the first start to the last end of its results, of each batch of serial.")
             : Words::tr("Wall time: the time of the run in which at least one of its results went on.");
-    case OfWall: return Words::tr("Share of wall time: its wall time, of the duration of the run.");
-    case OfBusy: return Words::tr("Share of busy time: its total, of the durations of all results.");
-    case ColumnCount: break;
+    case OfWall:
+        return Words::tr("Share of wall time: its wall time, of the duration of the run.");
+    case OfBusy:
+        return Words::tr("Share of busy time: its total, of the durations of all results.");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -105,16 +136,20 @@ bool TimingCells::isKnown(quint32 line, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Name:
-    case Count: return true;
+    case Count:
+        return true;
     case Wall:
-    case OfWall: return timing(line).timed > 0 && !(m_figures->caveats.startsOfTasks && m_kind == GroupKind::Host);
+    case OfWall:
+        return timing(line).timed > 0 && !(m_figures->caveats.startsOfTasks && m_kind == GroupKind::Host);
     case Total:
     case Mean:
     case Median:
     case P95:
     case Max:
-    case OfBusy: return timing(line).timed > 0 && !m_figures->caveats.startsOfTasks;
-    case ColumnCount: break;
+    case OfBusy:
+        return timing(line).timed > 0 && !m_figures->caveats.startsOfTasks;
+    case ColumnCount:
+        break;
     }
     return false;
 }
@@ -125,17 +160,22 @@ QString TimingCells::text(quint32 line, int column) const
         return notKnownText();
     const Timing &timing = this->timing(line);
     switch (static_cast<Column>(column)) {
-    case Name: return nameOfGroup(recording(), m_figures->groups, m_kind, timing.group);
-    case Count: return formatCount(timing.results);
-    case OfWall: return formatShare(timing.ofWall);
-    case OfBusy: return formatShare(timing.ofBusy);
+    case Name:
+        return nameOfGroup(recording(), m_figures->groups, m_kind, timing.group);
+    case Count:
+        return formatCount(timing.results);
+    case OfWall:
+        return formatShare(timing.ofWall);
+    case OfBusy:
+        return formatShare(timing.ofBusy);
     case Total:
     case Mean:
     case Median:
     case P95:
     case Max:
     case Wall:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return formatDuration(durationOf(timing, static_cast<Column>(column)));
 }
@@ -146,21 +186,24 @@ QString TimingCells::whole(quint32 line, int column) const
         return notKnownText();
     const Timing &timing = this->timing(line);
     switch (static_cast<Column>(column)) {
-    case Name: return wholeNameOfGroup(recording(), m_figures->groups, m_kind, timing.group);
+    case Name:
+        return wholeNameOfGroup(recording(), m_figures->groups, m_kind, timing.group);
     case Count:
         // Those without an end are in no duration.
         return timing.timed == timing.results
             ? formatCount(timing.results)
             : Words::tr("%1, the duration of %2 is known").arg(formatCount(timing.results), formatCount(timing.timed));
     case OfWall:
-    case OfBusy: return text(line, column);
+    case OfBusy:
+        return text(line, column);
     case Total:
     case Mean:
     case Median:
     case P95:
     case Max:
     case Wall:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return formatDurationExact(durationOf(timing, static_cast<Column>(column)));
 }
@@ -171,17 +214,22 @@ double TimingCells::key(quint32 line, int column) const
         return -1;
     const Timing &timing = this->timing(line);
     switch (static_cast<Column>(column)) {
-    case Name: return rankOfGroup(recording(), m_kind, timing.group);
-    case Count: return timing.results;
-    case OfWall: return timing.ofWall;
-    case OfBusy: return timing.ofBusy;
+    case Name:
+        return rankOfGroup(recording(), m_kind, timing.group);
+    case Count:
+        return timing.results;
+    case OfWall:
+        return timing.ofWall;
+    case OfBusy:
+        return timing.ofBusy;
     case Total:
     case Mean:
     case Median:
     case P95:
     case Max:
     case Wall:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return static_cast<double>(durationOf(timing, static_cast<Column>(column)));
 }

@@ -190,16 +190,26 @@ void FigureBars::keyPressEvent(QKeyEvent *event)
 {
     int row = m_current;
     switch (event->key()) {
-    case Qt::Key_Up: row = std::max(row - 1, 0); break;
-    case Qt::Key_Down: row = std::min(row + 1, barCount() - 1); break;
-    case Qt::Key_Home: row = 0; break;
-    case Qt::Key_End: row = barCount() - 1; break;
+    case Qt::Key_Up:
+        row = std::max(row - 1, 0);
+        break;
+    case Qt::Key_Down:
+        row = std::min(row + 1, barCount() - 1);
+        break;
+    case Qt::Key_Home:
+        row = 0;
+        break;
+    case Qt::Key_End:
+        row = barCount() - 1;
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (row >= 0)
             Q_EMIT lineChosen(m_bars[static_cast<size_t>(row)].line);
         return;
-    default: event->ignore(); return;
+    default:
+        event->ignore();
+        return;
     }
     if (row < 0 || row >= barCount())
         return;

@@ -57,8 +57,7 @@ FiguresSplit::FiguresSplit(QWidget *lanes, TimelineState *state, QWidget *parent
     connect(m_state, &TimelineState::figuresChanged, this, &FiguresSplit::showFigures);
     connect(m_state, &TimelineState::modelChanged, this,
             [this] { m_action->setEnabled(m_state->model() && m_state->model()->itemCount() > 0); });
-    connect(m_state, &TimelineState::selectionChanged, this,
-            [this] { m_panel->setSelected(m_state->selectedRow()); });
+    connect(m_state, &TimelineState::selectionChanged, this, [this] { m_panel->setSelected(m_state->selectedRow()); });
 }
 
 void FiguresSplit::setRecording(const RecordingPtr &recording)

@@ -13,8 +13,8 @@ namespace aviary {
 class FiguresPanel;
 class TimelineState;
 
-// The lanes of the timeline, and its figures below them: shown where the page has room for both, until a person shows or
-// hides them.
+// The lanes of the timeline, and its figures below them: shown where the page has room for both, until a person shows
+// or hides them.
 class FiguresSplit : public QSplitter
 {
     Q_OBJECT

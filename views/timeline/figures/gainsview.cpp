@@ -67,7 +67,8 @@ void GainsView::showKind(bool sameLines)
     if (!m_figures)
         return;
     m_table->setCells(std::make_shared<GainCells>(m_figures, kind), sameLines);
-    QString note = tr("How much shorter the run of %1 would be, at least.").arg(formatDuration(m_figures->path.duration));
+    QString note
+        = tr("How much shorter the run of %1 would be, at least.").arg(formatDuration(m_figures->path.duration));
     const bool anyRoles = !m_figures->groups.roles.isEmpty();
     if (kind == GroupKind::Role || (!kind && anyRoles))
         note += u' ' + derivedText(GroupKind::Role);
