@@ -13,6 +13,7 @@
 #include "models/items/figures/timingcells.h"
 #include "models/items/figures/waitcells.h"
 #include "models/recording/format.h"
+#include "views/timeline/timelinehead.h"
 #include "views/timeline/timelinetexts.h"
 
 #include <algorithm>
@@ -58,19 +59,8 @@ private:
     void writeHead()
     {
         const Recording &recording = *m_figures->recording;
-        const Playbook &playbook = recording.playbook();
-        QStringList title{baseName(playbook.path)};
-        if (!playbook.name.isEmpty())
-            title << playbook.name;
-        m_output.write(heading(m_output, visibleText(title.join("  "_L1))) + u'\n');
-        QStringList facts{glyphOf(playbook.state) + u' ' + nameOf(playbook.state)};
-        if (isKnown(playbook.duration))
-            facts << formatDuration(playbook.duration);
-        if (isKnown(playbook.started))
-            facts << formatDateTime(playbook.started)
-                    + (isKnown(playbook.ended) ? u'–' + formatTime(playbook.ended) : QString()) + u' '
-                    + displayZoneName(playbook.started);
-        line(facts.join(u" · "_s));
+        m_output.write(heading(m_output, visibleText(titleOfRun(recording))) + u'\n');
+        line(factsOfRun(recording).join(u" · "_s));
         for (const QString &sentence : m_figures->caveats.sentences())
             line(sentence);
         if (m_figures->longestWaiting)
