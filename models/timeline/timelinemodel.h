@@ -5,7 +5,6 @@
 #include "models/recording/recording.h"
 #include "models/timeline/timelineoptions.h"
 #include "models/timeline/tracks.h"
-#include "models/timeline/waiting.h"
 #include "models/timeline/worstindex.h"
 
 #include <memory>
@@ -88,8 +87,6 @@ public:
     qint64 untimed() const { return m_untimed; }
     // Of all results that are shown, also of those without a time.
     const OutcomeCounts &counts() const { return m_counts; }
-    // Nothing while the recording grows.
-    const std::optional<Waiting> &longestWaiting() const { return m_longestWaiting; }
 
     ItemIndex itemCount() const { return static_cast<ItemIndex>(m_row.size()); }
     // Where items of a track begin; trackStart(track + 1) is where they end.
@@ -145,7 +142,6 @@ private:
     Micros m_origin = NoTime;
     qint64 m_untimed = 0;
     OutcomeCounts m_counts;
-    std::optional<Waiting> m_longestWaiting;
     std::vector<ItemIndex> m_trackStart{0};
     std::vector<Micros> m_begin, m_end;
     std::vector<RowIndex> m_row;

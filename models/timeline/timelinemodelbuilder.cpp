@@ -74,8 +74,6 @@ TimelineModelBuilder::TimelineModelBuilder(const RecordingPtr &recording, const 
     m_model->m_worst = WorstIndex(m_model->m_outcome, m_model->m_begin, m_model->m_end);
     findTrace();
     findBands();
-    if (m_recording.isComplete())
-        m_model->m_longestWaiting = longestWaiting(m_recording);
 }
 
 void TimelineModelBuilder::sortPlans()

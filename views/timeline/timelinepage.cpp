@@ -106,7 +106,8 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_empty, &EmptyPlace::actionTriggered, this, &TimelinePage::clearFilter);
     connect(m_waiting, &QAbstractButton::clicked, this, [this] {
         m_state->touch();
-        choose(m_state->model()->longestWaiting()->slow);
+        if (m_state->figures() && m_state->figures()->longestWaiting)
+            choose(m_state->figures()->longestWaiting->slow);
     });
     connect(m_view, &TimelineView::chosen, this, &TimelinePage::choose);
     connect(m_hands, &TimelineHands::itemWanted, this, &TimelinePage::chooseItem);
@@ -114,6 +115,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_view, &TimelineView::activated, this, &Page::intoDetail);
     connect(m_state, &TimelineState::modelChanged, this, &TimelinePage::showState);
     connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showBusy);
+    connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showWaiting);
     connect(m_state, &TimelineState::settled, this, &TimelinePage::checkSettled);
     connect(m_state->range(), &TimelineRange::totalsChanged, this, &TimelinePage::checkSettled);
     connect(m_state, &TimelineState::figuresChanged, this, [this] {
@@ -291,9 +293,9 @@ void TimelinePage::showState()
 
 void TimelinePage::showWaiting()
 {
-    const TimelineModel *model = m_state->model().get();
-    const bool waited = model && model->longestWaiting();
-    m_waiting->setText(waited ? describeWaiting(*model->recording(), *model->longestWaiting()) : QString());
+    const TimelineFigures *figures = m_state->figures().get();
+    const bool waited = figures && figures->longestWaiting;
+    m_waiting->setText(waited ? describeWaiting(*figures->recording, *figures->longestWaiting) : QString());
     m_waiting->setVisible(waited);
 }
 
