@@ -119,9 +119,4 @@ std::optional<Waiting> longestWaiting(const Recording &recording, const Schedule
     return found.longest >= LeastWorthTelling ? std::optional(found) : std::nullopt;
 }
 
-std::optional<Waiting> longestWaiting(const Recording &recording)
-{
-    return longestWaiting(recording, Schedule::of(recording));
-}
-
 } // namespace aviary

@@ -25,6 +25,5 @@ struct Waiting
 // in which tasks overlap, or a result has no time, was not or may not have been linear, and nothing is said about it.
 // Complete recordings. n log n; any thread.
 std::optional<Waiting> longestWaiting(const Recording &recording, const Schedule &schedule);
-std::optional<Waiting> longestWaiting(const Recording &recording); // where there is no schedule yet
 
 } // namespace aviary
