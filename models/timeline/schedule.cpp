@@ -3,12 +3,12 @@
 #include "models/timeline/schedule.h"
 
 #include "models/timeline/durations.h"
+#include "models/timeline/freechains.h"
 #include "models/timeline/turns.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <set>
 
 namespace aviary {
 
@@ -93,14 +93,7 @@ private:
     {
         quint32 section = NoIndex;
         quint32 unit = 0;
-        bool overlaps = false; // then all its units are in m_ends
-    };
-    struct UnitEnd
-    {
-        size_t slot;
-        Micros end;
-        quint32 unit;
-        auto operator<=>(const UnitEnd &) const = default;
+        quint32 overlapping = NoIndex; // of m_overlapping, where it has several
     };
 
     void readEntries();
@@ -127,7 +120,7 @@ private:
     std::vector<Turns::Unit> m_units;
     std::vector<quint32> m_unitOf; // by entry
     std::vector<LastUnit> m_unitOfHost;
-    std::set<UnitEnd> m_ends;
+    std::vector<FreeChains> m_overlapping; // units of hosts whose results overlap
     std::vector<quint32> m_offsets; // scratch of layChains
 };
 
@@ -194,39 +187,30 @@ void Scheduler::findSections()
 quint32 Scheduler::unitFor(const Entry &entry)
 {
     const auto section = static_cast<quint32>(m_schedule.sections.size());
-    const size_t slot = slotOf(m_recording.hostOf(entry.row));
-    LastUnit &last = m_unitOfHost[slot];
+    LastUnit &last = m_unitOfHost[slotOf(m_recording.hostOf(entry.row))];
     const auto append = [&] {
-        last.unit = static_cast<quint32>(m_units.size());
         m_units.push_back({entry.begin, entry.end});
+        return static_cast<quint32>(m_units.size()) - 1;
+    };
+    const auto goOn = [&](quint32 unit) {
+        m_units[unit].end = std::max(m_units[unit].end, entry.end);
+        return unit;
     };
     if (last.section != section) {
-        last = {section, 0, false};
-        append();
+        last = {section, append(), NoIndex};
         return last.unit;
     }
-    if (!last.overlaps) {
-        Turns::Unit &unit = m_units[last.unit];
-        if (unit.end <= entry.begin + Lag) {
-            unit.end = std::max(unit.end, entry.end);
-            return last.unit;
-        }
-        last.overlaps = true;
-        m_ends.insert({slot, unit.end, last.unit});
+    if (last.overlapping == NoIndex) {
+        if (m_units[last.unit].end <= entry.begin + Lag)
+            return goOn(last.unit);
+        last.overlapping = static_cast<quint32>(m_overlapping.size());
+        m_overlapping.emplace_back().put({m_units[last.unit].end, last.unit});
     }
-    auto next = m_ends.upper_bound({slot, entry.begin + Lag, NoIndex});
-    if (next == m_ends.begin() || std::prev(next)->slot != slot) {
-        append();
-        m_ends.insert({slot, entry.end, last.unit});
-        return last.unit;
-    }
-    auto found = m_ends.extract(std::prev(next));
-    UnitEnd &unit = found.value();
-    unit.end = std::max(unit.end, entry.end);
-    m_units[unit.unit].end = unit.end;
-    const quint32 index = unit.unit;
-    m_ends.insert(std::move(found));
-    return index;
+    FreeChains &units = m_overlapping[last.overlapping];
+    const std::optional<FreeChains::Chain> free = units.take(entry.begin + Lag);
+    const quint32 unit = free ? goOn(free->index) : append();
+    units.put({m_units[unit].end, unit});
+    return unit;
 }
 
 void Scheduler::addSection(std::span<const Entry> entries, Key key, bool isMerged)
@@ -235,7 +219,7 @@ void Scheduler::addSection(std::span<const Entry> entries, Key key, bool isMerge
         return;
     m_units.clear();
     m_unitOf.clear();
-    m_ends.clear();
+    m_overlapping.clear();
     Schedule::Section section;
     section.play = key.play;
     section.task = isMerged ? NoIndex : key.task;
@@ -255,7 +239,7 @@ void Scheduler::addSection(std::span<const Entry> entries, Key key, bool isMerge
     m_schedule.run.include(entries.front().begin);
     m_schedule.run.include(section.span.end);
     // A host whose results overlap is not the one that takes turns.
-    const Turns turns = m_ends.empty() ? Turns::of(m_units, m_run) : Turns::none(m_units);
+    const Turns turns = m_overlapping.empty() ? Turns::of(m_units, m_run) : Turns::none(m_units);
     section.atOnce = turns.atOnce;
     section.forks = turns.forks;
     section.firstChain = static_cast<quint32>(m_schedule.chains.size());

@@ -5,12 +5,12 @@
 #include "models/content/json.h"
 #include "models/recording/values.h"
 #include "models/timeline/durations.h"
+#include "models/timeline/freechains.h"
 
 #include <algorithm>
 #include <limits>
 #include <numeric>
 #include <queue>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +93,7 @@ Wave firstWave(Units units, Micros lag, const Turns::Run &run)
 // then, or left forks idle: one of five may, for a controller that is busy with results is late at times.
 bool takeForks(Units units, const Wave &wave, Micros lag, Turns &turns)
 {
-    std::multiset<std::pair<Micros, quint32>> free; // from when on
+    FreeChains forks;
     Ends ends;
     size_t wellTimed = 0;
     for (size_t i = 0; i < units.size(); ++i) {
@@ -102,18 +102,12 @@ bool takeForks(Units units, const Wave &wave, Micros lag, Turns &turns)
             ends.pop();
         const bool allBusy = ends.size() + wave.forks / 5 >= turns.chains;
         ends.push(unit.end);
-        const auto next = free.upper_bound({unit.begin + lag, std::numeric_limits<quint32>::max()});
-        if (next == free.begin()) {
-            free.insert({unit.end, turns.chains});
-            turns.chainOf.push_back(turns.chains++);
-            continue;
-        }
-        auto fork = free.extract(std::prev(next));
-        if (i >= wave.first && allBusy && unit.begin - fork.value().first <= lag)
+        const std::optional<FreeChains::Chain> free = forks.take(unit.begin + lag);
+        if (i >= wave.first && free && allBusy && unit.begin - free->end <= lag)
             ++wellTimed;
-        turns.chainOf.push_back(fork.value().second);
-        fork.value().first = std::max(unit.end, fork.value().first);
-        free.insert(std::move(fork));
+        const quint32 fork = free ? free->index : turns.chains++;
+        turns.chainOf.push_back(fork);
+        forks.put({std::max(unit.end, free ? free->end : unit.end), fork});
     }
     return 5 * wellTimed >= 4 * (units.size() - wave.first);
 }
