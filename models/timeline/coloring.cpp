@@ -75,6 +75,7 @@ CategoriesPtr Categories::of(const RecordingPtr &recording, Coloring coloring)
     if (coloring == Coloring::Duration) {
         categories->m_names = heatNames();
         categories->m_none = HeatCount;
+        categories->m_kinds = HeatCount + 1;
         return categories;
     }
     categories->sortTasks();
@@ -112,6 +113,7 @@ void Categories::sortTasks()
         if (kinds[kind].used)
             chosen.push_back(kind);
     }
+    m_kinds = static_cast<int>(chosen.size());
     const bool hasOthers = chosen.size() > Most;
     if (hasOthers) {
         std::ranges::stable_sort(chosen, std::ranges::greater(), [&](quint32 kind) { return kinds[kind].total; });

@@ -36,6 +36,8 @@ public:
     // The kind that stands for all others, or for what has no role or no duration; -1 for none.
     int others() const { return m_others; }
     int none() const { return m_none; }
+    // How many kinds there are in all, those that share one included.
+    int kinds() const { return m_kinds; }
     int of(RowIndex row) const;
 
 private:
@@ -44,6 +46,7 @@ private:
     RecordingPtr m_recording;
     Coloring m_coloring = Coloring::Outcome;
     QStringList m_names;
+    int m_kinds = 0;
     int m_others = -1;
     int m_none = -1;
     std::vector<quint8> m_ofTask; // one more: of a task that is missing

@@ -282,7 +282,8 @@ void TestTimelinePage::theLegendCountsOutcomes()
     qint64 kinds = 0;
     for (const Outcome outcome : OutcomesForReading)
         kinds += counts[outcome] > 0 ? 1 : 0;
-    QCOMPARE(texts.size(), kinds);
+    // Behind them stands what else is special about this run.
+    QCOMPARE(texts.mid(kinds), (QStringList{u"waited for a slower host"_s, u"done for another host"_s, u"⚑ handler"_s}));
 }
 
 void TestTimelinePage::failuresAreSeenInTheirColour()

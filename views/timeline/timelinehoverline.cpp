@@ -22,12 +22,11 @@ TimelineHoverLine::TimelineHoverLine(const TimelineState *state, const TimelineV
 QString TimelineHoverLine::wanted() const
 {
     if (m_state->hasPicture() && m_view->hoveredItem() != NoIndex) {
-        const TimelineModel &model = *m_state->picture().model;
-        return tellResult(model, model.row(m_view->hoveredItem()));
+        return tellItem(*m_state->picture().model, m_view->hoveredItem(), m_state->traits().get());
     }
     const TimelineModelPtr &model = m_state->model();
     if (model && m_state->selectedRow() < model->recording()->resultCount())
-        return tellResult(*model, m_state->selectedRow());
+        return tellResult(*model, m_state->selectedRow(), m_state->traits().get());
     return tr("Drag marks a range, the wheel with Ctrl zooms, a double click zooms to a result.");
 }
 

@@ -3,6 +3,7 @@
 #include "views/timeline/timelinepage.h"
 
 #include "models/recording/format.h"
+#include "models/timeline/traitsreader.h"
 #include "views/common/emptyplace.h"
 #include "views/common/labels.h"
 #include "views/common/linkbutton.h"
@@ -15,12 +16,14 @@
 #include "views/timeline/timelinehoverline.h"
 #include "views/timeline/timelinelabels.h"
 #include "views/timeline/timelinelegend.h"
+#include "views/timeline/timelineminimap.h"
 #include "views/timeline/timelinerangeline.h"
 #include "views/timeline/timelineruler.h"
 #include "views/timeline/timelinescrollbar.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinestrip.h"
 #include "views/timeline/timelinetexts.h"
+#include "views/timeline/timelinetools.h"
 #include "views/timeline/timelineview.h"
 
 #include <QAction>
@@ -49,9 +52,13 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_hands(new TimelineHands(m_state, m_view))
     , m_hovered(new TimelineHoverLine(m_state, m_view, this))
     , m_range(new TimelineRangeLine(m_state, m_hands, this))
+    , m_tools(new TimelineTools(m_state, this))
+    , m_traits(new TraitsReader(this))
+    , m_minimap(new TimelineMinimap(m_state, this))
     , m_waiting(new LinkButton(this))
     , m_busy(new QLabel(this))
     , m_start(new QLabel(this))
+    , m_whole(new QLabel(tr("whole run"), this))
     , m_empty(new EmptyPlace(this))
     , m_chart(new QWidget(this))
     , m_caveats(new CaveatsLine(m_chart))
@@ -59,7 +66,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_zone(displayZone())
 {
-    for (QLabel *label : {m_busy, m_start}) {
+    for (QLabel *label : {m_busy, m_start, m_whole}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         label->setContentsMargins(0, 0, 6, 0);
@@ -71,6 +78,8 @@ TimelinePage::TimelinePage(QWidget *parent)
     told->setContentsMargins(8, 4, 8, 2);
     told->addWidget(m_waiting, 0, Qt::AlignLeft);
     auto *above = new QVBoxLayout;
+    above->setSpacing(0);
+    above->addWidget(m_tools->bar());
     above->addLayout(told);
     above->addWidget(m_caveats);
     grid->addLayout(above, 0, 0, 1, 3);
@@ -85,7 +94,10 @@ TimelinePage::TimelinePage(QWidget *parent)
     grid->addWidget(new TimelineLabels(m_state, m_chart), 4, 0);
     grid->addWidget(m_view, 4, 1);
     grid->addWidget(new TimelineScrollBar(m_state, m_chart), 4, 2);
-    grid->addLayout(belowLanes(), 5, 0, 1, 3);
+    m_whole->setVisible(false);
+    grid->addWidget(m_whole, 5, 0);
+    grid->addWidget(m_minimap, 5, 1);
+    grid->addLayout(belowLanes(), 6, 0, 1, 3);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(4, 1);
     m_stack->addWidget(m_figures);
@@ -116,6 +128,10 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_state, &TimelineState::modelChanged, this, &TimelinePage::showState);
     connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showBusy);
     connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showWaiting);
+    connect(m_minimap, &TimelineMinimap::shownChanged, m_whole, &QWidget::setVisible);
+    connect(m_traits, &TraitsReader::changed, m_state, [this] { m_state->setTraits(m_traits->traits()); });
+    connect(m_traits, &TraitsReader::idle, this, &TimelinePage::checkSettled);
+    connect(m_minimap, &TimelineMinimap::settled, this, &TimelinePage::checkSettled);
     connect(m_state, &TimelineState::settled, this, &TimelinePage::checkSettled);
     connect(m_state->range(), &TimelineRange::totalsChanged, this, &TimelinePage::checkSettled);
     connect(m_state, &TimelineState::figuresChanged, this, [this] {
@@ -167,10 +183,12 @@ void TimelinePage::makeActions()
     separate();
     addActions(m_hands->moving());
     separate();
+    addActions(m_tools->actions());
+    separate();
     addActions(m_hands->measuring());
 }
 
-void TimelinePage::show(const Location &location, const RecordingPtr &recording, ReportSource *)
+void TimelinePage::show(const Location &location, const RecordingPtr &recording, ReportSource *source)
 {
     const bool samePlaybook = location.samePlaybook(m_location) && m_recording && recording;
     const Location before = samePlaybook ? m_location : Location();
@@ -178,6 +196,7 @@ void TimelinePage::show(const Location &location, const RecordingPtr &recording,
     m_recording = recording;
     m_state->setRecording(recording, samePlaybook);
     m_figures->setRecording(recording);
+    m_traits->setRecording(source, recording);
     m_filter->setRecording(recording);
     m_filter->setRange(m_location.range);
     const RowIndex row = recording && location.result ? recording->rowOf(*location.result) : NoIndex;
@@ -219,7 +238,8 @@ void TimelinePage::setLive(bool live)
 
 bool TimelinePage::isSettled() const
 {
-    return m_filter->isSettled() && m_state->isSettled() && m_state->range()->isSettled() && m_figures->isSettled();
+    return m_filter->isSettled() && m_state->isSettled() && m_state->range()->isSettled() && m_figures->isSettled()
+        && m_minimap->isSettled() && !m_traits->isBusy();
 }
 
 void TimelinePage::focusFilter()

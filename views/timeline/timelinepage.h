@@ -18,9 +18,12 @@ class LinkButton;
 class TimelineFilter;
 class TimelineHands;
 class TimelineHoverLine;
+class TimelineMinimap;
 class TimelineRangeLine;
 class TimelineState;
+class TimelineTools;
 class TimelineView;
+class TraitsReader;
 
 // When everything happened: a lane a host, a bar a result, plays as bands. Selecting a result here selects it in every
 // page. Keys are actions of the page.
@@ -61,9 +64,13 @@ private:
     TimelineHands *m_hands;
     TimelineHoverLine *m_hovered;
     TimelineRangeLine *m_range;
+    TimelineTools *m_tools;
+    TraitsReader *m_traits;
+    TimelineMinimap *m_minimap;
     LinkButton *m_waiting;
     QLabel *m_busy;
     QLabel *m_start;
+    QLabel *m_whole;
     EmptyPlace *m_empty;
     QWidget *m_chart;
     CaveatsLine *m_caveats;

@@ -75,7 +75,7 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelinePicture &pictu
     const TimelineGeometry &geometry = *picture.geometry;
     painter.fillRect(seen, palette.base());
     paintGround(painter, picture, seen, palette);
-    const BarLooks looks(picture.categories.get(), palette);
+    const BarLooks looks(picture.look.categories.get(), palette);
     paintHollow(painter, geometry.waits, seen, palette);
     for (int kind = 0; kind < Categories::Most; ++kind)
         paintBars(painter, geometry.categories[static_cast<size_t>(kind)], looks[BarLooks::ofKind(kind)], seen);
@@ -86,7 +86,7 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelinePicture &pictu
             paintElsewhere(painter, bar.rect, looks[bar.look], palette);
     }
     paintNames(painter, picture, seen, palette);
-    if (picture.showsPath)
+    if (picture.showsPath())
         paintPath(painter, picture, seen, palette);
 }
 
@@ -159,7 +159,7 @@ void TimelinePainter::paintNames(QPainter &painter, const TimelinePicture &pictu
         m_namesOf = picture.geometry;
         m_names.assign(labels.size(), {});
     }
-    const BarLooks looks(picture.categories.get(), palette);
+    const BarLooks looks(picture.look.categories.get(), palette);
     const QColor base = palette.color(QPalette::Base);
     const QColor textColor = palette.color(QPalette::Text);
     const int textHeight = painter.fontMetrics().height();

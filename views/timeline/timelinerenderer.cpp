@@ -65,6 +65,23 @@ std::vector<TimelinePicture::Elsewhere> elsewhereIn(const TimelineRenderer::Wish
 
 } // namespace
 
+const Wait *TimelinePicture::waitAt(QPoint point) const
+{
+    if (!showsWaits() || view().visible.isEmpty() || point.y() < 0 || point.y() >= layout().height())
+        return nullptr;
+    const TableIndex host = model->lanes()[layout().laneAt(point.y())].host();
+    const Waits &waits = look.figures->waits;
+    if (host >= waits.offsets.size() - 1)
+        return nullptr;
+    const std::span<const Wait> ofHost = waits.of(host);
+    const Micros time = timeAt(point.x(), view().visible, view().width);
+    const auto wait = std::ranges::partition_point(ofHost, [time](const Wait &w) { return w.span.end <= time; });
+    const bool isThere = wait != ofHost.end() && wait->span.contains(time)
+        && xOf(wait->span.end, view().visible, view().width) - xOf(wait->span.begin, view().visible, view().width)
+            >= TimelineGeometry::LeastWait;
+    return isThere ? &*wait : nullptr;
+}
+
 void TimelineRenderer::request(const Wish &wish)
 {
     if (m_busy)
@@ -97,8 +114,7 @@ TimelinePicture TimelineRenderer::render(const Wish &wish)
     TimelinePicture picture;
     picture.model = wish.model;
     picture.geometry = TimelineGeometry::build(*wish.model, wish.viewport, wish.look);
-    picture.categories = wish.look.categories;
-    picture.showsPath = wish.look.path && wish.look.figures;
+    picture.look = wish.look;
     picture.elsewhere = elsewhereIn(wish, picture.view());
     const QFontMetrics metrics(wish.font);
     auto names = std::make_shared<QStringList>();

@@ -30,8 +30,14 @@ struct TimelinePicture
         int look;
     };
     std::vector<Elsewhere> elsewhere;
-    CategoriesPtr categories; // null: colours tell outcomes
-    bool showsPath = false;
+    TimelineLook look;
+    bool showsPath() const { return look.path && look.figures; }
+    bool showsWaits() const
+    {
+        return look.waits && look.figures && model->options().grouping == LaneGrouping::Hosts;
+    }
+    // The waiting whose hollow bar is there; y from the top of the first lane. Null for none.
+    const Wait *waitAt(QPoint point) const;
 
     explicit operator bool() const { return geometry != nullptr; }
     const TimelineViewport &view() const { return geometry->view; }

@@ -55,6 +55,8 @@ public:
     // What the colours of the picture tell; null: outcomes.
     const CategoriesPtr &categories() const { return m_categories; }
 
+    // Of the newest model, for the size of the view.
+    const TimelineLayout &layout() const { return m_layout; }
     // Pixels that lanes are scrolled by.
     int offset() const { return m_offset; }
     // From the view to the lanes of the picture, and back: pinned lanes stay in place while the others are scrolled.
@@ -97,6 +99,8 @@ public:
     // Lanes, with Ctrl the zoom around x (pixels of the view), with Shift time.
     void wheel(QWheelEvent *event, double x);
     void zoomAround(double factor, double x);
+    // As a wheel turned by so much zooms; `fixed` keeps its place.
+    void zoomByWheel(int angle, Micros fixed);
     void zoomAroundSelection(double factor);
     void panBy(double pixels);
     void scrollBy(double pixels) { setOffset(m_offset + static_cast<int>(pixels)); }
@@ -115,6 +119,8 @@ Q_SIGNALS:
     void modelChanged();
     void pictureChanged();
     void figuresChanged();
+    // What the colours, bars and marks of pictures mean; not what part of the run they show.
+    void lookChanged();
     // Also the range.
     void offsetChanged();
     void selectionChanged();

@@ -46,7 +46,7 @@ QString shareOf(const TimelineModel &model, Micros duration)
     return Texts::tr(", %1 % of the run").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
 }
 
-QStringList linesOf(const TimelineModel &model, RowIndex row, const TimelineTraits *traits)
+QStringList linesOfResult(const TimelineModel &model, RowIndex row, const TimelineTraits *traits)
 {
     const Recording &recording = *model.recording();
     const ResultRow result = recording.row(row);
@@ -79,16 +79,49 @@ QStringList linesOf(const TimelineModel &model, RowIndex row, const TimelineTrai
     return lines;
 }
 
+QStringList linesOfGroup(const TimelineModel &model, ItemIndex item, const TimelineModel::Group &group)
+{
+    QStringList counts;
+    qint64 results = 0;
+    for (const Outcome outcome : OutcomesForReading) {
+        const qint64 count = group.counts[outcome];
+        results += count;
+        if (count > 0)
+            counts << u"%1 %2 %3"_s.arg(QString(glyphOf(outcome)), nameOf(outcome), formatCount(count));
+    }
+    const int count = static_cast<int>(results);
+    return {nameOfKey(*model.recording(), group.key),
+            Texts::tr("%n result(s): %1", nullptr, count).arg(counts.join(u", "_s)), startOf(model, model.begin(item)),
+            Texts::tr("took %1").arg(formatDuration(model.span(item).duration()))
+                + shareOf(model, model.span(item).duration())};
+}
+
+QStringList linesOf(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
+{
+    const TimelineModel::Group *group = model.aggregate(item);
+    return group ? linesOfGroup(model, item, *group) : linesOfResult(model, model.row(item), traits);
+}
+
 } // namespace
 
 QString describeResult(const TimelineModel &model, RowIndex row, const TimelineTraits *traits)
 {
-    return linesOf(model, row, traits).join(u'\n');
+    return linesOfResult(model, row, traits).join(u'\n');
 }
 
 QString tellResult(const TimelineModel &model, RowIndex row, const TimelineTraits *traits)
 {
-    return linesOf(model, row, traits).join(u" · "_s);
+    return linesOfResult(model, row, traits).join(u" · "_s);
+}
+
+QString describeItem(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
+{
+    return linesOf(model, item, traits).join(u'\n');
+}
+
+QString tellItem(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
+{
+    return linesOf(model, item, traits).join(u" · "_s);
 }
 
 QString describeRange(TimeSpan range, const std::optional<RangeTotals> &totals, bool knowsWaiting)
@@ -108,27 +141,6 @@ QString describeRange(TimeSpan range, const std::optional<RangeTotals> &totals, 
             parts << u"%1 %2 %3"_s.arg(QString(glyphOf(outcome)), formatCount(totals->counts[outcome]), nameOf(outcome));
     }
     return parts.join(u" · "_s);
-}
-
-QString describeItem(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
-{
-    const TimelineModel::Group *group = model.aggregate(item);
-    if (!group)
-        return describeResult(model, model.row(item), traits);
-    QStringList counts;
-    qint64 results = 0;
-    for (const Outcome outcome : OutcomesForReading) {
-        const qint64 count = group->counts[outcome];
-        results += count;
-        if (count > 0)
-            counts << u"%1 %2 %3"_s.arg(QString(glyphOf(outcome)), nameOf(outcome), formatCount(count));
-    }
-    const int count = static_cast<int>(results);
-    return QStringList{nameOfKey(*model.recording(), group->key),
-                       Texts::tr("%n result(s): %1", nullptr, count).arg(counts.join(u", "_s)),
-                       startOf(model, model.begin(item)),
-                       Texts::tr("took %1").arg(formatDuration(model.span(item).duration()))}
-        .join(u'\n');
 }
 
 BarName nameOfBar(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
@@ -165,9 +177,10 @@ BarName nameOfBar(const TimelineModel &model, ItemIndex item, const TimelineTrai
 
 QString describeWait(const Recording &recording, const Wait &wait)
 {
-    return Texts::tr("%1 waited %2 for %3.")
-        .arg(recording.shortHost(wait.host), formatDuration(wait.span.duration()),
-             recording.shortHost(recording.hostOf(wait.slow)));
+    return Texts::tr("%1 waited %2 for %3")
+               .arg(recording.shortHost(wait.host), formatDuration(wait.span.duration()),
+                    recording.shortHost(recording.hostOf(wait.slow)))
+        + u'\n' + taskName(recording, recording.taskOf(wait.slow));
 }
 
 QString describeWaiting(const Recording &recording, const Waiting &waiting)

@@ -29,7 +29,8 @@ QString describeResult(const TimelineModel &model, RowIndex row, const TimelineT
 QString tellResult(const TimelineModel &model, RowIndex row, const TimelineTraits *traits = nullptr);
 // An aggregate's results; else describeResult() of its row.
 QString describeItem(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits = nullptr);
-// "app2 waited 5.8 s for app1."
+QString tellItem(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits = nullptr);
+// "app2 waited 5.8 s for app1", and for which task.
 QString describeWait(const Recording &recording, const Wait &wait);
 // "12.4 s from 02:54:31.2: 34 results · busy 40.1 s · waiting 5.8 s · ✖ 2 failed · ✔ 30 ok"; without totals the time alone.
 QString describeRange(TimeSpan range, const std::optional<RangeTotals> &totals, bool knowsWaiting);

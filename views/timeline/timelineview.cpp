@@ -43,7 +43,7 @@ void TimelineView::describe()
     const RowIndex row = m_state->selectedRow();
     // Model and selection change apart from each other.
     const bool known = m_state->model() && row < m_state->model()->recording()->resultCount();
-    setAccessibleDescription(known ? shownInLines(describeResult(*m_state->model(), row)) : tr("No result is selected."));
+    setAccessibleDescription(known ? shownInLines(describeResult(*m_state->model(), row, m_state->traits().get())) : tr("No result is selected."));
     update();
 }
 
@@ -205,19 +205,29 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+// Bars first: hollow ones lie beneath them.
+QString TimelineView::textAt(QPoint point) const
+{
+    if (!m_state->hasPicture())
+        return {};
+    const TimelinePicture &picture = m_state->picture();
+    if (const ItemIndex item = itemUnder(point); item != NoIndex)
+        return describeItem(*picture.model, item, m_state->traits().get());
+    const Wait *wait = picture.waitAt({point.x(), m_state->toLanes(point.y())});
+    return wait ? describeWait(*picture.model->recording(), *wait) : QString();
+}
+
 bool TimelineView::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const ItemIndex item = itemUnder(help->pos());
-        if (item == NoIndex || m_state->drag()->isActive())
+        const QString text = m_state->drag()->isActive() ? QString() : textAt(help->pos());
+        if (text.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(
-                help->globalPos(),
-                plainToolTip(describeResult(*m_state->picture().model, m_state->picture().model->row(item))), this,
-                barOfItem(item).adjusted(-2, -2, 2, 2));
+            QToolTip::showText(help->globalPos(), plainToolTip(text), this,
+                               (barOfItem(itemUnder(help->pos())) | QRect(help->pos(), QSize(1, 1))).adjusted(-2, -2, 2, 2));
         return true;
     }
     case QEvent::NativeGesture: {

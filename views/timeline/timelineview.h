@@ -51,6 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString textAt(QPoint point) const;
     ItemIndex itemUnder(QPoint point) const;
     QRect barOfItem(ItemIndex item) const;
     void hover(QPoint point);
