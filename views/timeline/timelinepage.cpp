@@ -12,6 +12,7 @@
 #include "views/timeline/figures/figuressplit.h"
 #include "views/timeline/timelinebands.h"
 #include "views/timeline/timelinefilter.h"
+#include "views/timeline/timelineexports.h"
 #include "views/timeline/timelinehands.h"
 #include "views/timeline/timelinehoverline.h"
 #include "views/timeline/timelinelabels.h"
@@ -186,6 +187,8 @@ void TimelinePage::makeActions()
     addActions(m_tools->actions());
     separate();
     addActions(m_hands->measuring());
+    separate();
+    addActions((new TimelineExports(m_state, this))->actions());
 }
 
 void TimelinePage::show(const Location &location, const RecordingPtr &recording, ReportSource *source)
