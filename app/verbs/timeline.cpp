@@ -9,6 +9,7 @@
 #include "models/exports/timelinejson.h"
 #include "models/exports/trace.h"
 #include "models/recording/format.h"
+#include "models/timeline/traitsreader.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinesheet.h"
 
@@ -111,8 +112,20 @@ QString readWish(const VerbLine &line, PictureWish &wish)
     return {};
 }
 
+// Which tasks are marked as async or tried again.
+TimelineTraitsPtr readTraits(ReportSource &source, const RecordingPtr &recording)
+{
+    TraitsReader reader;
+    QEventLoop loop;
+    QObject::connect(&reader, &TraitsReader::idle, &loop, &QEventLoop::quit);
+    reader.setRecording(&source, recording);
+    if (reader.isBusy())
+        loop.exec();
+    return reader.traits();
+}
+
 // Nothing after having said why there is none.
-QByteArray paint(const VerbLine &line, const PictureWish &wish, const TimelineFigures &figures)
+QByteArray paint(const VerbLine &line, const PictureWish &wish, ReportSource &source, const TimelineFigures &figures)
 {
     const TimeSpan run = figures.schedule.run;
     TimeSpan visible;
@@ -128,7 +141,7 @@ QByteArray paint(const VerbLine &line, const PictureWish &wish, const TimelineFi
     TimelineSheet sheet;
     QEventLoop loop;
     QObject::connect(&sheet, &TimelineSheet::ready, &loop, &QEventLoop::quit);
-    sheet.drawRun(figures.recording, nullptr, visible, wish.size);
+    sheet.drawRun(figures.recording, readTraits(source, figures.recording), nullptr, visible, wish.size);
     if (!sheet.isReady())
         loop.exec();
     if (sheet.shownLanes() < sheet.allLanes())
@@ -150,7 +163,8 @@ bool isCut(const TimelineFigures &figures, qint64 limit)
         || std::ranges::any_of(figures.timings, [&](const auto &timings) { return isMore(timings.size()); });
 }
 
-ExitStatus write(const VerbLine &line, const PictureWish &wish, Output &output, const TimelineFiguresPtr &figures)
+ExitStatus write(const VerbLine &line, const PictureWish &wish, Output &output, ReportSource &source,
+                 const TimelineFiguresPtr &figures)
 {
     OutputDevice device(output);
     switch (line.format()) {
@@ -167,7 +181,7 @@ ExitStatus write(const VerbLine &line, const PictureWish &wish, Output &output, 
         break;
     case OutputFormat::Svg:
     case OutputFormat::Png:
-        if (const QByteArray picture = paint(line, wish, *figures); !picture.isEmpty())
+        if (const QByteArray picture = paint(line, wish, source, *figures); !picture.isEmpty())
             output.writeBytes(picture);
         else
             return Failed;
@@ -201,14 +215,14 @@ ExitStatus timeline(VerbLine &line, Output &output)
         return Failed;
     }
     if (path.isEmpty())
-        return std::max(report.status(), write(line, wish, output, figures));
+        return std::max(report.status(), write(line, wish, output, report.source(), figures));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         say(VerbText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
         return Failed;
     }
     Output fileOutput(file);
-    const ExitStatus status = std::max(report.status(), write(line, wish, fileOutput, figures));
+    const ExitStatus status = std::max(report.status(), write(line, wish, fileOutput, report.source(), figures));
     if (status == Failed)
         return Failed;
     if (!fileOutput.isOpen() || !file.commit()) {

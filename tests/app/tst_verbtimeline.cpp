@@ -219,7 +219,7 @@ void TestVerbTimeline::theSvgHoldsTheNames()
     QVERIFY2(!xml.hasError(), qUtf8Printable(xml.errorString()));
     QVERIFY(bars > 140);
     for (const QString &name : {u"site.yml  webshop: site"_s, u"mon1"_s, u"Application servers"_s, u"02:54:25 UTC"_s,
-                                u"10 s"_s, u"failed 2"_s, u"skipped 1"_s, u"Migrate the schema"_s})
+                                u"10 s"_s, u"failed 2"_s, u"skipped 1"_s, u"async"_s, u"Migrate the schema"_s})
         QVERIFY2(text.contains(name), qUtf8Printable(name));
 }
 

@@ -256,7 +256,7 @@ void TestTimelineSaving::aSheetSaysWhichLanesItHasNoRoomFor()
 {
     TimelineSheet sheet;
     QSignalSpy ready(&sheet, &TimelineSheet::ready);
-    sheet.drawRun(manyHosts(500), nullptr, {}, {800, 600});
+    sheet.drawRun(manyHosts(500), nullptr, nullptr, {}, {800, 600});
     QTRY_COMPARE(ready.count(), 1);
     QCOMPARE(sheet.size(), QSize(800, 600));
     QCOMPARE(sheet.allLanes(), 500);
@@ -265,7 +265,7 @@ void TestTimelineSaving::aSheetSaysWhichLanesItHasNoRoomFor()
     // Without a wish for the height all have room.
     TimelineSheet whole;
     QSignalSpy wholeReady(&whole, &TimelineSheet::ready);
-    whole.drawRun(manyHosts(500), nullptr, {}, {800, 0});
+    whole.drawRun(manyHosts(500), nullptr, nullptr, {}, {800, 0});
     QTRY_COMPARE(wholeReady.count(), 1);
     QCOMPARE(whole.shownLanes(), 500);
     QVERIFY(!textOf(whole.svg()).contains(u"of 500 lanes"_s));

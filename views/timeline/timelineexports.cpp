@@ -165,7 +165,7 @@ void TimelineExports::drawPicture(Kind kind, const QString &path)
     if (kind == Kind::Part)
         m_sheet->drawPart(m_state);
     else
-        m_sheet->drawRun(m_state->model()->recording(), m_state->choices(), {},
+        m_sheet->drawRun(m_state->model()->recording(), m_state->traits(), m_state->choices(), {},
                          {std::max(TimelineSheet::UsualWidth, m_page->width()), 0});
 }
 

@@ -57,11 +57,13 @@ TimelineSheet::TimelineSheet(QWidget *parent)
     connect(m_state, &TimelineState::settled, this, &TimelineSheet::check);
 }
 
-void TimelineSheet::draw(const RecordingPtr &recording, TimelineChoices *choices, TimeSpan visible)
+void TimelineSheet::draw(const RecordingPtr &recording, const TimelineTraitsPtr &traits, TimelineChoices *choices,
+                         TimeSpan visible)
 {
     m_recording = recording;
     m_visible = visible;
     m_state->setRecording(recording, false);
+    m_state->setTraits(traits);
     if (!choices)
         return;
     TimelineChoices *mine = m_state->choices();
@@ -73,10 +75,11 @@ void TimelineSheet::draw(const RecordingPtr &recording, TimelineChoices *choices
         mine->toggleFold(lane);
 }
 
-void TimelineSheet::drawRun(const RecordingPtr &recording, TimelineChoices *choices, TimeSpan visible, QSize size)
+void TimelineSheet::drawRun(const RecordingPtr &recording, const TimelineTraitsPtr &traits, TimelineChoices *choices,
+                            TimeSpan visible, QSize size)
 {
     m_size = size;
-    draw(recording, choices, visible);
+    draw(recording, traits, choices, visible);
 }
 
 void TimelineSheet::drawPart(TimelineState *shown)
@@ -93,7 +96,7 @@ void TimelineSheet::drawPart(TimelineState *shown)
         m_offset = layout.top(first) - layout.fixedHeight();
         m_viewSize.setHeight(layout.top(end) - m_offset);
     }
-    draw(shown->model()->recording(), shown->choices(), shown->zoom()->visible());
+    draw(shown->model()->recording(), shown->traits(), shown->choices(), shown->zoom()->visible());
 }
 
 void TimelineSheet::layOut()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/recording/recording.h"
+#include "models/timeline/traits.h"
 
 #include <QWidget>
 
@@ -28,8 +29,9 @@ public:
     explicit TimelineSheet(QWidget *parent = nullptr);
 
     // All lanes over `visible` (empty: the whole run), the way that `choices` has them (null: as at first). A height of
-    // 0 is as much as the lanes want.
-    void drawRun(const RecordingPtr &recording, TimelineChoices *choices, TimeSpan visible, QSize size);
+    // 0 is as much as the lanes want. `traits` may be null.
+    void drawRun(const RecordingPtr &recording, const TimelineTraitsPtr &traits, TimelineChoices *choices,
+                 TimeSpan visible, QSize size);
     // What a page shows now.
     void drawPart(TimelineState *shown);
 
@@ -49,7 +51,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void draw(const RecordingPtr &recording, TimelineChoices *choices, TimeSpan visible);
+    void draw(const RecordingPtr &recording, const TimelineTraitsPtr &traits, TimelineChoices *choices,
+              TimeSpan visible);
     void layOut();
     void resizeTo(QSize size);
     void check();
