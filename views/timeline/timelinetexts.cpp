@@ -46,6 +46,12 @@ QString shareOf(const TimelineModel &model, Micros duration)
     return Texts::tr(", %1 % of the run").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
 }
 
+QString tookOf(const TimelineModel &model, Micros duration)
+{
+    return isKnown(duration) ? Texts::tr("took %1").arg(formatDuration(duration)) + shareOf(model, duration)
+                             : Texts::tr("no duration is recorded");
+}
+
 QStringList linesOfResult(const TimelineModel &model, RowIndex row, const TimelineTraits *traits)
 {
     const Recording &recording = *model.recording();
@@ -62,9 +68,7 @@ QStringList linesOfResult(const TimelineModel &model, RowIndex row, const Timeli
         second += Texts::tr(" (delegated to %1)").arg(helpers.join(u", "_s));
     lines << second;
     lines << startOf(model, result.started);
-    lines << (isKnown(result.duration)
-                  ? Texts::tr("took %1").arg(formatDuration(result.duration)) + shareOf(model, result.duration)
-                  : Texts::tr("no duration is recorded"));
+    lines << tookOf(model, result.duration);
     if (hasTask && recording.tasks()[result.task].handler)
         lines << Texts::tr("%1 handler").arg(HandlerMark);
     if (traits && traits->of(result.task).async)
@@ -92,8 +96,7 @@ QStringList linesOfGroup(const TimelineModel &model, ItemIndex item, const Timel
     const int count = static_cast<int>(results);
     return {nameOfKey(*model.recording(), group.key),
             Texts::tr("%n result(s): %1", nullptr, count).arg(counts.join(u", "_s)), startOf(model, model.begin(item)),
-            Texts::tr("took %1").arg(formatDuration(model.span(item).duration()))
-                + shareOf(model, model.span(item).duration())};
+            tookOf(model, model.span(item).duration())};
 }
 
 QStringList linesOf(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
@@ -122,6 +125,13 @@ QString describeItem(const TimelineModel &model, ItemIndex item, const TimelineT
 QString tellItem(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits)
 {
     return linesOf(model, item, traits).join(u" · "_s);
+}
+
+QString tellTimes(const TimelineModel &model, ItemIndex item)
+{
+    const bool isOne = !model.aggregate(item);
+    const Micros duration = isOne ? model.recording()->durationOf(model.row(item)) : model.span(item).duration();
+    return startOf(model, model.begin(item)) + u" · "_s + tookOf(model, duration);
 }
 
 QString describeRange(TimeSpan range, const std::optional<RangeTotals> &totals, bool knowsWaiting)

@@ -32,6 +32,8 @@ QString describeItem(const TimelineModel &model, ItemIndex item, const TimelineT
 QString tellItem(const TimelineModel &model, ItemIndex item, const TimelineTraits *traits = nullptr);
 // "app2 waited 5.8 s for app1", and for which task.
 QString describeWait(const Recording &recording, const Wait &wait);
+// "started 02:54:31 UTC, 1.2 s into the run · took 6.1 s, 12 % of the run"
+QString tellTimes(const TimelineModel &model, ItemIndex item);
 // "12.4 s from 02:54:31.2: 34 results · busy 40.1 s · waiting 5.8 s · ✖ 2 failed · ✔ 30 ok"; without totals the time alone.
 QString describeRange(TimeSpan range, const std::optional<RangeTotals> &totals, bool knowsWaiting);
 // "app : Migrate the schema took 6.1 s on app1 (delegated to db1) while app2 waited."

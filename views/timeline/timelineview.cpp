@@ -5,6 +5,7 @@
 #include "models/recording/format.h"
 #include "models/recording/unseen.h"
 #include "views/timeline/crisp.h"
+#include "views/timeline/timelineaccess.h"
 #include "views/timeline/timelinerangemark.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
@@ -22,6 +23,7 @@ TimelineView::TimelineView(TimelineState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
 {
+    TimelineAccess::install(); // before anything is told of this one
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -44,7 +46,14 @@ void TimelineView::describe()
     // Model and selection change apart from each other.
     const bool known = m_state->model() && row < m_state->model()->recording()->resultCount();
     setAccessibleDescription(known ? shownInLines(describeResult(*m_state->model(), row, m_state->traits().get())) : tr("No result is selected."));
+    TimelineAccess::announce(this);
     update();
+}
+
+void TimelineView::choose(RowIndex row)
+{
+    m_state->touch();
+    Q_EMIT chosen(row);
 }
 
 QRect TimelineView::barOfRow(RowIndex row) const
@@ -150,8 +159,7 @@ void TimelineView::click(QPoint point, Qt::KeyboardModifiers modifiers)
         m_state->touch();
         m_state->range()->extend(to, m_state->zoom()->selection());
     } else if (item != NoIndex) {
-        m_state->touch();
-        Q_EMIT chosen(m_state->picture().model->row(item));
+        choose(m_state->picture().model->row(item));
     }
 }
 
@@ -165,8 +173,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     if (item == NoIndex)
         return;
     const TimelineModelPtr model = m_state->picture().model; // what follows a choice may be another picture
-    m_state->touch();
-    Q_EMIT chosen(model->row(item));
+    choose(model->row(item));
     m_state->zoom()->fit(model->span(item));
 }
 
@@ -238,6 +245,9 @@ bool TimelineView::event(QEvent *event)
         return true;
     }
     case QEvent::FocusIn:
+        TimelineAccess::announce(this);
+        update();
+        break;
     case QEvent::FocusOut:
         update();
         break;

@@ -20,6 +20,12 @@ public:
     // Where the bar of a result is on the widget, for tool tips and tests; empty when there is no picture of it.
     QRect barOfRow(RowIndex row) const;
 
+    const TimelineState *state() const { return m_state; }
+    // In the picture's model; NoIndex for none.
+    ItemIndex itemUnder(QPoint point) const;
+    QRect barOfItem(ItemIndex item) const;
+    // As a click on it does.
+    void choose(RowIndex row);
     // What the pointer is over, in the picture's model; NoIndex for nothing.
     ItemIndex hoveredItem() const { return m_hovered; }
 
@@ -52,8 +58,6 @@ protected:
 
 private:
     QString textAt(QPoint point) const;
-    ItemIndex itemUnder(QPoint point) const;
-    QRect barOfItem(ItemIndex item) const;
     void hover(QPoint point);
     void setHovered(ItemIndex item);
     void click(QPoint point, Qt::KeyboardModifiers modifiers);
