@@ -102,6 +102,7 @@ bool Builder::tryStep()
     for (std::vector<QRect> &bars : m_geometry->categories)
         bars.clear();
     m_geometry->labels.clear();
+    m_geometry->elsewhere.clear();
     m_count = 0;
     for (quint32 lane = 0; lane < view.layout.fixedLanes(); ++lane) {
         if (!addLane(lane))
@@ -192,6 +193,9 @@ void Builder::addWide(ItemIndex item, Extent extent)
     const int width = m_scale.width();
     const Pixels pixels = ownPixels(extent, m_model.outcome(item), width);
     add(lookOf(item), pixels);
+    if (pixels.width() >= TimelineGeometry::LeastElsewhere && m_model.is(item, TimelineModel::Elsewhere)
+        && m_geometry->elsewhere.size() < TimelineGeometry::MaxElsewhere)
+        m_geometry->elsewhere.push_back({rectOf(m_model.outcome(item), pixels, m_top, m_height), item});
     const QRect seen = QRect(pixels.left, m_top, pixels.width(), m_height) & QRect(0, m_top, width, m_height);
     if (m_height >= TimelineGeometry::LeastLabelHeight && seen.width() >= TimelineGeometry::LeastLabelWidth)
         m_geometry->labels.push_back({seen, item});

@@ -57,11 +57,21 @@ struct TimelineGeometry
     static constexpr int LeastLabelHeight = 15;
     // Names cost more than bars. Where more would fit, the narrowest bars go without.
     static constexpr size_t MaxLabels = 1000;
+    static constexpr size_t MaxElsewhere = 5000;
+
+    static constexpr int LeastElsewhere = 7; // narrower bars have no inside that could tell
 
     struct Label
     {
         QRect rect;
         ItemIndex item;
+    };
+    // A link of the critical path.
+    struct Link
+    {
+        QRect rect; // its time, as high as the track
+        QRect bar; // the bar of it alone, though it be merged into others
+        RowIndex row;
     };
 
     TimelineViewport view;
@@ -69,14 +79,15 @@ struct TimelineGeometry
     std::array<std::vector<QRect>, OutcomeCount> bars;
     std::array<std::vector<QRect>, Categories::Most> categories;
     std::vector<Label> labels;
-    std::vector<QRect> path; // in order of time
+    std::vector<Label> elsewhere; // bars of work that a host did for another one; also among the others
+    std::vector<Link> path; // in order of time
     std::vector<QRect> waits; // from the top to the bottom
     std::vector<int> boundaries; // x, ascending
     // 1: true to the pixel. More where even that were too many bars: then merging took this many pixels at once.
     int step = 1;
 
     const std::vector<QRect> &barsOf(Outcome outcome) const { return bars[static_cast<size_t>(outcome)]; }
-    // Of all groups, without `path`, `waits` and `boundaries`.
+    // Of all groups, without what lies above them.
     qsizetype barCount() const;
     // Everything.
     qsizetype rectCount() const;

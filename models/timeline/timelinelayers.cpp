@@ -25,11 +25,12 @@ std::span<const Entry> notBefore(std::span<const Entry> entries, Micros begin)
 class Layers
 {
 public:
-    Layers(TimelineGeometry &geometry, const TimelineModel &model, const TimelineFigures &figures)
+    Layers(TimelineGeometry &geometry, const TimelineModel &model, const TimelineLook &look)
         : m_geometry(geometry)
         , m_view(geometry.view)
         , m_model(model)
-        , m_figures(figures)
+        , m_look(look)
+        , m_figures(*look.figures)
         , m_scale(m_view.visible, m_view.width)
     {
     }
@@ -42,12 +43,15 @@ private:
     void addPath(int step);
     void addLink(const CriticalPath::Link &link);
     void addWaits(int least);
+    bool looksLike(RowIndex left, RowIndex right) const;
 
     TimelineGeometry &m_geometry;
     const TimelineViewport &m_view;
     const TimelineModel &m_model;
+    const TimelineLook &m_look;
     const TimelineFigures &m_figures;
     TimeScale m_scale;
+    bool m_isLastNarrow = false;
 };
 
 void Layers::addPath()
@@ -94,17 +98,32 @@ void Layers::addLink(const CriticalPath::Link &link)
     if (!m_view.shows(lane))
         return;
     const TimelineModel::Lane &l = m_model.lanes()[lane];
-    const QRect rect = rectOf(Outcome::Failed, pixelsOf(m_scale(link.span), m_view.width),
-                              m_view.layout.trackTop(lane, l, m_model.trackOf(item) - l.firstTrack),
-                              m_view.layout.trackHeight(lane, l));
-    if (!m_geometry.path.empty()) {
-        QRect &last = m_geometry.path.back();
-        if (last.top() == rect.top() && rect.left() <= last.right() + 1) {
-            last.setRight(std::max(last.right(), rect.right()));
+    const int top = m_view.layout.trackTop(lane, l, m_model.trackOf(item) - l.firstTrack);
+    const int height = m_view.layout.trackHeight(lane, l);
+    const Extent extent = m_scale(link.span);
+    const Outcome outcome = m_model.recording()->outcome(link.row);
+    const TimelineGeometry::Link added{rectOf(Outcome::Failed, pixelsOf(extent, m_view.width), top, height),
+                                       rectOf(outcome, ownPixels(extent, outcome, m_view.width), top, height),
+                                       link.row};
+    if (!m_geometry.path.empty() && extent.width() < 1) {
+        // Neighbours that are too short to be told apart and look alike are one.
+        TimelineGeometry::Link &last = m_geometry.path.back();
+        if (last.rect.top() == top && added.rect.left() <= last.rect.right() + 1 && m_isLastNarrow
+            && looksLike(last.row, link.row)) {
+            last.rect |= added.rect;
+            last.bar |= added.bar;
             return;
         }
     }
-    m_geometry.path.push_back(rect);
+    m_isLastNarrow = extent.width() < 1;
+    m_geometry.path.push_back(added);
+}
+
+bool Layers::looksLike(RowIndex left, RowIndex right) const
+{
+    const Recording &recording = *m_model.recording();
+    return recording.outcome(left) == recording.outcome(right)
+        && (!m_look.categories || m_look.categories->of(left) == m_look.categories->of(right));
 }
 
 void Layers::addWaits()
@@ -170,7 +189,7 @@ void addLayers(TimelineGeometry &geometry, const TimelineModel &model, const Tim
     // Rows of another recording are other results.
     if (!look.figures || look.figures->recording != model.recording())
         return;
-    Layers layers(geometry, model, *look.figures);
+    Layers layers(geometry, model, look);
     if (look.path)
         layers.addPath();
     if (look.waits)

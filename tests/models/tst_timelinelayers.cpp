@@ -107,9 +107,10 @@ void TestTimelineLayers::thePathLiesOnItsResults()
     QCOMPARE(geometry->path.size(), 3U);
     for (size_t i = 0; i < 3; ++i) {
         const QRect bar = barOf(*model, view, model->itemOf(static_cast<RowIndex>(2 * i)));
-        QCOMPARE(geometry->path[i].left(), bar.left());
-        QVERIFY(geometry->path[i].contains(bar));
-        QVERIFY(geometry->path[i].bottom() < view.layout.top(1));
+        QCOMPARE(geometry->path[i].bar, bar);
+        QVERIFY(geometry->path[i].rect.contains(bar));
+        QVERIFY(geometry->path[i].rect.bottom() < view.layout.top(1));
+        QCOMPARE(geometry->path[i].row, static_cast<RowIndex>(2 * i));
     }
 }
 
@@ -122,8 +123,8 @@ void TestTimelineLayers::thePathIsSeenWhereResultsAreFoldedAway()
     const auto model = TimelineModel::build(run.recording, options);
     const auto geometry = TimelineGeometry::build(*model, viewOf(*model, 1000), run.look(true, false, false));
     QCOMPARE(geometry->path.size(), 3U);
-    QCOMPARE(geometry->path[1].left(), 300);
-    QCOMPARE(geometry->path[1].width(), 250);
+    QCOMPARE(geometry->path[1].rect.left(), 300);
+    QCOMPARE(geometry->path[1].rect.width(), 250);
 }
 
 void TestTimelineLayers::thePathIsOneLinkAPixel()
@@ -253,7 +254,7 @@ void TestTimelineLayers::onlyWhatIsInViewIsBuilt()
     auto view = viewOf(*model, 1000, {at(31), at(50)});
     auto geometry = TimelineGeometry::build(*model, view, run.look(true, true, true));
     QCOMPARE(geometry->path.size(), 1U);
-    QVERIFY(geometry->path[0].left() <= 0 && geometry->path[0].right() >= 999);
+    QVERIFY(geometry->path[0].rect.left() <= 0 && geometry->path[0].rect.right() >= 999);
     QCOMPARE(geometry->waits.size(), 1U);
     QVERIFY(geometry->boundaries.empty());
     view.endLane = 1;

@@ -14,6 +14,7 @@ namespace aviary {
 namespace {
 
 constexpr int LeastPatternWidth = 7; // pixels: in narrower bars nobody sees one
+constexpr float Fading = 0.6F; // of what stands back, towards the ground
 
 Qt::BrushStyle patternOf(Outcome outcome)
 {
@@ -80,13 +81,22 @@ BarLook barLook(const Categories &categories, int kind, const QPalette &palette)
     return {fill, Qt::NoBrush, textOn(fill, palette)};
 }
 
-BarLooks::BarLooks(const Categories *categories, const QPalette &palette)
+BarLooks::BarLooks(const Categories *categories, const QPalette &palette, bool faded)
 {
     for (int outcome = 0; outcome < OutcomeCount; ++outcome)
         m_looks[static_cast<size_t>(outcome)] = barLook(static_cast<Outcome>(outcome), palette);
     const int kinds = categories ? static_cast<int>(categories->names().size()) : 0;
     for (int kind = 0; kind < kinds; ++kind)
         m_looks[static_cast<size_t>(ofKind(kind))] = barLook(*categories, kind, palette);
+    for (int number = 0; faded && number < Count; ++number) {
+        if (number < OutcomeCount && isFailing(static_cast<Outcome>(number)))
+            continue;
+        BarLook &look = m_looks[static_cast<size_t>(number)];
+        const QColor base = palette.color(QPalette::Base);
+        look.fill = blended(look.fill, base, Fading);
+        look.hatch.setColor(blended(look.hatch.color(), base, Fading));
+        look.text = blended(palette.color(QPalette::Text), base, 0.35F);
+    }
 }
 
 void paintBars(QPainter &painter, std::span<const QRect> all, const BarLook &look, const QRect &seen)

@@ -34,8 +34,9 @@ public:
     static int of(Outcome outcome) { return static_cast<int>(outcome); }
     static int ofKind(int kind) { return OutcomeCount + kind; }
 
-    // `categories`: null where colours tell outcomes.
-    BarLooks(const Categories *categories, const QPalette &palette);
+    // `categories`: null where colours tell outcomes. Faded ones stand back behind others;
+    // what failed never does.
+    BarLooks(const Categories *categories, const QPalette &palette, bool faded = false);
     const BarLook &operator[](int number) const { return m_looks[static_cast<size_t>(number)]; }
 
 private:

@@ -20,27 +20,6 @@ namespace {
 constexpr int LeastLineHeight = 12; // of a lane: lines between lower ones would be all there is
 constexpr int PathHeight = 3; // of the line under what is on the critical path
 
-// What is not on the critical path stands back. At each time one bar at most is on it, so that the rest is what lies
-// above and below that, and between two of them.
-void fadeBeside(QPainter &painter, std::span<const QRect> path, const QRect &seen, const QPalette &palette)
-{
-    QColor veil = palette.color(QPalette::Base);
-    veil.setAlphaF(0.6F);
-    int from = seen.left();
-    const int end = seen.right() + 1;
-    for (const QRect &link : path) {
-        const int left = std::clamp(link.left(), from, end);
-        const int right = std::clamp(link.right() + 1, left, end);
-        painter.fillRect(from, seen.top(), left - from, seen.height(), veil);
-        const int top = std::clamp(link.top(), seen.top(), seen.bottom() + 1);
-        const int bottom = std::clamp(link.bottom() + 1, top, seen.bottom() + 1);
-        painter.fillRect(left, seen.top(), right - left, top - seen.top(), veil);
-        painter.fillRect(left, bottom, right - left, seen.bottom() + 1 - bottom, veil);
-        from = right;
-    }
-    painter.fillRect(from, seen.top(), end - from, seen.height(), veil);
-}
-
 } // namespace
 
 void TimelinePainter::paint(QPainter &painter, const TimelinePicture &picture, const QRect &view, int offset,
@@ -75,19 +54,21 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelinePicture &pictu
     const TimelineGeometry &geometry = *picture.geometry;
     painter.fillRect(seen, palette.base());
     paintGround(painter, picture, seen, palette);
-    const BarLooks looks(picture.look.categories.get(), palette);
+    // What is not on the critical path stands back.
+    const BarLooks looks(picture.look.categories.get(), palette, picture.showsPath());
     paintHollow(painter, geometry.waits, seen, palette);
     for (int kind = 0; kind < Categories::Most; ++kind)
         paintBars(painter, geometry.categories[static_cast<size_t>(kind)], looks[BarLooks::ofKind(kind)], seen);
     for (int outcome = 0; outcome < OutcomeCount; ++outcome)
         paintBars(painter, geometry.bars[static_cast<size_t>(outcome)], looks[outcome], seen);
-    for (const TimelinePicture::Elsewhere &bar : picture.elsewhere) {
-        if (bar.rect.intersects(seen))
-            paintElsewhere(painter, bar.rect, looks[bar.look], palette);
+    for (size_t i = 0; i < geometry.elsewhere.size(); ++i) {
+        const QRect &bar = geometry.elsewhere[i].rect;
+        if (bar.intersects(seen))
+            paintElsewhere(painter, bar, looks[picture.elsewhereLooks[i]], palette);
     }
-    paintNames(painter, picture, seen, palette);
     if (picture.showsPath())
         paintPath(painter, picture, seen, palette);
+    paintNames(painter, picture, seen, palette);
 }
 
 void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
@@ -133,21 +114,25 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &pict
 void TimelinePainter::paintPath(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
                                 const QPalette &palette)
 {
-    const std::vector<QRect> &path = picture.geometry->path;
-    fadeBeside(painter, path, seen, palette);
+    const std::vector<TimelineGeometry::Link> &path = picture.geometry->path;
+    const BarLooks looks(picture.look.categories.get(), palette);
+    for (size_t i = 0; i < path.size(); ++i) {
+        if (path[i].bar.intersects(seen))
+            paintBars(painter, {&path[i].bar, 1}, looks[picture.pathLooks[i]], seen);
+    }
     const QColor color = palette.color(QPalette::Text);
     const QRect *before = nullptr;
-    for (const QRect &link : path) {
-        const int y = link.bottom() + 1 - PathHeight;
-        painter.fillRect(link.left(), y, link.width(), PathHeight, color);
+    for (const auto &[rect, bar, row] : path) {
+        const int y = rect.bottom() + 1 - PathHeight;
+        painter.fillRect(rect.left(), y, rect.width(), PathHeight, color);
         if (before) {
             const int from = before->bottom() + 1 - PathHeight;
-            const int begin = std::min(before->right() + 1, link.left());
-            fillHorizontal(painter, begin, from + PathHeight - 1, link.left() - begin + 1, color);
+            const int begin = std::min(before->right() + 1, rect.left());
+            fillHorizontal(painter, begin, from + PathHeight - 1, rect.left() - begin + 1, color);
             if (from != y)
-                fillVertical(painter, link.left(), std::min(from, y), std::abs(from - y) + PathHeight, color);
+                fillVertical(painter, rect.left(), std::min(from, y), std::abs(from - y) + PathHeight, color);
         }
-        before = &link;
+        before = &rect;
     }
 }
 
@@ -159,7 +144,8 @@ void TimelinePainter::paintNames(QPainter &painter, const TimelinePicture &pictu
         m_namesOf = picture.geometry;
         m_names.assign(labels.size(), {});
     }
-    const BarLooks looks(picture.look.categories.get(), palette);
+    const BarLooks full(picture.look.categories.get(), palette);
+    const BarLooks faded(picture.look.categories.get(), palette, true);
     const QColor base = palette.color(QPalette::Base);
     const QColor textColor = palette.color(QPalette::Text);
     const int textHeight = painter.fontMetrics().height();
@@ -176,7 +162,8 @@ void TimelinePainter::paintNames(QPainter &painter, const TimelinePicture &pictu
         }
         const int left = rect.left() + TimelineRenderer::NameMargin;
         const int top = rect.top() + (rect.height() - 1 - textHeight) / 2;
-        const BarLook &look = looks[picture.labelLooks->at(i)];
+        const BarLooks &looks = picture.showsPath() && !picture.labelsOnPath[i] ? faded : full;
+        const BarLook &look = looks[picture.labelLooks[i]];
         if (picture.model->outcome(item) == Outcome::Skipped) {
             // Its bar is too thin to write on: the name interrupts it.
             const int width = static_cast<int>(std::ceil(text.size().width()));

@@ -7,6 +7,7 @@
 #include "views/timeline/timelinetexts.h"
 
 #include <QFontMetrics>
+#include <QSet>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -17,9 +18,6 @@ namespace aviary {
 
 namespace {
 
-constexpr int LeastElsewhere = 7; // pixels: narrower bars have no inside
-constexpr size_t MostElsewhere = 5000;
-
 // On a bar that is too short for "role : task" the role goes first: it is the same for many neighbours.
 QString nameFor(int width, const QString &name, const QFontMetrics &metrics)
 {
@@ -29,38 +27,16 @@ QString nameFor(int width, const QString &name, const QFontMetrics &metrics)
     return metrics.elidedText(name.sliced(role + 3), Qt::ElideRight, width);
 }
 
-int lookOf(const TimelineRenderer::Wish &wish, ItemIndex item)
+int lookOf(const TimelineRenderer::Wish &wish, RowIndex row, Outcome outcome)
 {
-    const Outcome outcome = wish.model->outcome(item);
     if (!wish.look.categories || isMarked(outcome))
         return BarLooks::of(outcome);
-    return BarLooks::ofKind(wish.look.categories->of(wish.model->row(item)));
+    return BarLooks::ofKind(wish.look.categories->of(row));
 }
 
-// Bars of items Elsewhere in the lanes of the picture.
-std::vector<TimelinePicture::Elsewhere> elsewhereIn(const TimelineRenderer::Wish &wish, const TimelineViewport &view)
+int lookOf(const TimelineRenderer::Wish &wish, ItemIndex item)
 {
-    std::vector<TimelinePicture::Elsewhere> bars;
-    const TimelineModel &model = *wish.model;
-    if (!model.recording()->hasDelegations() || view.visible.isEmpty())
-        return bars;
-    for (quint32 lane = 0; lane < model.lanes().size(); ++lane) {
-        if (!view.shows(lane))
-            continue;
-        const TimelineModel::Lane &of = model.lanes()[lane];
-        for (quint32 track = of.firstTrack; track < of.firstTrack + of.trackCount; ++track) {
-            const ItemIndex end = model.trackStart(track + 1);
-            for (ItemIndex item = model.firstEndingAfter(track, view.visible.begin);
-                 item < end && model.begin(item) <= view.visible.end; ++item) {
-                if (!model.is(item, TimelineModel::Elsewhere))
-                    continue;
-                const QRect rect = barOf(model, view, item);
-                if (rect.width() >= LeastElsewhere && bars.size() < MostElsewhere)
-                    bars.push_back({rect, lookOf(wish, item)});
-            }
-        }
-    }
-    return bars;
+    return lookOf(wish, wish.model->row(item), wish.model->outcome(item));
 }
 
 } // namespace
@@ -115,20 +91,25 @@ TimelinePicture TimelineRenderer::render(const Wish &wish)
     picture.model = wish.model;
     picture.geometry = TimelineGeometry::build(*wish.model, wish.viewport, wish.look);
     picture.look = wish.look;
-    picture.elsewhere = elsewhereIn(wish, picture.view());
+    const TimelineGeometry &geometry = *picture.geometry;
+    for (const TimelineGeometry::Label &bar : geometry.elsewhere)
+        picture.elsewhereLooks.push_back(lookOf(wish, bar.item));
+    QSet<ItemIndex> onPath;
+    for (const TimelineGeometry::Link &link : geometry.path) {
+        picture.pathLooks.push_back(lookOf(wish, link.row, wish.model->recording()->outcome(link.row)));
+        onPath.insert(wish.model->itemOf(link.row));
+    }
     const QFontMetrics metrics(wish.font);
     auto names = std::make_shared<QStringList>();
-    auto looks = std::make_shared<std::vector<int>>();
-    names->reserve(static_cast<qsizetype>(picture.geometry->labels.size()));
-    looks->reserve(picture.geometry->labels.size());
-    for (const TimelineGeometry::Label &label : picture.geometry->labels) {
+    names->reserve(static_cast<qsizetype>(geometry.labels.size()));
+    for (const TimelineGeometry::Label &label : geometry.labels) {
         const BarName name = nameOfBar(*wish.model, label.item, wish.traits.get());
         const int room = label.rect.width() - 2 * NameMargin - metrics.horizontalAdvance(name.marks);
         names->append(name.marks + nameFor(room, name.text, metrics));
-        looks->push_back(lookOf(wish, label.item));
+        picture.labelLooks.push_back(lookOf(wish, label.item));
+        picture.labelsOnPath.push_back(onPath.contains(label.item));
     }
     picture.names = names;
-    picture.labelLooks = looks;
     return picture;
 }
 

@@ -19,23 +19,16 @@ struct TimelinePicture
 {
     TimelineModelPtr model;
     TimelineGeometryPtr geometry;
-    // Of geometry->labels, cut to their bars: measuring text is slower than painting it. And the looks (BarLooks) of
-    // the bars that they are on.
+    // Of geometry->labels, cut to their bars: measuring text is slower than painting it.
     std::shared_ptr<const QStringList> names;
-    std::shared_ptr<const std::vector<int>> labelLooks;
-    // Bars of work that a host did for another one, where they are wide enough to tell.
-    struct Elsewhere
-    {
-        QRect rect;
-        int look;
-    };
-    std::vector<Elsewhere> elsewhere;
+    // The looks (BarLooks) of the bars that labels are on, whether these bars are on the critical path, and the looks
+    // of geometry->elsewhere and geometry->path.
+    std::vector<int> labelLooks;
+    std::vector<bool> labelsOnPath;
+    std::vector<int> elsewhereLooks, pathLooks;
     TimelineLook look;
     bool showsPath() const { return look.path && look.figures; }
-    bool showsWaits() const
-    {
-        return look.waits && look.figures && model->options().grouping == LaneGrouping::Hosts;
-    }
+    bool showsWaits() const { return look.waits && look.figures && model->options().grouping == LaneGrouping::Hosts; }
     // The waiting whose hollow bar is there; y from the top of the first lane. Null for none.
     const Wait *waitAt(QPoint point) const;
 
