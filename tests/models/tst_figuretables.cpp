@@ -101,9 +101,9 @@ void TestFigureTables::initTestCase()
 void TestFigureTables::thePathAddsUpToTheDurationOfTheRun()
 {
     const Tested model(std::make_shared<PathCells>(shopBad()));
-    QCOMPARE(row(model, 0), (QStringList{u"1"_s, u"start"_s, u""_s, u"0 ms"_s, u"0.9 s"_s, u"1.9%"_s, u"0.9 s"_s}));
+    QCOMPARE(row(model, 0), (QStringList{u"1"_s, u"start"_s, u""_s, u"0 ms"_s, u"0.9 s"_s, u"1.9 %"_s, u"0.9 s"_s}));
     QCOMPARE(row(model, 1),
-             (QStringList{u"2"_s, u"Gathering Facts"_s, u"web1"_s, u"0.9 s"_s, u"2.4 s"_s, u"4.7%"_s, u"3.3 s"_s}));
+             (QStringList{u"2"_s, u"Gathering Facts"_s, u"web1"_s, u"0.9 s"_s, u"2.4 s"_s, u"4.7 %"_s, u"3.3 s"_s}));
     const int last = model.rowCount() - 1;
     QCOMPARE(model.index(last, PathCells::What).data().toString(), u"end"_s);
     QCOMPARE(model.index(last, PathCells::Together).data().toString(),
@@ -149,7 +149,7 @@ void TestFigureTables::tasksThatHostsWaitedInNameTheSlowestHost()
 void TestFigureTables::gainsOfAllKindsStandByGain()
 {
     const Tested model(std::make_shared<GainCells>(shopBad(), std::nullopt));
-    QCOMPARE(row(model, 0).mid(0, 4), (QStringList{u"copy"_s, u"action"_s, u"13.7 s"_s, u"27.4%"_s}));
+    QCOMPARE(row(model, 0).mid(0, 4), (QStringList{u"copy"_s, u"action"_s, u"13.7 s"_s, u"27.4 %"_s}));
     for (int row = 1; row < model.rowCount(); ++row)
         QVERIFY(model.index(row, GainCells::WithoutIt).data(FiguresModel::SortRole).toDouble()
                 <= model.index(row - 1, GainCells::WithoutIt).data(FiguresModel::SortRole).toDouble());
@@ -292,7 +292,7 @@ void TestFigureTables::figuresThatWereNotRecordedAreNotKnown()
     const Tested tasks(std::make_shared<TimingCells>(figures, GroupKind::Task));
     QCOMPARE(tasks.index(0, TimingCells::Median).data().toString(), u"not known"_s);
     QCOMPARE(tasks.index(0, TimingCells::Count).data().toString(), u"6"_s);
-    QCOMPARE(tasks.index(0, TimingCells::OfWall).data().toString(), u"4.8%"_s); // a task's own time is known
+    QCOMPARE(tasks.index(0, TimingCells::OfWall).data().toString(), u"4.8 %"_s); // a task's own time is known
     QVERIFY(largestLines(*tasks.cells(), TimingCells::Median, 10).empty());
     const Tested hosts(std::make_shared<GainCells>(figures, GroupKind::Host));
     QCOMPARE(hosts.index(0, GainCells::WithoutIt).data().toString(), u"not known"_s);
@@ -363,10 +363,10 @@ void TestFigureTables::sharesAreReadable_data()
 {
     QTest::addColumn<double>("share");
     QTest::addColumn<QString>("text");
-    QTest::newRow("none") << 0.0 << u"0.0%"_s;
-    QTest::newRow("next to none") << 0.0001 << u"<0.1%"_s;
-    QTest::newRow("some") << 0.1234 << u"12.3%"_s;
-    QTest::newRow("all") << 1.0 << u"100.0%"_s;
+    QTest::newRow("none") << 0.0 << u"0.0 %"_s;
+    QTest::newRow("next to none") << 0.0001 << u"<0.1 %"_s;
+    QTest::newRow("some") << 0.1234 << u"12.3 %"_s;
+    QTest::newRow("all") << 1.0 << u"100.0 %"_s;
 }
 
 void TestFigureTables::sharesAreReadable()

@@ -110,7 +110,6 @@ TimelinePage::TimelinePage(QWidget *parent)
     layout->addLayout(m_stack, 1);
     setFocusProxy(m_view);
     makeActions();
-    addAction(m_figures->action());
 
     connect(m_filter, &FilterBar::rangeRemoved, this, [this] { filterByRange({}); });
     connect(m_filter, &QuickFilterBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
@@ -185,6 +184,7 @@ void TimelinePage::makeActions()
     addActions(m_hands->moving());
     separate();
     addActions(m_tools->actions());
+    addAction(m_figures->action());
     separate();
     addActions(m_hands->measuring());
     separate();
@@ -303,13 +303,17 @@ QString TimelinePage::emptyText() const
 void TimelinePage::showState()
 {
     const QString empty = emptyText();
-    // Focus must not fall out of the page with what goes.
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_stack->currentWidget()->hasFocus();
     if (!empty.isEmpty())
         m_empty->set(empty, m_filter->leavesNothing() ? tr("Clear the filter") : QString());
-    m_stack->setCurrentWidget(empty.isEmpty() ? static_cast<QWidget *>(m_figures) : m_empty);
-    if (hadFocus && empty.isEmpty())
-        m_view->setFocus(Qt::OtherFocusReason);
+    QWidget *there = empty.isEmpty() ? static_cast<QWidget *>(m_figures) : m_empty;
+    if (there != m_stack->currentWidget()) {
+        // Focus must not fall out of the page with what goes.
+        const QWidget *focus = focusWidget();
+        const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focus) || m_stack->currentWidget() == focus;
+        m_stack->setCurrentWidget(there);
+        if (hadFocus && empty.isEmpty())
+            m_view->setFocus(Qt::OtherFocusReason);
+    }
     showStart();
     showWaiting();
 }

@@ -33,8 +33,8 @@ double part(Micros of, Micros all)
 QString formatShare(double share)
 {
     if (share > 0 && share < SmallestShare)
-        return Words::tr("<%1%").arg(QLocale().toString(0.1, 'f', 1));
-    return Words::tr("%1%").arg(QLocale().toString(share * 100, 'f', 1));
+        return Words::tr("<%1 %").arg(QLocale().toString(0.1, 'f', 1));
+    return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1));
 }
 
 QString notKnownText()

@@ -7,7 +7,7 @@
 // What the figures of a run say, in sentences. Plain text; names as recorded, hosts without the suffix that they share.
 namespace aviary {
 
-// "12.4%"; "<0.1%" for what is more than nothing.
+// "12.4 %"; "<0.1 %" for what is more than nothing.
 QString formatShare(double share);
 QString notKnownText();
 
@@ -18,7 +18,7 @@ QString nameOfOne(GroupKind kind);
 // "between tasks"; "" for a result.
 QString nameOf(CriticalPath::Gap gap);
 QString describe(CriticalPath::Gap gap);
-// "67 links, together 49.9 s: the duration of the run. 41.2 s of it (83%) in results, 8.7 s (17%) between them."
+// "67 links, together 49.9 s: the duration of the run. 41.2 s of it (83.0 %) in results, 8.7 s (17.0 %) between them."
 QString pathTotalText(const TimelineFigures &figures);
 
 // "Hosts waited 14.2 s for each other, in 12 tasks."; why there is nothing where there is nothing.

@@ -10,8 +10,8 @@
 #include "views/timeline/figures/waitingview.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QIODevice>
-#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QToolButton>
@@ -33,6 +33,8 @@ FiguresPanel::FiguresPanel(QWidget *parent)
     m_tabs->addTab(new WaitingView(this), tr("Waiting"));
     m_tabs->addTab(new GainsView(this), tr("What if"));
     m_tabs->addTab(new TimingsView(this), tr("Slowest"));
+    m_hide->setObjectName(u"hideFigures"_s);
+    m_empty->setObjectName(u"noFigures"_s);
     m_hide->setAutoRaise(true);
     m_hide->setAccessibleName(tr("Hide the figures"));
     m_hide->setToolTip(tr("Hide the figures (G)"));
@@ -89,21 +91,6 @@ bool FiguresPanel::isSettled() const
             return false;
     }
     return true;
-}
-
-// Keys that move in tables and charts are theirs here; the page has them for its lanes.
-bool FiguresPanel::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool moves = (key->key() >= Qt::Key_Home && key->key() <= Qt::Key_PageDown)
-            || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (moves && (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
 }
 
 void FiguresPanel::showIcon()

@@ -38,7 +38,6 @@ Q_SIGNALS:
     void settled();
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

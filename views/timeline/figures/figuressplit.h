@@ -19,8 +19,8 @@ class FiguresSplit : public QSplitter
 {
     Q_OBJECT
 public:
-    // A page this high has room for lanes and figures, where no lane gets lower than this for it.
-    static constexpr int RoomForFigures = 620;
+    // Pixels that lanes and figures take at least together, where no lane gets lower than LeastLane for it.
+    static constexpr int RoomForFigures = 585;
     static constexpr int LeastLane = 12;
 
     FiguresSplit(QWidget *lanes, TimelineState *state, QWidget *parent);

@@ -38,6 +38,7 @@ GainsView::GainsView(QWidget *parent)
     , m_table(new FiguresTable(std::make_shared<GainCells>(nullptr, std::nullopt), columnsAtFirst(), this))
 {
     m_table->setAccessibleName(tr("What would make the run shorter"));
+    m_table->setObjectName(u"gains"_s);
     m_note->setObjectName(u"gainsNote"_s);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 2, 8, 2);

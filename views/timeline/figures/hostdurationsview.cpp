@@ -46,6 +46,8 @@ HostDurationsView::HostDurationsView(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_bars->setObjectName(u"hostBars"_s);
+    m_list->setObjectName(u"hostDurations"_s);
     m_title->setObjectName(u"hostsTitle"_s);
     m_outliers->setObjectName(u"outliers"_s);
     m_list->setAccessibleName(tr("Durations of the task by host"));

@@ -35,6 +35,7 @@ PathView::PathView(QWidget *parent)
     , m_total(new ElidedLabel(this))
 {
     m_table->setAccessibleName(tr("Critical path"));
+    m_table->setObjectName(u"path"_s);
     m_total->setObjectName(u"pathTotal"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -27,7 +27,7 @@ namespace {
 QList<Columns::Column> columnsAtFirst()
 {
     QList<Columns::Column> columns(TimingCells::ColumnCount);
-    columns[TimingCells::Name] = {.width = 30, .stretch = 1, .least = 16};
+    columns[TimingCells::Name] = {.width = 34, .stretch = 1, .least = 24};
     for (const int column : {TimingCells::Count, TimingCells::Total, TimingCells::Mean, TimingCells::Median,
                              TimingCells::P95, TimingCells::Max, TimingCells::OfWall, TimingCells::OfBusy})
         columns[column].width = 8;
@@ -49,6 +49,8 @@ TimingsView::TimingsView(QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_note->setObjectName(u"timingsNote"_s);
+    m_table->setObjectName(u"timings"_s);
+    m_top->setObjectName(u"top"_s);
     m_topTitle->setObjectName(u"topTitle"_s);
     QFont bold = font();
     bold.setBold(true);
@@ -62,7 +64,7 @@ TimingsView::TimingsView(QWidget *parent)
     m_splitter->addWidget(m_topPlace);
     m_splitter->addWidget(m_hosts);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({600, 400, 400}); // shares
+    m_splitter->setSizes({640, 360, 360}); // shares
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 2);

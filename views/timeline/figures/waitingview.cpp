@@ -53,6 +53,8 @@ WaitingView::WaitingView(QWidget *parent)
 {
     m_hosts->setAccessibleName(tr("Who waited for whom"));
     m_tasks->setAccessibleName(tr("Tasks that hosts waited in"));
+    m_hosts->setObjectName(u"hostWaits"_s);
+    m_tasks->setObjectName(u"taskWaits"_s);
     m_told->setObjectName(u"waitingTold"_s);
     m_forks->setObjectName(u"forksTold"_s);
     m_splitter->addWidget(m_hosts);
