@@ -3,6 +3,7 @@
 #include "app/verbs/verb.h"
 
 #include "app/gui.h"
+#include "app/offscreen.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/recording/language.h"
@@ -137,7 +138,7 @@ int runOnConsole(QLatin1StringView name, VerbOptions options, VerbBody body, int
 {
     useUtf8();
     if (draws)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        goOffscreen();
     const std::unique_ptr<QCoreApplication> application
         = draws ? std::make_unique<QApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -35,6 +35,10 @@ TimelineSheet::TimelineSheet(QWidget *parent)
     , m_view(new TimelineView(m_state, this))
     , m_start(new QLabel(this))
 {
+    // Its parts are told of their size, and what they want is heard, as if somebody saw them.
+    setAttribute(Qt::WA_DontShowOnScreen);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_QuitOnClose, false);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_start->setTextFormat(Qt::PlainText);
     m_start->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -62,6 +66,7 @@ void TimelineSheet::draw(const RecordingPtr &recording, const TimelineTraitsPtr 
 {
     m_recording = recording;
     m_visible = visible;
+    show();
     m_state->setRecording(recording, false);
     m_state->setTraits(traits);
     if (!choices)
@@ -108,18 +113,22 @@ void TimelineSheet::layOut()
     m_start->setText(isKnown(model->origin())
                          ? tr("%1 %2\nis 0 s").arg(formatTime(model->origin()), displayZoneName(model->origin()))
                          : QString());
-    // What stands around the lanes has the size that it has around any lanes.
+    // What stands beside the lanes is as wide beside any, and how high that above and below is depends on the width.
     constexpr int some = 1000;
-    resizeTo({some, some});
-    const QSize around = QSize(some, some) - m_view->size();
     QSize size = m_size;
     if (!m_viewSize.isEmpty()) {
-        size = m_viewSize + around;
+        resizeTo({some, some});
+        size.setWidth(m_viewSize.width() + some - m_view->width());
+    }
+    resizeTo({size.width(), some});
+    const int around = some - m_view->height();
+    if (!m_viewSize.isEmpty()) {
+        size.setHeight(m_viewSize.height() + around);
     } else if (size.height() == 0) {
         const bool dense = m_state->choices()->isDense();
         const int wanted = TimelineLayout(*model, TimelineLayout::LargestLane, dense).height();
         const int lanes = wanted <= UsualMost ? wanted : TimelineLayout::fitting(*model, UsualMost, dense).height();
-        size.setHeight(std::clamp(lanes + around.height(), LeastSide, MostSide));
+        size.setHeight(std::clamp(lanes + around, LeastSide, MostSide));
     }
     resizeTo(size);
     if (!m_visible.isEmpty())
@@ -130,9 +139,10 @@ void TimelineSheet::layOut()
 void TimelineSheet::resizeTo(QSize size)
 {
     resize(size);
-    layout()->invalidate(); // it would be told of the new size only once it is shown
-    layout()->activate();
-    m_state->setSize(m_view->size()); // likewise
+    // A part may want another height for its new width.
+    constexpr int enough = 4;
+    for (int i = 0; i < enough && layout()->activate(); ++i)
+        continue;
 }
 
 void TimelineSheet::check()
