@@ -33,6 +33,7 @@ TimelineSheet::TimelineSheet(QWidget *parent)
     : QWidget(parent)
     , m_state(new TimelineState(this))
     , m_view(new TimelineView(m_state, this))
+    , m_busy(new QLabel(this))
     , m_start(new QLabel(this))
 {
     // Its parts are told of their size, and what they want is heard, as if somebody saw them.
@@ -40,14 +41,18 @@ TimelineSheet::TimelineSheet(QWidget *parent)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_QuitOnClose, false);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_start->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_busy, m_start}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(0, 0, 6, 0);
+    }
+    m_busy->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_start->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_start->setContentsMargins(0, 0, 6, 0);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(Margin, Margin + 2 * fontMetrics().lineSpacing() + Margin, Margin, Margin / 2);
     grid->setSpacing(0);
+    grid->addWidget(m_busy, 0, 0);
     grid->addWidget(new TimelineStrip(m_state, this), 0, 1);
     grid->addWidget(m_start, 1, 0);
     grid->addWidget(new TimelineRuler(m_state, this), 1, 1);
@@ -58,6 +63,7 @@ TimelineSheet::TimelineSheet(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);
     connect(m_state, &TimelineState::modelChanged, this, &TimelineSheet::layOut);
+    connect(m_state, &TimelineState::figuresChanged, this, &TimelineSheet::showBusy);
     connect(m_state, &TimelineState::settled, this, &TimelineSheet::check);
 }
 
@@ -143,6 +149,14 @@ void TimelineSheet::resizeTo(QSize size)
     constexpr int enough = 4;
     for (int i = 0; i < enough && layout()->activate(); ++i)
         continue;
+}
+
+void TimelineSheet::showBusy()
+{
+    const TimelineFiguresPtr &figures = m_state->figures();
+    const int most = figures ? static_cast<int>(figures->concurrency.most) : 0;
+    m_busy->setText(most > 0 ? tr("%n host(s) busy", "at most", most) : QString());
+    layOut(); // it may want more room beside the lanes
 }
 
 void TimelineSheet::check()

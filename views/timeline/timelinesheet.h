@@ -56,10 +56,12 @@ private:
     void layOut();
     void resizeTo(QSize size);
     void check();
+    void showBusy();
     void paintHead(QPainter &painter) const;
 
     TimelineState *m_state;
     TimelineView *m_view;
+    QLabel *m_busy;
     QLabel *m_start;
     RecordingPtr m_recording;
     TimeSpan m_visible;
