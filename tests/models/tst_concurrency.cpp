@@ -169,12 +169,14 @@ void TestConcurrency::samplesKeepTheAreaOfEveryRun()
 void TestConcurrency::liesAboutTimeDoNotOverflow()
 {
     QStringList hosts;
-    for (int i = 0; i < 100; ++i)
+    for (int i = 0; i < 200; ++i)
         hosts << QString::number(i);
     MadeRecording made(hosts, 1);
-    for (int host = 0; host < 100; ++host)
+    for (int host = 0; host < 200; ++host)
         made.addRaw(host, EarliestTime, LatestTime - EarliestTime);
-    QCOMPARE(concurrencyOf(made.finish()).busyWithin({EarliestTime, LatestTime}), std::numeric_limits<Micros>::max());
+    const Concurrency concurrency = concurrencyOf(made.finish());
+    QCOMPARE(concurrency.busyWithin({EarliestTime, LatestTime}), std::numeric_limits<Micros>::max());
+    QCOMPARE(concurrency.busyWithin({EarliestTime, 0}), std::numeric_limits<Micros>::max());
 }
 
 AVIARY_TEST_GUILESS(TestConcurrency)

@@ -25,7 +25,10 @@ private Q_SLOTS:
     void aHostThatIsDoneAtOnceDoesNotHideTheForks();
     void aSlowControllerIsNoForkLimit_data();
     void aSlowControllerIsNoForkLimit();
+    void aForkThatIsLeftIdleIsNoTurn();
+    void whereMoreWorkThanThereAreForksNobodyTookTurns();
     void tasksThatOverlapAreOneSection();
+    void playsThatOverlapAreASectionOfNone();
     void pinnedHostsTakeTurnsWithAllTheirTasks();
     void resultsOfAHostThatOverlapLieOnChainsOfTheirOwn();
     void whatBeginsAMomentBeforeAnEndFollowsIt();
@@ -186,24 +189,67 @@ void TestSchedule::aSlowControllerIsNoForkLimit_data()
 {
     QTest::addColumn<double>("pace");
     QTest::addColumn<double>("duration");
-    QTest::newRow("each ends just after the next began") << 0.12 << 0.125;
-    QTest::newRow("two at a time") << 0.12 << 0.245;
-    QTest::newRow("very slow") << 0.5 << 0.505;
-    QTest::newRow("long tasks") << 0.12 << 1.0;
+    QTest::addColumn<int>("forks");
+    QTest::newRow("each ends just after the next began") << 0.12 << 0.125 << 20;
+    QTest::newRow("two at a time") << 0.12 << 0.245 << 20;
+    QTest::newRow("very slow") << 0.5 << 0.505 << 20;
+    QTest::newRow("long tasks") << 0.12 << 1.0 << 20;
+    QTest::newRow("as many at a time as there are forks") << 0.3 << 0.9 << 3;
 }
 
 void TestSchedule::aSlowControllerIsNoForkLimit()
 {
     QFETCH(double, pace);
     QFETCH(double, duration);
+    QFETCH(int, forks);
     MadeRecording made(letters(8), 1);
-    made.playbook().arguments = R"({"forks": 20})";
+    made.playbook().arguments = R"({"forks": %1})"_ba.replace("%1", QByteArray::number(forks));
     for (int host = 0; host < 8; ++host)
         made.add(host, host * pace, duration);
     const Schedule schedule = Schedule::of(*made.finish());
     QCOMPARE(schedule.sections.size(), 1U);
     QCOMPARE(schedule.sections[0].forks, 0);
     QCOMPARE(schedule.chains.size(), 8U);
+}
+
+void TestSchedule::aForkThatIsLeftIdleIsNoTurn()
+{
+    MadeRecording made(letters(5), 1);
+    made.playbook().arguments = R"({"forks": 2})";
+    made.add(0, 0, 1);
+    made.add(1, 0.02, 9);
+    made.add(2, 1, 1); // just when a had ended
+    made.add(3, 4, 1);
+    made.add(4, 7, 1);
+    QCOMPARE(told(made.finish()), QStringList(u"1 0-9.02: b1 | e1 | d1 | c1 | a1"_s));
+}
+
+void TestSchedule::whereMoreWorkThanThereAreForksNobodyTookTurns()
+{
+    MadeRecording made(letters(8), 1);
+    made.playbook().arguments = R"({"forks": 2})";
+    made.add(0, 0, 20);
+    made.add(1, 0.02, 20);
+    made.add(2, 3, 1); // nobody had ended
+    for (int host = 3; host < 8; ++host)
+        made.add(host, host + 1, 1);
+    const Schedule schedule = Schedule::of(*made.finish());
+    QCOMPARE(schedule.sections.size(), 1U);
+    QCOMPARE(schedule.sections[0].forks, 0);
+    QCOMPARE(schedule.sections[0].atOnce, 3);
+}
+
+void TestSchedule::playsThatOverlapAreASectionOfNone()
+{
+    MadeRecording made(letters(2), 2);
+    made.addPlay(u"other"_s, {}, 0, 3);
+    made.add(0, 0, 2, Status::Ok, 0);
+    made.inPlay(1);
+    made.add(1, 1, 2, Status::Ok, 1);
+    const Schedule schedule = Schedule::of(*made.finish());
+    QCOMPARE(schedule.sections.size(), 1U);
+    QCOMPARE(schedule.sections[0].play, NoIndex);
+    QVERIFY(!schedule.batches[0].isLinear);
 }
 
 void TestSchedule::tasksThatOverlapAreOneSection()

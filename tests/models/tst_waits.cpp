@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sumsOfHostsAndTasksAgreeInEveryRun();
     void realRunsSayWhoWaitedForWhom();
     void forksThatHeldHostsUpAreCounted();
+    void pinnedHostsWaitedForAForkOnce();
     void hostsOfAThrottledTaskDidNotWaitForForks();
     void forksThatWereEnoughAreNotTold();
     void theArgumentsTellHowManyForksWereAskedFor_data();
@@ -336,6 +337,22 @@ void TestWaits::forksThatHeldHostsUpAreCounted()
     const RecordingPtr recording = run.finish();
     QCOMPARE(ForkLimit::of(*recording, Schedule::of(*recording)),
              (ForkLimit{.asked = 2, .seen = 2, .tasks = 1, .waited = 4'500'000}));
+}
+
+void TestWaits::pinnedHostsWaitedForAForkOnce()
+{
+    MadeRecording run = made(2);
+    run.playbook().arguments = R"({"forks": 2})";
+    run.add(0, 0, 2, Status::Ok, 0);
+    run.add(1, 0.5, 2.2, Status::Ok, 0);
+    run.add(0, 2.1, 1, Status::Ok, 1);
+    run.add(1, 2.8, 3, Status::Ok, 1);
+    run.add(2, 3.1, 1, Status::Ok, 0); // 2.6 s after the second fork was taken
+    run.add(2, 4.2, 2, Status::Ok, 1);
+    const RecordingPtr recording = run.finish();
+    // Of no task can it be said that its hosts took turns.
+    QCOMPARE(ForkLimit::of(*recording, Schedule::of(*recording)),
+             (ForkLimit{.asked = 2, .seen = 2, .waited = 2'600'000}));
 }
 
 void TestWaits::hostsOfAThrottledTaskDidNotWaitForForks()
