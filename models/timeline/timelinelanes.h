@@ -63,6 +63,7 @@ public:
     {
         return std::span(m_items).subspan(m_offsets[group], m_offsets[group + 1] - m_offsets[group]);
     }
+    size_t itemCount() const { return m_items.size(); }
     const OutcomeCounts &counts() const { return m_counts; }
     qint64 untimed() const { return m_untimed; }
 

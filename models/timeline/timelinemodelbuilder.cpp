@@ -163,6 +163,15 @@ void TimelineModelBuilder::addLane(quint32 plan, int level)
 void TimelineModelBuilder::layLanes()
 {
     m_model->m_itemOf.assign(m_recording.resultCount(), NoIndex);
+    // Columns that grow by and by keep room for more than they ever hold. Folded lanes hold few items.
+    if (m_model->m_options.grouping != LaneGrouping::Plays) {
+        const size_t count = m_lanes->rows().itemCount();
+        m_model->m_begin.reserve(count);
+        m_model->m_end.reserve(count);
+        m_model->m_row.reserve(count);
+        m_model->m_outcome.reserve(count);
+        m_model->m_flags.reserve(count);
+    }
     for (size_t lane = 0; lane < m_planOfLane.size(); ++lane)
         layLane(m_model->m_lanes[lane], m_planOfLane[lane]);
 }

@@ -80,10 +80,9 @@ double hover(const Shown &shown)
     std::mt19937 random(1);
     std::vector<QPoint> points;
     for (int i = 0; i < Points; ++i)
-        points.emplace_back(static_cast<int>(random() % static_cast<quint32>(Screen.width())),
-                            static_cast<int>(random()
-                                             % static_cast<quint32>(std::min(shown.view.layout.height(),
-                                                                             Screen.height()))));
+        points.emplace_back(
+            static_cast<int>(random() % static_cast<quint32>(Screen.width())),
+            static_cast<int>(random() % static_cast<quint32>(std::min(shown.view.layout.height(), Screen.height()))));
     ItemIndex found = 0; // so that nothing is left out as of no use
     const double all = median([&] {
         return time([&] {
@@ -182,8 +181,9 @@ void timeline(Report &report)
 {
     // What a real server holds, ten thousand tasks on a hundred hosts.
     Shown shown(TimelineModel::build(bigRecording()));
-    for (const auto &[name, parts] :
-         {std::pair(u"the whole of a real database"_s, 1), {u"a third of it"_s, 3}, {u"near enough for names"_s, 300}}) {
+    for (const auto &[name, parts] : {std::pair(u"the whole of a real database"_s, 1),
+                                      {u"a third of it"_s, 3},
+                                      {u"near enough for names"_s, 300}}) {
         shown.zoom(parts);
         const Picture picture = measure(shown);
         report.duration(u"rebuild, "_s + name, picture.rebuild, 60);
