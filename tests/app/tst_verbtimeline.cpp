@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/content/json.h"
+#include "tests/support/hostile.h"
 #include "tests/support/program.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,6 +68,8 @@ private Q_SLOTS:
     void oldRecordingsSayWhatIsNotKnown();
     void placesOfAllSortsAreRead();
     void aRunThatGoesOnHasATimeline();
+    void hostileTextSteersNothing_data();
+    void hostileTextSteersNothing();
 };
 
 void TestVerbTimeline::sentencesComeFirst()
@@ -321,6 +321,40 @@ void TestVerbTimeline::aRunThatGoesOnHasATimeline()
         const test::Ran ran = timeline({u"--format"_s, format}, u"shop-running.sqlite"_s);
         QVERIFY2(ran.status == 0, ran.err.constData());
         QVERIFY(!ran.out.isEmpty());
+    }
+}
+
+void TestVerbTimeline::hostileTextSteersNothing_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"table", "json", "trace", "svg"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void TestVerbTimeline::hostileTextSteersNothing()
+{
+    QFETCH(QString, format);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ansible.sqlite"_s);
+    QVERIFY(QFile::copy(QStringLiteral(AVIARY_TEST_DATA "/shop-bad.sqlite"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    {
+        test::Connection connection(path);
+        test::fillWithText(connection, u"\x1b[31m\u202e\a<b>&\"']]>\n"_s);
+    }
+    const test::Ran ran = test::run({u"timeline"_s, path, u"--playbook"_s, u"2"_s, u"--format"_s, format});
+    QVERIFY2(ran.status == 0, ran.err.constData());
+    for (const QChar c : QString::fromUtf8(ran.out + ran.err)) {
+        const bool harmless = c == u'\n' || (c.category() != QChar::Other_Control && c != QChar(0x202e));
+        QVERIFY2(harmless, qPrintable(QString::number(c.unicode(), 16)));
+    }
+    if (format == "svg"_L1) {
+        QXmlStreamReader xml(ran.out);
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qUtf8Printable(xml.errorString()));
+    } else if (format != "table"_L1) {
+        QVERIFY(QJsonDocument::fromJson(ran.out).isObject());
     }
 }
 

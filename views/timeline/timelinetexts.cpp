@@ -176,11 +176,11 @@ BarName nameOfBar(const TimelineModel &model, ItemIndex item, const TimelineTrai
     if (const int attempts = traits ? traits->attemptsOf(row) : 1; attempts > 1)
         name.marks += u"%1 %2 "_s.arg(RetryMark).arg(attempts);
     if (model.is(item, TimelineModel::Elsewhere)) {
-        name.marks += Texts::tr("for %1:").arg(recording.shortHost(recording.hostOf(row))) + u' ';
+        name.marks += Texts::tr("for %1:").arg(oneLine(recording.shortHost(recording.hostOf(row)).left(Longest))) + u' ';
     } else if (model.is(item, TimelineModel::Delegated)) {
         const std::vector<TableIndex> helpers = recording.delegatedTo(row);
         if (!helpers.empty())
-            name.marks += Texts::tr("→ %1:", "delegated to").arg(hostList(recording, helpers, true)) + u' ';
+            name.marks += Texts::tr("→ %1:", "delegated to").arg(oneLine(hostList(recording, helpers, true).left(Longest))) + u' ';
     }
     return name;
 }
