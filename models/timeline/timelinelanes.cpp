@@ -75,8 +75,10 @@ GroupedRows::GroupedRows(const Recording &recording, const TimelineOptions &opti
         if (isDelegated.empty())
             continue;
         for (const TableIndex host : recording.delegatedTo(row)) {
+            if (host == recording.hostOf(row))
+                continue;
             isDelegated[row] = true;
-            if (by != By::Host || host >= groups || host == group)
+            if (by != By::Host || host >= groups)
                 continue;
             m_totals[host].addTimes(started, recording.durationOf(row));
             if (isKnown(started)) {

@@ -160,7 +160,10 @@ void measureWays(Report &report)
     const RecordingPtr recording = recordingOf(1'000'000, 100);
     const TimelineFiguresPtr figures = TimelineFigures::of(recording);
     const auto add = [&](const QString &name, const TimelineOptions &options, const TimelineLook &look) {
-        const Picture picture = measure(Shown(TimelineModel::build(recording, options)), look);
+        TimelineModelPtr model;
+        report.growth(u"model, "_s + name, time([&] { model = TimelineModel::build(recording, options); }), u"ms"_s, {},
+                      {});
+        const Picture picture = measure(Shown(model), look);
         report.duration(u"rebuild, "_s + name, picture.rebuild, 60);
         report.duration(u"repaint, "_s + name, picture.repaint, 8);
         report.number(u"rectangles, "_s + name, static_cast<double>(picture.rects), {}, TimelineGeometry::MaxBars);

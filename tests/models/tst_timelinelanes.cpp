@@ -197,6 +197,7 @@ void TestTimelineLanes::delegatedResultsAreShownWhereTheWorkWasDone()
     QCOMPARE(model->laneOf(model->itemOf(0)), 0U);
     QCOMPARE(model->flags(model->itemOf(0)), TimelineModel::Delegated);
     QCOMPARE(lanesOf(*model), QStringList({u"app"_s, u"db"_s, u"proxy"_s}));
+    QCOMPARE(model->flags(model->itemOf(1)), 0);
     const ItemIndex onDb = model->firstOf(1);
     QCOMPARE(model->row(onDb), 0U);
     QCOMPARE(model->outcome(onDb), Outcome::Failed);
