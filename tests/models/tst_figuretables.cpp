@@ -123,6 +123,8 @@ void TestFigureTables::whatLiesBetweenResultsStandsBackAndLeadsToTheNextOne()
     QVERIFY(cells.resultOf(end) != NoIndex);
     QCOMPARE(cells.resultOf(end), cells.resultOf(end - 1));
     QCOMPARE(cells.lineOf(cells.resultOf(2)), 3U);
+    QVERIFY(cells.toolTip(2, PathCells::What).startsWith(u"Between two tasks: templating"_s));
+    QCOMPARE(cells.toolTip(1, PathCells::What), u"Gathering Facts\nsite.yml:2"_s);
     QCOMPARE(cells.sentence(1), u"Gathering Facts, ok, web1, 2.4 s"_s);
 }
 

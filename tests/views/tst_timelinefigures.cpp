@@ -226,6 +226,12 @@ void TestTimelineFigures::gShowsAndHidesThem()
     QTest::keyClick(table(u"path"_s), Qt::Key_G);
     QVERIFY(!panel()->isVisible());
     QVERIFY(lanes()->hasFocus());
+    part<FiguresSplit>()->action()->trigger();
+    table(u"path"_s)->setFocus();
+    QTest::keyClick(table(u"path"_s), Qt::Key_Escape);
+    QVERIFY(panel()->isVisible());
+    QVERIFY(lanes()->hasFocus());
+    part<FiguresSplit>()->action()->trigger();
     // Once a person has said so, room makes no difference.
     m_page->resize(1280, 1400);
     QVERIFY(!panel()->isVisible());
@@ -574,6 +580,18 @@ void TestTimelineFigures::aNewSnapshotKeepsRowAndOrder()
     QCOMPARE(selected(), before);
     QCOMPARE(table(u"path"_s)->currentIndex().row(), 2);
     QCOMPARE(table(u"path"_s)->horizontalHeader()->sortIndicatorSection(), int(PathCells::Duration));
+    // Tasks change places; the person stays with theirs.
+    tab(3);
+    QCOMPARE(row(table(u"timings"_s), 0).first(), u"task 3"_s);
+    click(table(u"timings"_s), 0);
+    made.add(0, 50, 9, Status::Ok, 0);
+    m_recording = made.finish();
+    m_page->show(m_location, m_recording, nullptr);
+    settle();
+    QCOMPARE(row(table(u"timings"_s), 0).first(), u"task 1"_s);
+    QCOMPARE(table(u"timings"_s)->currentIndex().row(), 1);
+    QVERIFY(part<HostDurationsView>()->isVisible());
+    QCOMPARE(text(u"hostsTitle"_s), u"task 3"_s);
 }
 
 void TestTimelineFigures::anotherPlaybookStartsAnew()

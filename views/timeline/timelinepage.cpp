@@ -110,6 +110,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     layout->addLayout(m_stack, 1);
     setFocusProxy(m_view);
     makeActions();
+    m_tools->bar()->addAction(m_figures->action());
 
     connect(m_filter, &FilterBar::rangeRemoved, this, [this] { filterByRange({}); });
     connect(m_filter, &QuickFilterBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });

@@ -34,8 +34,11 @@ public:
     virtual quint32 lineCount() const = 0;
     // For a cell. Plain text in one line.
     virtual QString text(quint32 line, int column) const = 0;
-    // In full, for tool tips and copies: whole names, exact durations. As recorded.
+    // In full, for copies: whole names, exact durations. As recorded.
     virtual QString whole(quint32 line, int column) const { return text(line, column); }
+    virtual QString toolTip(quint32 line, int column) const { return whole(line, column); }
+    // What the line is of: the same in the figures of a later snapshot of the run.
+    virtual quint64 identityOf(quint32 line) const = 0;
     // What is sorted by.
     virtual double key(quint32 line, int column) const = 0;
     // The result that the line leads to; NoIndex where there is none.

@@ -82,6 +82,12 @@ int FiguresModel::rowOf(quint32 line) const
     return it == m_lines.end() ? -1 : static_cast<int>(it - m_lines.begin());
 }
 
+int FiguresModel::rowOfIdentity(quint64 identity) const
+{
+    const auto it = std::ranges::find(m_lines, identity, [this](quint32 line) { return m_cells->identityOf(line); });
+    return it == m_lines.end() ? -1 : static_cast<int>(it - m_lines.begin());
+}
+
 int FiguresModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -102,7 +108,7 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return oneLine(m_cells->text(line, column));
     case Qt::ToolTipRole:
-        return plainToolTip(m_cells->whole(line, column));
+        return plainToolTip(m_cells->toolTip(line, column));
     case Qt::TextAlignmentRole:
         return QVariant((m_cells->isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:

@@ -35,7 +35,9 @@ public:
     bool isSorting() const { return m_isSorting; }
 
     quint32 lineAt(int row) const { return m_lines[static_cast<size_t>(row)]; }
-    int rowOf(quint32 line) const; // -1 where there is none
+    // -1 where there is none.
+    int rowOf(quint32 line) const;
+    int rowOfIdentity(quint64 identity) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

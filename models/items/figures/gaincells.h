@@ -23,6 +23,10 @@ public:
     quint32 lineCount() const override { return static_cast<quint32>(m_gains.size()); }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override
+    {
+        return quint64{gain(line).group} << 8 | static_cast<quint64>(gain(line).kind);
+    }
     double key(quint32 line, int column) const override;
     // The slowest one of it.
     RowIndex resultOf(quint32 line) const override;

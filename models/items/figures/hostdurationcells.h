@@ -22,6 +22,7 @@ public:
     quint32 lineCount() const override { return static_cast<quint32>(m_durations.size()); }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override { return m_durations[line].row; }
     double key(quint32 line, int column) const override;
     RowIndex resultOf(quint32 line) const override { return m_durations[line].row; }
     QString sentence(quint32 line) const override;

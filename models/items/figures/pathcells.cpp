@@ -133,6 +133,27 @@ QString PathCells::whole(quint32 line, int column) const
     return text(line, column);
 }
 
+QString PathCells::toolTip(quint32 line, int column) const
+{
+    const CriticalPath::Link &link = this->link(line);
+    if (link.gap != CriticalPath::Gap::None)
+        return column == What ? describe(link.gap) : whole(line, column);
+    QStringList lines{whole(line, column)};
+    if (column == What)
+        lines << taskPlace(recording(), recording().taskOf(link.row));
+    if (column == Host) {
+        for (const TableIndex helper : recording().delegatedTo(link.row))
+            lines << Words::tr("delegated to %1").arg(wholeNameOfHost(recording(), helper));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+quint64 PathCells::identityOf(quint32 line) const
+{
+    return quint64{link(line).row} << 8 | static_cast<quint64>(link(line).gap);
+}
+
 double PathCells::key(quint32 line, int column) const
 {
     const CriticalPath::Link &link = this->link(line);

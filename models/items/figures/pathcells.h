@@ -23,6 +23,8 @@ public:
     quint32 lineCount() const override { return static_cast<quint32>(m_together.size()); }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    QString toolTip(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override;
     double key(quint32 line, int column) const override;
     // Of what lies between two results the one after it, at the end the last one.
     RowIndex resultOf(quint32 line) const override;

@@ -21,6 +21,7 @@ public:
     quint32 lineCount() const override;
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override { return timing(line).group; }
     double key(quint32 line, int column) const override;
     // The slowest one of it.
     RowIndex resultOf(quint32 line) const override { return timing(line).slowest; }

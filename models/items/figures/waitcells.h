@@ -21,6 +21,7 @@ public:
     quint32 lineCount() const override { return m_figures ? static_cast<quint32>(m_figures->waits.hosts.size()) : 0; }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override { return quint64{wait(line).host} << 32 | wait(line).slowHost; }
     double key(quint32 line, int column) const override;
     RowIndex resultOf(quint32 line) const override;
     QString sentence(quint32 line) const override;
@@ -45,6 +46,7 @@ public:
     quint32 lineCount() const override { return m_figures ? static_cast<quint32>(m_figures->waits.tasks.size()) : 0; }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override { return wait(line).task; }
     double key(quint32 line, int column) const override;
     RowIndex resultOf(quint32 line) const override { return wait(line).slow; }
     QString sentence(quint32 line) const override;

@@ -10,8 +10,8 @@
 #include "views/timeline/figures/waitingview.h"
 
 #include <QDataStream>
-#include <QEvent>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QToolButton>
@@ -91,6 +91,24 @@ bool FiguresPanel::isSettled() const
             return false;
     }
     return true;
+}
+
+// The page folds lanes with the key that presses buttons here.
+bool FiguresPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FiguresPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FiguresPanel::showIcon()

@@ -35,9 +35,13 @@ Q_SIGNALS:
     // To be read.
     void resultOpened(aviary::RowIndex row);
     void hideRequested();
+    // Escape: back to the lanes.
+    void left();
     void settled();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -16,7 +16,7 @@ namespace {
 constexpr quint32 StateVersion = 1;
 constexpr int LanesShare = 580;
 constexpr int FiguresShare = 420;
-constexpr int AroundLanes = 150; // pixels of what is told, the ruler, the bands and the legend
+constexpr int AroundLanes = 230; // pixels of what is told, the ruler, the bands and the legend
 
 } // namespace
 
@@ -34,6 +34,7 @@ FiguresSplit::FiguresSplit(QWidget *lanes, TimelineState *state, QWidget *parent
     setSizes({LanesShare, FiguresShare}); // until a person says otherwise
     m_panel->hide();
     m_action->setCheckable(true);
+    m_action->setToolTip(tr("The critical path, waiting, what would make the run shorter, and what was slowest (G)"));
     m_action->setEnabled(false);
     m_action->setShortcut(Qt::Key_G);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -43,6 +44,7 @@ FiguresSplit::FiguresSplit(QWidget *lanes, TimelineState *state, QWidget *parent
         setShown(shown);
     });
     connect(m_panel, &FiguresPanel::hideRequested, m_action, &QAction::trigger);
+    connect(m_panel, &FiguresPanel::left, this, &FiguresSplit::focusLeft);
     connect(m_panel, &FiguresPanel::settled, this, &FiguresSplit::settled);
     const auto choose = [this](RowIndex row, auto signal) {
         if (row == NoIndex)

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void resultChosen(aviary::RowIndex row);
     // To be read.
     void resultOpened(aviary::RowIndex row);
-    // The figures, which had the focus, are gone.
+    // The figures, which had the focus, are gone or left by a key.
     void focusLeft();
     void settled();
 

@@ -78,13 +78,15 @@ void FiguresTable::setCells(FigureCellsPtr cells, bool sameRun)
     const QScopedValueRollback quiet(m_quiet, true);
     const int x = horizontalScrollBar()->value();
     const int y = verticalScrollBar()->value();
-    const int row = currentIndex().row();
+    const bool anywhere = currentIndex().isValid();
+    const quint64 current = anywhere ? m_model->cells()->identityOf(m_model->lineAt(currentIndex().row())) : 0;
     m_model->setCells(std::move(cells));
     if (!sameRun) {
         scrollToTop();
         return;
     }
-    showRow(row < m_model->rowCount() ? row : -1);
+    if (anywhere)
+        showRow(m_model->rowOfIdentity(current));
     horizontalScrollBar()->setValue(x);
     verticalScrollBar()->setValue(y);
 }

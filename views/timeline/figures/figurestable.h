@@ -19,7 +19,7 @@ public:
 
     FiguresModel *figures() const { return m_model; }
     Columns *columns() const { return m_columns; }
-    // Of the same run as before: the row, the order and the scroll position stay.
+    // Of the same run as before: the person stays on the line, and at the scroll position.
     void setCells(FigureCellsPtr cells, bool sameRun);
     // Goes there without saying so; below 0 to none.
     void showRow(int row);

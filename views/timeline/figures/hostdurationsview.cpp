@@ -81,10 +81,10 @@ HostDurationsView::HostDurationsView(QWidget *parent)
     connect(m_back, &QAbstractButton::clicked, this, &HostDurationsView::backRequested);
 }
 
-void HostDurationsView::setFigures(const TimelineFiguresPtr &figures, bool)
+void HostDurationsView::setFigures(const TimelineFiguresPtr &figures, bool sameRun)
 {
     m_figures = figures;
-    setTask(NoIndex);
+    setTask(sameRun ? m_task : NoIndex);
 }
 
 void HostDurationsView::setBack(const QString &text)
@@ -123,7 +123,10 @@ void HostDurationsView::take(const CellsPtr &cells)
     const std::vector<HostDuration> &durations = cells->durations();
     m_outliers->parentWidget()->show();
     m_outliers->setText(cells->outliers());
-    m_list->setCells(cells, false);
+    const auto &before = static_cast<const HostDurationCells &>(*m_list->figures()->cells());
+    m_list->setCells(cells,
+                     before.task() == cells->task() && before.figures()
+                         && before.figures()->recording->playbook().id == m_figures->recording->playbook().id);
     std::vector<FigureBars::Bar> bars;
     for (quint32 line = 0; line < std::min<size_t>(durations.size(), MostBars); ++line) {
         if (!isKnown(durations[line].duration))

@@ -116,7 +116,8 @@ void TimingsView::showKind(bool sameLines)
     m_table->setAccessibleName(tr("Slowest: %1").arg(nameOfKind(kind)));
     m_note->setText(derivedText(kind));
     m_table->setCells(std::make_shared<TimingCells>(m_figures, kind), sameLines);
-    m_hosts->setTask(NoIndex);
+    if (!sameLines)
+        m_hosts->setTask(NoIndex);
     showTop();
     showParts();
 }
