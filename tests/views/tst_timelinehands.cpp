@@ -7,6 +7,7 @@
 #include "views/common/emptyplace.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
+#include "views/timeline/figures/figuressplit.h"
 #include "views/timeline/timelinefilter.h"
 #include "views/timeline/timelinehoverline.h"
 #include "views/timeline/timelinerangeline.h"
@@ -14,6 +15,8 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QMenu>
+#include <QHeaderView>
 #include <QToolButton>
 
 using namespace aviary;
@@ -85,6 +88,9 @@ private Q_SLOTS:
     void downAndEscapeLeadFromTheFilterLineToTheBars();
     void manyResultsAreFilteredInTheBackground();
     void everyHandIsInTheMenuWithItsKey();
+    void theRightButtonSelectsAndOpensTheMenu();
+    void afterADragThePointerTellsAgain();
+    void theFocusStaysInTheFiguresWhileTheySelect();
 
 private:
     void openBad() { m_bench->open(u"shop-bad.sqlite"_s, 2); }
@@ -773,6 +779,52 @@ void TestTimelineHands::everyHandIsInTheMenuWithItsKey()
         const QAction *action = actionOf(key);
         QVERIFY2(action && !action->text().isEmpty(), qPrintable(QKeySequence(key).toString()));
     }
+}
+
+void TestTimelineHands::theRightButtonSelectsAndOpensTheMenu()
+{
+    openBad();
+    const QPoint at = m_bench->view->barOfRow(migration()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_bench->view->mapToGlobal(at));
+    QApplication::sendEvent(m_bench->view, &event);
+    QCOMPARE(m_bench->selected(), migration());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QVERIFY(menu->actions().contains(actionOf(Qt::Key_R)));
+    menu->close();
+}
+
+void TestTimelineHands::afterADragThePointerTellsAgain()
+{
+    openBad();
+    const QRect bar = m_bench->view->barOfRow(migration());
+    m_bench->drag(m_bench->view, m_bench->emptyAt(200), bar.center());
+    QCOMPARE(m_bench->view->hoveredItem(), NoIndex);
+    m_bench->release(m_bench->view, bar.center());
+    QVERIFY(m_bench->part<TimelineHoverLine>()->text().contains(u"app : Migrate the schema"_s));
+}
+
+void TestTimelineHands::theFocusStaysInTheFiguresWhileTheySelect()
+{
+    openBad();
+    auto *panel = m_bench->page.findChild<FiguresSplit *>();
+    panel->action()->trigger();
+    m_bench->settle();
+    QAbstractItemView *table = nullptr;
+    for (auto *view : panel->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && !qobject_cast<QHeaderView *>(view))
+            table = view;
+    }
+    QVERIFY(table);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down); // of the table, not of the lanes
+    m_bench->settle();
+    QVERIFY(m_bench->location.result);
+    QVERIFY(table->hasFocus());
+    QVERIFY(table->currentIndex().isValid());
+    const TimeSpan before = m_bench->visible();
+    QTest::keyClick(table, Qt::Key_W); // searches in the table
+    QCOMPARE(m_bench->visible(), before);
 }
 
 AVIARY_TEST_MAIN(TestTimelineHands)

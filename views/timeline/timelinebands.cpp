@@ -5,6 +5,7 @@
 #include "models/recording/format.h"
 #include "views/timeline/crisp.h"
 #include "views/timeline/timelinepainter.h"
+#include "views/timeline/timelinerangemark.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
 
@@ -30,6 +31,7 @@ TimelineBands::TimelineBands(TimelineState *state, QWidget *parent)
     connect(state, &TimelineState::modelChanged, this,
             [this] { setAccessibleDescription(names().join(QLatin1StringView(", "))); });
     connect(state, &TimelineState::pictureChanged, this, [this] { update(); });
+    connect(state->range(), &TimelineRange::changed, this, [this] { update(); });
 }
 
 QSize TimelineBands::sizeHint() const
@@ -77,6 +79,7 @@ void TimelineBands::paintEvent(QPaintEvent *)
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(oneLine(name.left(500)), Qt::ElideRight, room.width()));
     }
+    paintRangeMark(painter, *m_state, rect(), palette());
 }
 
 bool TimelineBands::event(QEvent *event)

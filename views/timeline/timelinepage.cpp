@@ -32,6 +32,7 @@
 #include <QGridLayout>
 #include <QIODevice>
 #include <QLabel>
+#include <QMenu>
 #include <QMap>
 #include <QStackedLayout>
 
@@ -125,6 +126,12 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_view, &TimelineView::chosen, this, &TimelinePage::choose);
     connect(m_hands, &TimelineHands::itemWanted, this, &TimelinePage::chooseItem);
     connect(m_hands, &TimelineHands::filterWanted, this, &TimelinePage::filterByRange);
+    connect(m_view, &TimelineView::menuWanted, this, [this](QPoint at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(actions());
+        menu->popup(at);
+    });
     connect(m_view, &TimelineView::activated, this, &Page::intoDetail);
     connect(m_state, &TimelineState::modelChanged, this, &TimelinePage::showState);
     connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showBusy);
@@ -184,10 +191,10 @@ void TimelinePage::makeActions()
     separate();
     addActions(m_hands->moving());
     separate();
+    addActions(m_hands->measuring());
+    separate();
     addActions(m_tools->actions());
     addAction(m_figures->action());
-    separate();
-    addActions(m_hands->measuring());
     separate();
     addActions((new TimelineExports(m_state, this))->actions());
 }

@@ -5,6 +5,7 @@
 #include "models/recording/format.h"
 #include "views/common/palette.h"
 #include "views/timeline/crisp.h"
+#include "views/timeline/timelinerangemark.h"
 #include "views/timeline/timelinestate.h"
 
 #include <QHelpEvent>
@@ -25,6 +26,7 @@ TimelineStrip::TimelineStrip(TimelineState *state, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Busy hosts"));
     connect(state, &TimelineState::pictureChanged, this, [this] { update(); });
+    connect(state->range(), &TimelineRange::changed, this, [this] { update(); });
     connect(state, &TimelineState::figuresChanged, this, [this] {
         const TimelineFiguresPtr &figures = m_state->figures();
         setAccessibleDescription(figures ? tr("at most %n host(s) at once", nullptr,
@@ -79,6 +81,7 @@ void TimelineStrip::paintEvent(QPaintEvent *)
             painter.fillRect(static_cast<int>(x), height() - 1 - high, static_cast<int>(end - x), high, area);
         x = end;
     }
+    paintRangeMark(painter, *m_state, rect(), palette());
 }
 
 QString TimelineStrip::textAt(int x) const

@@ -10,6 +10,7 @@
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -137,7 +138,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     m_state->drag()->move(*event);
-    if (!m_state->drag()->isActive())
+    if (m_state->drag()->isActive())
+        setHovered(NoIndex);
+    else
         hover(event->position().toPoint());
 }
 
@@ -145,6 +148,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_state->drag()->release(*event))
         click(event->position().toPoint(), event->modifiers());
+    hover(event->position().toPoint());
 }
 
 void TimelineView::click(QPoint point, Qt::KeyboardModifiers modifiers)
@@ -202,6 +206,20 @@ void TimelineView::hideEvent(QHideEvent *event)
 {
     m_state->drag()->cancel();
     QWidget::hideEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_state->drag()->isActive())
+        return;
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const ItemIndex item = itemUnder(event->pos()); item != NoIndex)
+            choose(m_state->picture().model->row(item));
+    } else if (const QRect bar = barOfRow(m_state->selectedRow()) & rect(); !bar.isEmpty()) {
+        at = mapToGlobal(bar.bottomLeft());
+    }
+    Q_EMIT menuWanted(at);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)

@@ -41,6 +41,8 @@ Q_SIGNALS:
     // Enter: the person wants to read it.
     void activated();
     void hoverChanged();
+    // By the right button, which selects what is under it, or by key.
+    void menuWanted(QPoint global);
 
 protected:
     bool event(QEvent *event) override;
@@ -55,6 +57,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QString textAt(QPoint point) const;
