@@ -292,6 +292,7 @@ private:
         boolean("clock_went_back"_L1, caveats.clockWentBack);
         boolean("no_end"_L1, caveats.noEnd);
         number("plays_not_linear"_L1, caveats.playsNotLinear);
+        boolean("too_many_waits"_L1, caveats.tooManyWaits);
         m_out.key("sentences"_L1);
         m_out.beginArray();
         for (const QString &sentence : caveats.sentences())

@@ -60,7 +60,8 @@ quint32 playsWithOverlaps(const Recording &recording, const Schedule &schedule)
 
 bool Caveats::any() const
 {
-    return startsOfTasks || withoutEnd > 0 || backwards > 0 || clockWentBack || noEnd || playsNotLinear > 0;
+    return startsOfTasks || withoutEnd > 0 || backwards > 0 || clockWentBack || noEnd || playsNotLinear > 0
+        || tooManyWaits;
 }
 
 QStringList Caveats::sentences() const
@@ -75,8 +76,8 @@ QStringList Caveats::sentences() const
         const auto count = static_cast<int>(withoutEnd); // lupdate takes no cast in a translate()
         sentences << QCoreApplication::translate(
             "Caveats",
-            "%n result(s) without a start or an end are in no figure; who waited in their plays is not known.",
-            nullptr, count);
+            "%n result(s) without a start or an end are in no figure; who waited in their plays is not known.", nullptr,
+            count);
     }
     if (backwards > 0) {
         const auto count = static_cast<int>(backwards);
@@ -86,9 +87,9 @@ QStringList Caveats::sentences() const
             "their plays is not known.",
             nullptr, count);
     } else if (clockWentBack) {
-        sentences << QCoreApplication::translate(
-            "Caveats",
-            "The controller's clock was set back during the run: times around then, and what they add up to, are wrong.");
+        sentences << QCoreApplication::translate("Caveats",
+                                                 "The controller's clock was set back during the run: times around "
+                                                 "then, and what they add up to, are wrong.");
     }
     if (playsNotLinear > 0) {
         const auto count = static_cast<int>(playsNotLinear);
@@ -98,17 +99,21 @@ QStringList Caveats::sentences() const
             "the critical path follows the one that ended last.",
             nullptr, count);
     }
+    if (tooManyWaits)
+        sentences << QCoreApplication::translate("Caveats",
+                                                 "There are too many hosts and tasks to work out who waited for whom.");
     if (noEnd)
         sentences << QCoreApplication::translate(
             "Caveats", "The run has no end: it was killed or goes on. Its time counts up to its last result.");
     return sentences;
 }
 
-Caveats Caveats::of(const Recording &recording, const Schedule &schedule)
+Caveats Caveats::of(const Recording &recording, const Schedule &schedule, const Waits &waits)
 {
     Caveats caveats;
     caveats.startsOfTasks = startsAreThoseOfTasks(recording);
     caveats.withoutEnd = schedule.untimed;
+    caveats.tooManyWaits = waits.areTooMany;
     // Results are recorded when they end, tasks when they begin.
     StepsBack ends;
     StepsBack starts;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline/schedule.h"
+#include "models/timeline/waits.h"
 
 #include <QStringList>
 
@@ -20,11 +20,13 @@ struct Caveats
     bool noEnd = false; // the run has no end: killed, or it goes on
     quint32 playsNotLinear = 0; // tasks overlap in them: strategies free or host_pinned
 
+    bool tooManyWaits = false; // Waits::areTooMany
+
     bool any() const;
     // Sentences: what is so, and which figures are then not known. Empty when all is.
     QStringList sentences() const;
 
-    static Caveats of(const Recording &recording, const Schedule &schedule);
+    static Caveats of(const Recording &recording, const Schedule &schedule, const Waits &waits);
 };
 
 } // namespace aviary

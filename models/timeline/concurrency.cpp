@@ -33,9 +33,7 @@ std::vector<float> Concurrency::sampled(TimeSpan span, int count) const
     std::vector<float> samples(static_cast<size_t>(std::max(count, 0)), 0.0F);
     if (span.isEmpty())
         return samples;
-    const auto boundary = [&](int part) {
-        return static_cast<double>(span.duration()) * part / count;
-    };
+    const auto boundary = [&](int part) { return static_cast<double>(span.duration()) * part / count; };
     for (int i = 0; i < count; ++i) {
         const TimeSpan part{span.begin + static_cast<Micros>(boundary(i)),
                             span.begin + static_cast<Micros>(boundary(i + 1))};

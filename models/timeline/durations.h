@@ -9,8 +9,8 @@
 
 namespace aviary {
 
-// The smallest of the values that at least so many percent of them do not exceed (nearest rank). Orders them anew; there
-// is one at least. Linear.
+// The smallest of the values that at least so many percent of them do not exceed (nearest rank). Orders them anew;
+// there is one at least. Linear.
 Micros nearestRank(std::span<Micros> values, int percent);
 
 // Durations by what they belong to.

@@ -15,14 +15,15 @@ std::shared_ptr<const TimelineFigures> TimelineFigures::of(const RecordingPtr &r
     const Schedule &schedule = figures->schedule;
     figures->groups = Groups::of(all);
     figures->waits = Waits::of(all, schedule);
-    figures->longestWaiting = aviary::longestWaiting(all, schedule);
+    if (!figures->waits.areTooMany)
+        figures->longestWaiting = aviary::longestWaiting(all, schedule);
     figures->forks = ForkLimit::of(all, schedule);
     figures->path = CriticalPath::of(all, schedule);
     figures->gains = gainsOf(all, schedule, figures->groups);
     for (const GroupKind kind : {GroupKind::Task, GroupKind::Role, GroupKind::Action, GroupKind::Host})
         figures->timings[static_cast<size_t>(kind)] = aviary::timingsOf(kind, all, schedule, figures->groups);
     figures->concurrency = Concurrency::of(all, schedule);
-    figures->caveats = Caveats::of(all, schedule);
+    figures->caveats = Caveats::of(all, schedule, figures->waits);
     return figures;
 }
 

@@ -270,9 +270,8 @@ void Scheduler::layChains(std::span<const Entry> entries, const Turns &turns)
         m_schedule.steps[place] = {entries[i].row, begin, std::max(entries[i].end, begin)};
     }
     const auto ofSection = std::span(m_schedule.chains).subspan(section.firstChain);
-    std::ranges::stable_sort(ofSection, std::greater(), [&](Schedule::Chain chain) {
-        return m_schedule.steps[chain.endStep - 1].end;
-    });
+    std::ranges::stable_sort(ofSection, std::greater(),
+                             [&](Schedule::Chain chain) { return m_schedule.steps[chain.endStep - 1].end; });
 }
 
 void Scheduler::findBatches()

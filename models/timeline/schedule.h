@@ -34,7 +34,8 @@ struct Schedule
     };
     struct Section
     {
-        TableIndex play = NoIndex; // the row of the batch, where `serial` made several of them; NoIndex: several overlap
+        TableIndex play
+            = NoIndex; // the row of the batch, where `serial` made several of them; NoIndex: several overlap
         TableIndex task = NoIndex; // NoIndex: several overlap
         quint32 batch = 0;
         TimeSpan span; // first begin … last end

@@ -27,8 +27,8 @@ std::vector<Micros> wallOfGroups(GroupKind kind, const Recording &recording, con
         const quint32 group = groups.groupOf(kind, recording, row);
         if (group == Groups::None)
             continue;
-        const Micros begin = isKnown(reached[group]) ? std::max(recording.startedOf(row), reached[group])
-                                                     : recording.startedOf(row);
+        const Micros begin
+            = isKnown(reached[group]) ? std::max(recording.startedOf(row), reached[group]) : recording.startedOf(row);
         const Micros end = recording.startedOf(row) + durationOf(recording, row);
         if (end > begin)
             walls[group] += end - begin;
@@ -106,9 +106,8 @@ std::vector<Timing> timingsOf(GroupKind kind, const Recording &recording, const 
         }
     }
     DurationsByGroup byGroup(count, groupOf, durations);
-    const std::vector<Micros> walls = kind == GroupKind::Task
-        ? wallOfTasks(recording, schedule)
-        : wallOfGroups(kind, recording, schedule, groups, count);
+    const std::vector<Micros> walls = kind == GroupKind::Task ? wallOfTasks(recording, schedule)
+                                                              : wallOfGroups(kind, recording, schedule, groups, count);
     for (quint32 group = 0; group < count; ++group) {
         Timing &timing = timings[group];
         timing.group = group;

@@ -49,8 +49,7 @@ struct Wave
 bool isJump(Units units, size_t index, size_t forks, const Turns::Run &run)
 {
     const Micros jump = units[index].begin - units[index - 1].begin;
-    const Micros pace
-        = index < 2 ? 0 : (units[index - 1].begin - units[0].begin) / static_cast<Micros>(index - 1);
+    const Micros pace = index < 2 ? 0 : (units[index - 1].begin - units[0].begin) / static_cast<Micros>(index - 1);
     if (jump < LeastJump || jump / 3 < pace)
         return false;
     const bool wasAskedFor = run.askedForks > 0 && units.size() > static_cast<size_t>(run.askedForks)

@@ -20,11 +20,11 @@ constexpr bool isAsManyAs(int forks, int asked)
     return forks >= asked - asked / 10;
 }
 
-// Whether hosts took turns: more of them than forks (or `throttle`) let be worked on at once. Then only as many begin at
-// first, and each of the others when one has ended.
-// A controller that is slow looks much alike: it tells of an end when it has begun the next host. So begins that are
-// spread out are no turns, and unless just as many took turns as forks were asked for, the others must have waited for
-// long in comparison with how hosts follow each other elsewhere in the run.
+// Whether hosts took turns: more of them than forks (or `throttle`) let be worked on at once. Then only as many begin
+// at first, and each of the others when one has ended. A controller that is slow looks much alike: it tells of an end
+// when it has begun the next host. So begins that are spread out are no turns, and unless just as many took turns as
+// forks were asked for, the others must have waited for long in comparison with how hosts follow each other elsewhere
+// in the run.
 struct Turns
 {
     struct Unit // what a host did

@@ -83,7 +83,8 @@ std::vector<HostTime> waitingFor(const Slow &slow, const Recording &recording, c
     for (const Part &part : parts) {
         bool goesOn = part.lastSection > slow.section;
         Micros busyUntil = slow.step.begin;
-        next = std::lower_bound(next, own.cend(), part.host, [](const Own &o, TableIndex host) { return o.host < host; });
+        next = std::lower_bound(next, own.cend(), part.host,
+                                [](const Own &o, TableIndex host) { return o.host < host; });
         for (; next != own.cend() && next->host == part.host; ++next) {
             if (next->begin >= slow.step.end)
                 goesOn = true;

@@ -25,6 +25,9 @@ Slowest slowestOf(const Recording &recording, std::span<const Schedule::Step> la
     return {lastChain.back().row, longest, recording.hostOf(longest)};
 }
 
+// A second's work. Five thousand hosts that wait through ten thousand tasks are half of it.
+constexpr qint64 MostSteps = 100'000'000;
+
 // A host that has a result of `next` and none of the sections between that and `done`.
 struct Stretch
 {
@@ -47,6 +50,12 @@ public:
         for (const Schedule::Section &section : schedule.sections)
             m_slowest.push_back(slowestOf(recording, schedule.stepsOf(schedule.chains[section.firstChain])));
         findStretches();
+        if (steps() > MostSteps) {
+            m_waits = {};
+            m_waits.offsets.assign(recording.hosts().size() + 1, 0);
+            m_waits.areTooMany = true;
+            return;
+        }
         for (TableIndex host = 0; host < recording.hosts().size(); ++host)
             addHost(host);
         sumTasks();
@@ -66,6 +75,7 @@ private:
         quint32 count = 0;
     };
     void findStretches();
+    qint64 steps() const;
     void addHost(TableIndex host);
     void addStretch(const Stretch &stretch);
     void sumTasks();
@@ -97,9 +107,7 @@ void WaitFinder::findStretches()
         for (quint32 i = batch.firstSection; batch.isLinear && i < batch.endSection; ++i) {
             const Schedule::Section &section = m_schedule.sections[i];
             m_waits.workedBefore.push_back(
-                m_waits.tasksWorked.empty()
-                    ? 0
-                    : m_waits.workedBefore.back() + m_waits.tasksWorked.back().duration());
+                m_waits.tasksWorked.empty() ? 0 : m_waits.workedBefore.back() + m_waits.tasksWorked.back().duration());
             m_waits.tasksWorked.push_back(section.span);
             for (const Schedule::Step &step : m_schedule.stepsOf(section)) {
                 const TableIndex host = m_recording.hostOf(step.row);
@@ -109,8 +117,7 @@ void WaitFinder::findStretches()
                     last.end = std::max(last.end, step.end);
                     continue;
                 }
-                stretches.push_back(
-                    {host, wasThere ? last.section : NoIndex, i, batch.firstSection, last.end});
+                stretches.push_back({host, wasThere ? last.section : NoIndex, i, batch.firstSection, last.end});
                 ++m_offsets[host + 1];
                 last = {batchIndex, i, step.end};
             }
@@ -122,6 +129,15 @@ void WaitFinder::findStretches()
     std::vector<quint32> next(m_offsets.begin(), m_offsets.end() - 1);
     for (const Stretch &stretch : stretches)
         m_stretches[next[stretch.host]++] = stretch;
+}
+
+// That all stretches have together.
+qint64 WaitFinder::steps() const
+{
+    qint64 steps = 0;
+    for (const Stretch &stretch : m_stretches)
+        steps += stretch.next - (stretch.done == NoIndex ? stretch.first : stretch.done);
+    return steps;
 }
 
 void WaitFinder::addHost(TableIndex host)

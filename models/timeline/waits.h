@@ -17,9 +17,9 @@ struct Wait
     bool operator==(const Wait &) const = default;
 };
 
-// All waiting of a run. Only a host that takes part in the play (in the batch, where there is `serial`) and has a result
-// later in it waits. Nothing is said of plays that are not linear (Schedule::Batch). What is waited for is the last
-// result of the task to end; where its hosts took turns, the longest of those on the fork that was busy last.
+// All waiting of a run. Only a host that takes part in the play (in the batch, where there is `serial`) and has a
+// result later in it waits. Nothing is said of plays that are not linear (Schedule::Batch). What is waited for is the
+// last result of the task to end; where its hosts took turns, the longest of those on the fork that was busy last.
 struct Waits
 {
     struct OfHost // "app2 waited 5.8 s for app1"
@@ -45,6 +45,8 @@ struct Waits
     std::vector<OfHost> hosts; // a line for each pair, longest first
     std::vector<OfTask> tasks; // longest first
     Micros total = 0;
+    // Hosts times tasks that they have no result of are more than can be gone through: nothing is said.
+    bool areTooMany = false;
 
     std::vector<TimeSpan> tasksWorked; // spans of the sections that may be waited for, and …
     std::vector<Micros> workedBefore; // … how long those before each lasted
@@ -56,8 +58,9 @@ struct Waits
     static Waits of(const Recording &recording, const Schedule &schedule);
 };
 
-// How many hosts ansible worked on at a time, where that held a run up. Hosts of a task that took turns although more of
-// them were worked on at once in another task, or were to be by the arguments, were held by `throttle`, not by the forks.
+// How many hosts ansible worked on at a time, where that held a run up. Hosts of a task that took turns although more
+// of them were worked on at once in another task, or were to be by the arguments, were held by `throttle`, not by the
+// forks.
 struct ForkLimit
 {
     int asked = 0; // `forks` of the arguments; 0: not recorded

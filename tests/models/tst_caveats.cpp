@@ -33,7 +33,8 @@ namespace {
 
 Caveats caveatsOf(const RecordingPtr &recording)
 {
-    return Caveats::of(*recording, Schedule::of(*recording));
+    const Schedule schedule = Schedule::of(*recording);
+    return Caveats::of(*recording, schedule, Waits::of(*recording, schedule));
 }
 
 MadeRecording whole()
@@ -155,6 +156,7 @@ void TestCaveats::eachCaveatIsASentence_data()
     QTest::newRow("backwards") << Caveats{.backwards = 2, .clockWentBack = true} << u"end before they begin"_s;
     QTest::newRow("clock") << Caveats{.clockWentBack = true} << u"clock was set back"_s;
     QTest::newRow("no end") << Caveats{.noEnd = true} << u"has no end"_s;
+    QTest::newRow("too many") << Caveats{.tooManyWaits = true} << u"too many hosts and tasks"_s;
     QTest::newRow("overlaps") << Caveats{.playsNotLinear = 1} << u"Tasks overlap"_s;
 }
 
@@ -176,8 +178,8 @@ void TestCaveats::realRunsHaveThoseOfTheirVersion()
     const test::Report report(database, playbook);
     const Caveats caveats = caveatsOf(report.recording);
     // Hosts' starts are recorded since ARA 1.5.0.
-    const bool isOld = database.contains(u"ara-1.2"_s) || database.contains(u"ara-1.3"_s)
-        || database.contains(u"ara-1.4"_s);
+    const bool isOld
+        = database.contains(u"ara-1.2"_s) || database.contains(u"ara-1.3"_s) || database.contains(u"ara-1.4"_s);
     QCOMPARE(caveats.startsOfTasks, isOld);
     QCOMPARE(caveats.withoutEnd, 0);
     QCOMPARE(caveats.backwards, 0);

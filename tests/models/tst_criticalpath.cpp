@@ -63,8 +63,8 @@ void TestCriticalPath::theSlowestHostOfEachTaskIsOnThePath()
     made.setEnd(8);
     const RecordingPtr recording = made.finish();
     // What is between the end of a task and the begin of the result on the path is the controller's.
-    QCOMPARE(told(recording), (QStringList{u"start 0-1.5"_s, u"b1 1.5-4.5"_s, u"tasks 4.5-5"_s, u"a2 5-7"_s,
-                                           u"end 7-8"_s}));
+    QCOMPARE(told(recording),
+             (QStringList{u"start 0-1.5"_s, u"b1 1.5-4.5"_s, u"tasks 4.5-5"_s, u"a2 5-7"_s, u"end 7-8"_s}));
     const CriticalPath path = CriticalPath::of(*recording, Schedule::of(*recording));
     QCOMPARE(path.duration, 8 * MadeRecording::Second);
     QCOMPARE(path.inResults, 5 * MadeRecording::Second);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theWholeRunHoldsAllResults_data() { test::addEveryRun(); }
     void theWholeRunHoldsAllResults();
     void nothingOverflowsInARunOfLies();
+    void hostsTimesTasksAreBounded();
 };
 
 namespace {
@@ -141,6 +142,31 @@ void TestFigures::nothingOverflowsInARunOfLies()
     QCOMPARE(figures->timingsOf(GroupKind::Task).front().total, std::numeric_limits<Micros>::max());
     QCOMPARE(totalsOf(*figures->recording, figures.get(), figures->schedule.run).busy,
              std::numeric_limits<Micros>::max());
+}
+
+void TestFigures::hostsTimesTasksAreBounded()
+{
+    // 11,000 hosts that would each wait through 11,000 tasks of one host.
+    constexpr int Count = 11'000;
+    QStringList hosts;
+    for (int i = 0; i < Count; ++i)
+        hosts << QString::number(i);
+    MadeRecording made(hosts, Count + 2);
+    const auto all = [&](int task, double start) {
+        for (int host = 0; host < Count; ++host)
+            made.add(host, start, 1, Status::Ok, task);
+    };
+    all(Count, 0);
+    for (int task = 0; task < Count; ++task)
+        made.add(0, task + 1, 1, Status::Ok, task);
+    all(Count + 1, Count + 1);
+    const auto figures = TimelineFigures::of(made.finish());
+    QVERIFY(figures->waits.areTooMany);
+    QVERIFY(figures->waits.waits.empty());
+    QVERIFY(figures->waits.of(5).empty());
+    QVERIFY(!figures->longestWaiting);
+    QVERIFY(figures->caveats.tooManyWaits);
+    QCOMPARE(figures->path.duration, (Count + 2) * Second);
 }
 
 AVIARY_TEST_GUILESS(TestFigures)

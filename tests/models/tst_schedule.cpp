@@ -127,8 +127,7 @@ void TestSchedule::aBatchIsSeenWithoutARowOfItsOwn()
     made.add(0, 1, 1, Status::Ok, 1);
     made.add(1, 2, 1, Status::Ok, 0);
     made.add(1, 3, 1, Status::Ok, 1);
-    QCOMPARE(told(made.finish()),
-             (QStringList{u"1 0-1: a1"_s, u"2 1-2: a2"_s, u"1 2-3: b1"_s, u"2 3-4: b2"_s}));
+    QCOMPARE(told(made.finish()), (QStringList{u"1 0-1: a1"_s, u"2 1-2: a2"_s, u"1 2-3: b1"_s, u"2 3-4: b2"_s}));
     QCOMPARE(toldBatches(made.finish()), (QStringList{u"play: 2"_s, u"play: 2"_s}));
 }
 
@@ -433,8 +432,9 @@ void TestSchedule::realBatchesOfSerialAreFound()
         for (const Schedule::Step &step : schedule.stepsOf(section))
             found << recording.tasks()[section.task].name + u" on "_s + recording.shortHost(recording.hostOf(step.row));
     }
-    QCOMPARE(found, (QStringList{u"Stop the workers on app1"_s, u"Start the workers on app1"_s,
-                                 u"Stop the workers on app2"_s, u"Start the workers on app2"_s}));
+    QCOMPARE(found,
+             (QStringList{u"Stop the workers on app1"_s, u"Start the workers on app1"_s, u"Stop the workers on app2"_s,
+                          u"Start the workers on app2"_s}));
     QCOMPARE(plays.size(), 2U);
     QCOMPARE(schedule.batches.size(), recording.plays().size());
 }

@@ -385,8 +385,8 @@ void TestWaits::theArgumentsTellHowManyForksWereAskedFor_data()
     QTest::newRow("kept out") << QByteArray(R"({"forks": "Not saved by ARA as configured by 'ignored_arguments'"})")
                               << 0;
     QTest::newRow("nonsense") << QByteArray(R"({"forks": -3})") << 0;
-    QTest::newRow("more than anybody has") << QByteArray(R"({"forks": 99999999999})")
-                                           << std::numeric_limits<int>::max();
+    QTest::newRow("more than anybody has")
+        << QByteArray(R"({"forks": 99999999999})") << std::numeric_limits<int>::max();
 }
 
 void TestWaits::theArgumentsTellHowManyForksWereAskedFor()

@@ -48,9 +48,8 @@ QStringList told(const RecordingPtr &recording, GroupKind kind)
     const Groups groups = Groups::of(*recording);
     QStringList gains;
     for (const Gain &gain : gainsOf(recording)) {
-        const auto seconds = [](Micros duration) {
-            return QString::number(static_cast<double>(duration) / MadeRecording::Second);
-        };
+        const auto seconds
+            = [](Micros duration) { return QString::number(static_cast<double>(duration) / MadeRecording::Second); };
         if (gain.kind == kind)
             gains << u"%1: %2 %3"_s.arg(groups.nameOf(kind, gain.group, *recording), seconds(gain.withoutIt),
                                         seconds(gain.slowestLikeMedian));

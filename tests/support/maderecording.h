@@ -91,8 +91,8 @@ public:
         builder.setHosts(m_hosts);
         qint64 id = 0;
         for (const Row &row : m_results)
-            builder.addResult(ResultId{++id}, TaskId{row.task + 1}, HostId{row.host + 1}, PlayId{row.play + 1}, row.started,
-                              row.duration, row.status, row.changed, row.ignored);
+            builder.addResult(ResultId{++id}, TaskId{row.task + 1}, HostId{row.host + 1}, PlayId{row.play + 1},
+                              row.started, row.duration, row.status, row.changed, row.ignored);
         for (const auto &[result, host] : m_delegations)
             builder.addDelegation(ResultId{result}, HostId{host + 1});
         return complete ? builder.finish() : builder.snapshot();
