@@ -37,6 +37,8 @@ QLatin1StringView wordOf(CriticalPath::Gap gap)
         return "within_task"_L1;
     case CriticalPath::Gap::End:
         return "end"_L1;
+    case CriticalPath::Gap::Unfinished:
+        return "unfinished"_L1;
     case CriticalPath::Gap::None:
         break;
     }

@@ -31,7 +31,9 @@ CriticalPath CriticalPath::of(const Recording &recording, const Schedule &schedu
         }
         before = &section;
     }
-    go(NoIndex, Gap::End, schedule.run.end);
+    const State state = recording.playbook().state;
+    const bool isFinished = state == State::Completed || state == State::Failed;
+    go(NoIndex, isFinished ? Gap::End : Gap::Unfinished, schedule.run.end);
     return path;
 }
 

@@ -18,6 +18,7 @@ struct CriticalPath
         BetweenTasks, // templating, connecting, and whatever tasks without a result took
         WithinTask, // until the fork that became free began with the next host
         End, // after the last result: counting, closing connections
+        Unfinished, // after the last result of a run that was stopped: what then went on has none
     };
     struct Link
     {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whereTasksOverlapTheHostThatEndedLastIsOnThePath();
     void aTaskThatOneHostRunsIsOnThePath();
     void aRunWithoutAnEndEndsWithItsLastResult();
+    void whatWentOnWhenARunWasStoppedIsNotTheControllersTime();
     void aRunWithoutResultsIsOneGap();
     void aRunWithoutTimesHasNoPath();
     void resultsBeforeTheStartAreOnThePath();
@@ -41,7 +42,7 @@ QStringList told(const RecordingPtr &recording)
     const CriticalPath path = CriticalPath::of(*recording, Schedule::of(*recording));
     QStringList links;
     for (const CriticalPath::Link &link : path.links) {
-        const QStringList gaps{QString(), u"start"_s, u"plays"_s, u"tasks"_s, u"turn"_s, u"end"_s};
+        const QStringList gaps{QString(), u"start"_s, u"plays"_s, u"tasks"_s, u"turn"_s, u"end"_s, u"unfinished"_s};
         QString name = gaps[static_cast<int>(link.gap)];
         if (link.gap == CriticalPath::Gap::None)
             name = recording->hosts()[recording->hostOf(link.row)].name
@@ -121,6 +122,15 @@ void TestCriticalPath::aRunWithoutAnEndEndsWithItsLastResult()
     made.playbook().state = State::Running;
     made.add(0, 1, 2);
     QCOMPARE(told(made.finish()), (QStringList{u"start 0-1"_s, u"a1 1-3"_s}));
+}
+
+void TestCriticalPath::whatWentOnWhenARunWasStoppedIsNotTheControllersTime()
+{
+    MadeRecording made({u"a"_s}, 1);
+    made.playbook().state = State::Expired;
+    made.playbook().ended = MadeRecording::at(9);
+    made.add(0, 1, 2);
+    QCOMPARE(told(made.finish()), QStringList({u"start 0-1"_s, u"a1 1-3"_s, u"unfinished 3-9"_s}));
 }
 
 void TestCriticalPath::aRunWithoutResultsIsOneGap()

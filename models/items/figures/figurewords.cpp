@@ -87,6 +87,8 @@ QString nameOf(CriticalPath::Gap gap)
         return Words::tr("within the task");
     case CriticalPath::Gap::End:
         return Words::tr("end");
+    case CriticalPath::Gap::Unfinished:
+        return Words::tr("not finished");
     }
     return {};
 }
@@ -106,6 +108,8 @@ QString describe(CriticalPath::Gap gap)
         return Words::tr("Within the task: until the fork that became free began with the next host.");
     case CriticalPath::Gap::End:
         return Words::tr("After the last result: counting, closing connections.");
+    case CriticalPath::Gap::Unfinished:
+        return Words::tr("After the last result, until the run was stopped: only results that ended are recorded.");
     }
     return {};
 }
