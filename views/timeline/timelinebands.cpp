@@ -70,6 +70,12 @@ void TimelineBands::paintEvent(QPaintEvent *)
         painter.fillRect(band, faint(i % 2 == 1 ? 0.13F : 0.07F));
         if (place.left > 0)
             fillVertical(painter, place.left, 0, height(), faint(0.35F));
+        const TimelineModel::Band &of = picture.model->bands()[i];
+        for (size_t batch = 1; batch < of.spans.size(); ++batch) {
+            const double x = xOf(of.spans[batch].begin, picture.view().visible, width());
+            if (x > 0 && x < width())
+                fillVertical(painter, static_cast<int>(x), height() / 2, height() - height() / 2, faint(0.35F));
+        }
         // The name stays in sight while the play is.
         const QRect room = (band & rect()).adjusted(NameMargin, 0, -NameMargin, 0);
         if (room.width() < fontMetrics().averageCharWidth() * 4)

@@ -124,7 +124,12 @@ void TimelineLegend::addKinds(std::vector<Entry> &entries) const
     const CategoriesPtr &categories = m_state->categories();
     if (!categories)
         return;
+    // Whether there are any is known of durations only.
+    const TimelineFiguresPtr &figures = m_state->figures();
+    const bool allHaveEnds = figures && figures->caveats.withoutEnd == 0;
     for (int kind = 0; kind < categories->names().size(); ++kind) {
+        if (kind == categories->none() && categories->coloring() == Coloring::Duration && allHaveEnds)
+            continue;
         QString text = shortened(categories->names()[kind]);
         if (kind == categories->others()) {
             const int count = categories->kinds() - static_cast<int>(categories->names().size()) + 1;

@@ -18,6 +18,7 @@ namespace aviary {
 namespace {
 
 constexpr int LeastLineHeight = 12; // of a lane: lines between lower ones would be all there is
+constexpr int LeastConnected = 4; // pixels: of one of two bars on the path that a line connects
 constexpr int PathHeight = 3; // of the line under what is on the critical path
 
 } // namespace
@@ -102,6 +103,15 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &pict
         for (const int x : picture.geometry->boundaries)
             fillVertical(painter, x, lanes.top(), lanes.height(), faint);
     }
+    // Batches of `serial` within their one band.
+    const QColor batch = blended(base, text, 0.20F);
+    for (const TimelineModel::Band &band : picture.model->bands()) {
+        for (size_t i = 1; i < band.spans.size(); ++i) {
+            const double x = xOf(band.spans[i].begin, view.visible, view.width);
+            if (x > 0 && x < view.width)
+                fillVertical(painter, static_cast<int>(x), lanes.top(), lanes.height(), batch);
+        }
+    }
     const QColor border = blended(base, text, 0.35F);
     for (size_t band = 0; band < picture.model->bands().size(); ++band) {
         const int left = placeOf(picture, band).left;
@@ -122,15 +132,18 @@ void TimelinePainter::paintPath(QPainter &painter, const TimelinePicture &pictur
     }
     const QColor color = palette.color(QPalette::Text);
     const QRect *before = nullptr;
+    // Of low bars a part is left to see how they went.
+    const int thick = picture.layout().laneHeight() >= LeastLineHeight ? PathHeight : 1;
     for (const auto &[rect, bar, row] : path) {
-        const int y = rect.bottom() + 1 - PathHeight;
-        painter.fillRect(rect.left(), y, rect.width(), PathHeight, color);
-        if (before) {
-            const int from = before->bottom() + 1 - PathHeight;
+        const int y = rect.bottom() + 1 - thick;
+        painter.fillRect(rect.left(), y, rect.width(), thick, color);
+        // Between many that are hardly seen there would be nothing but connectors.
+        if (before && std::max(before->width(), rect.width()) >= LeastConnected) {
+            const int from = before->bottom() + 1 - thick;
             const int begin = std::min(before->right() + 1, rect.left());
-            fillHorizontal(painter, begin, from + PathHeight - 1, rect.left() - begin + 1, color);
+            fillHorizontal(painter, begin, from + thick - 1, rect.left() - begin + 1, color);
             if (from != y)
-                fillVertical(painter, rect.left(), std::min(from, y), std::abs(from - y) + PathHeight, color);
+                fillVertical(painter, rect.left(), std::min(from, y), std::abs(from - y) + thick, color);
         }
         before = &rect;
     }
