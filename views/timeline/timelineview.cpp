@@ -6,6 +6,7 @@
 #include "models/recording/unseen.h"
 #include "views/timeline/crisp.h"
 #include "views/timeline/timelineaccess.h"
+#include "views/timeline/timelinepulse.h"
 #include "views/timeline/timelinerangemark.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
@@ -29,6 +30,8 @@ TimelineView::TimelineView(TimelineState *state, QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
+    if (timelineLog().isDebugEnabled())
+        m_pulse = new TimelinePulse(this);
     state->setFont(font());
     connect(state, &TimelineState::pictureChanged, this, [this] {
         // Under the pointer is another item now, or the same one by another index.
@@ -84,6 +87,8 @@ ItemIndex TimelineView::itemUnder(QPoint point) const
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
+    QElapsedTimer time;
+    time.start();
     QPainter painter(this);
     m_painter.paint(painter, m_state->picture(), rect(), m_state->offset(), palette());
     paintRangeMark(painter, *m_state, rect(), palette());
@@ -92,6 +97,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintSelection(painter);
     if (hasFocus())
         fillFrame(painter, rect(), 1, palette().color(QPalette::Highlight));
+    if (m_pulse)
+        m_pulse->painted(time.nsecsElapsed());
 }
 
 void TimelineView::paintSelection(QPainter &painter) const

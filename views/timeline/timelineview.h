@@ -8,6 +8,7 @@
 
 namespace aviary {
 
+class TimelinePulse;
 class TimelineState;
 
 // The bars, and the hands on them. Its keys are the actions of the page.
@@ -68,6 +69,7 @@ private:
 
     TimelineState *m_state;
     TimelinePainter m_painter;
+    TimelinePulse *m_pulse = nullptr; // while frames are logged
     ItemIndex m_hovered = NoIndex;
     std::optional<QPoint> m_pointer; // while it is over the bars
 };
