@@ -5,6 +5,8 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <ctime>
+#include <utility>
 
 namespace aviary {
 
@@ -21,6 +23,17 @@ double milliseconds(qint64 nanoseconds)
     return static_cast<double>(nanoseconds) / 1e6;
 }
 
+// Of this thread: what it worked itself, whatever else ran on the machine. Nanoseconds; 0 where nobody counts it.
+qint64 workOfThread()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
+        return time.tv_sec * qint64{1'000'000'000} + time.tv_nsec;
+#endif
+    return 0;
+}
+
 } // namespace
 
 TimelinePulse::TimelinePulse(QObject *parent)
@@ -29,6 +42,7 @@ TimelinePulse::TimelinePulse(QObject *parent)
     m_timer.start(Beat, Qt::PreciseTimer, this);
     m_sinceBeat.start();
     m_sinceSum.start();
+    m_work = workOfThread();
 }
 
 TimelinePulse::~TimelinePulse()
@@ -49,10 +63,13 @@ void TimelinePulse::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_timer.timerId())
         return;
     const qint64 stall = m_sinceBeat.restart();
+    const qint64 work = workOfThread();
+    const double worked = milliseconds(work - std::exchange(m_work, work));
     m_longestStall = std::max(m_longestStall, stall);
+    m_longestWork = std::max(m_longestWork, worked);
     if (stall > Noticed) {
         ++m_stalls;
-        qCDebug(timelineLog, "the GUI thread stood still for %lld ms", stall);
+        qCDebug(timelineLog, "the GUI thread stood still for %lld ms, %.1f of them at work", stall, worked);
     }
     if (m_sinceSum.elapsed() < SumInterval)
         return;
@@ -63,9 +80,10 @@ void TimelinePulse::timerEvent(QTimerEvent *event)
 void TimelinePulse::sumUp() const
 {
     qCDebug(timelineLog,
-            "%lld frames, painting took %.2f ms on average and %.2f ms at most; longest beat %lld ms, %lld above %lld ms",
+            "%lld frames, painting took %.2f ms on average and %.2f ms at most; longest beat %lld ms, most work in one "
+            "%.1f ms, %lld beats above %lld ms",
             m_frames, m_frames > 0 ? milliseconds(m_paintTime) / static_cast<double>(m_frames) : 0.0,
-            milliseconds(m_longestPaint), m_longestStall, m_stalls, Noticed);
+            milliseconds(m_longestPaint), m_longestStall, m_longestWork, m_stalls, Noticed);
 }
 
 } // namespace aviary

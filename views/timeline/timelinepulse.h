@@ -36,6 +36,8 @@ private:
     qint64 m_longestPaint = 0; // nanoseconds
     qint64 m_stalls = 0;
     qint64 m_longestStall = 0; // milliseconds
+    double m_longestWork = 0; // of the thread between two beats, milliseconds
+    qint64 m_work = 0; // of the thread until the last beat, nanoseconds
 };
 
 } // namespace aviary
