@@ -67,6 +67,7 @@ std::vector<quint32> linksWithin(const CriticalPath &path, qint64 limit)
 std::vector<Micros> sumsOf(const CriticalPath &path)
 {
     std::vector<Micros> sums;
+    sums.reserve(path.links.size());
     Micros sum = 0;
     for (const CriticalPath::Link &link : path.links)
         sums.push_back(sum += link.span.duration());

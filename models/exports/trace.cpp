@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <queue>
 
 using namespace Qt::StringLiterals;
@@ -360,8 +361,8 @@ private:
             if (host < failing.size() && isFailing(m_recording.outcome(row)))
                 failing[host] = true;
         }
-        for (TableIndex host = 0; host < m_recording.hosts().size(); ++host)
-            hosts.push_back(host);
+        hosts.resize(m_recording.hosts().size());
+        std::iota(hosts.begin(), hosts.end(), TableIndex(0));
         const std::span<const quint32> ranks = m_recording.hostRanks();
         std::ranges::stable_sort(hosts, {}, [&](TableIndex host) { return std::pair(!failing[host], ranks[host]); });
         hosts.push_back(NoIndex);
