@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theTopLaneStaysWhereLanesAboveAreFolded();
     void denseLanesAreLow();
     void coloursTellKindsButFailuresKeepTheirs();
+    void skippedBarsKeepTheirDashes();
     void hollowBarsTellWhoWaited();
     void waitingIsHiddenOnDemand();
     void theCriticalPathStandsOut();
@@ -548,6 +549,28 @@ void TestTimelineLook::coloursTellKindsButFailuresKeepTheirs()
     const QStringList legend = part<TimelineLegend>()->texts();
     QVERIFY(legend.contains(u"common"_s) && legend.contains(u"app"_s));
     QVERIFY(legend.contains(u"✖ failed 2"_s));
+}
+
+void TestTimelineLook::skippedBarsKeepTheirDashes()
+{
+    MadeRecording made({u"a"_s, u"b"_s});
+    made.add(0, 0, 100, Status::Skipped);
+    made.add(1, 0, 100);
+    show(made.finish());
+    action(u"Colours by task"_s)->trigger();
+    settle();
+    const QImage picture = image();
+    const auto colors = [&](RowIndex row) {
+        const QRect bar = m_view->barOfRow(row);
+        QSet<QRgb> seen;
+        for (int x = bar.center().x(); x < bar.center().x() + 60; ++x) // right of the name
+            seen.insert(picture.pixel(x, bar.center().y()));
+        return seen;
+    };
+    QCOMPARE(colors(0).size(), 2);
+    QCOMPARE(colors(1).size(), 1);
+    QVERIFY(colors(0).contains(categoryColor(0, pagePalette()).rgb()));
+    QVERIFY(m_view->barOfRow(0).height() * 2 < m_view->barOfRow(1).height());
 }
 
 void TestTimelineLook::hollowBarsTellWhoWaited()

@@ -116,6 +116,12 @@ void paintBars(QPainter &painter, std::span<const QRect> all, const BarLook &loo
     }
 }
 
+void paintSkipped(QPainter &painter, const QRect &bar, const QPalette &palette)
+{
+    if (bar.width() >= LeastPatternWidth)
+        painter.fillRect(bar, barLook(Outcome::Skipped, palette).hatch);
+}
+
 void paintHollow(QPainter &painter, std::span<const QRect> all, const QRect &seen, const QPalette &palette)
 {
     const std::span<const QRect> bars = barsIn(seen, all);

@@ -45,6 +45,8 @@ private:
 
 // Fills those of the bars that are seen; they stand in the order of their lanes.
 void paintBars(QPainter &painter, std::span<const QRect> bars, const BarLook &look, const QRect &seen);
+// The dashes of what was skipped, on a bar of any colour.
+void paintSkipped(QPainter &painter, const QRect &bar, const QPalette &palette);
 // A frame alone, faint inside: of a host that waited.
 void paintHollow(QPainter &painter, std::span<const QRect> bars, const QRect &seen, const QPalette &palette);
 // Empties a bar but for its frame: of a host that worked for another one.

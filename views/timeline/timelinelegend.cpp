@@ -110,11 +110,12 @@ void TimelineLegend::addOutcomes(std::vector<Entry> &entries) const
         const qint64 count = m_state->model()->counts()[outcome];
         if (count > 0 && (all || isMarked(outcome) || outcome == Outcome::Skipped))
             entries.push_back({textOf(outcome, count), [this, outcome, all](QPainter &painter, const QRect &place) {
-                                   // Of what was skipped the shape stays, and the colour is that of its kind.
-                                   QPalette colors = palette();
-                                   if (!all && outcome == Outcome::Skipped)
-                                       return painter.fillRect(place.adjusted(0, 4, 0, -4), mutedText(colors));
-                                   paintSample(painter, place, outcome, colors);
+                                   if (all || outcome != Outcome::Skipped)
+                                       return paintSample(painter, place, outcome, palette());
+                                   // Its shape stays, and its colour is that of its kind.
+                                   const QRect line = place.adjusted(0, 4, 0, -4);
+                                   painter.fillRect(line, mutedText(palette()));
+                                   paintSkipped(painter, line, palette());
                                }});
     }
 }

@@ -21,6 +21,22 @@ constexpr int LeastLineHeight = 12; // of a lane: lines between lower ones would
 constexpr int LeastConnected = 4; // pixels: of one of two bars on the path that a line connects
 constexpr int PathHeight = 3; // of the line under what is on the critical path
 
+// Where colours tell kinds, what was skipped is told by its shape, a thin line, and keeps its dashes.
+void markSkipped(QPainter &painter, const TimelinePicture &picture, const QRect &seen, const QPalette &palette)
+{
+    const TimelineLayout &layout = picture.layout();
+    const int thin = layout.laneHeight() / 3;
+    for (const std::vector<QRect> &bars : picture.geometry->categories) {
+        for (const QRect &bar : bars) {
+            if (bar.height() > thin || !bar.intersects(seen))
+                continue;
+            const quint32 lane = layout.laneAt(bar.top());
+            if (bar.height() * 2 < layout.trackHeight(lane, picture.model->lanes()[lane]))
+                paintSkipped(painter, bar & seen, palette);
+        }
+    }
+}
+
 } // namespace
 
 void TimelinePainter::paint(QPainter &painter, const TimelinePicture &picture, const QRect &view, int offset,
@@ -60,6 +76,8 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelinePicture &pictu
     paintHollow(painter, geometry.waits, seen, palette);
     for (int kind = 0; kind < Categories::Most; ++kind)
         paintBars(painter, geometry.categories[static_cast<size_t>(kind)], looks[BarLooks::ofKind(kind)], seen);
+    if (picture.look.categories && picture.layout().laneHeight() >= LeastLineHeight)
+        markSkipped(painter, picture, seen, palette);
     for (int outcome = 0; outcome < OutcomeCount; ++outcome)
         paintBars(painter, geometry.bars[static_cast<size_t>(outcome)], looks[outcome], seen);
     for (size_t i = 0; i < geometry.elsewhere.size(); ++i) {
