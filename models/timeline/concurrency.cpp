@@ -85,6 +85,9 @@ Concurrency Concurrency::of(const Recording &recording, const Schedule &schedule
         concurrency.area.push_back(area);
         concurrency.most = std::max(concurrency.most, busy);
     }
+    concurrency.times.shrink_to_fit();
+    concurrency.busy.shrink_to_fit();
+    concurrency.area.shrink_to_fit();
     return concurrency;
 }
 

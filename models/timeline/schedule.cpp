@@ -77,6 +77,8 @@ public:
         m_run = {askedForks(recording.playbook()), usualPace()};
         findSections();
         findBatches();
+        m_schedule.chains.shrink_to_fit();
+        m_schedule.sections.shrink_to_fit();
         m_schedule.run.include(recording.playbook().started);
         m_schedule.run.include(recording.playbook().ended);
     }

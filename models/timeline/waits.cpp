@@ -59,6 +59,7 @@ public:
         for (TableIndex host = 0; host < recording.hosts().size(); ++host)
             addHost(host);
         sumTasks();
+        m_waits.waits.shrink_to_fit();
         std::ranges::sort(m_waits.hosts, [](const Waits::OfHost &left, const Waits::OfHost &right) {
             return std::tuple(right.waited, left.host, left.slowHost)
                 < std::tuple(left.waited, right.host, right.slowHost);

@@ -11,9 +11,9 @@ namespace aviary {
 struct Wait
 {
     TableIndex host = NoIndex;
+    RowIndex slow = NoIndex; // what was waited for; of several tasks, of that which was waited for longest
     TimeSpan span; // from the end of its result to the end of the last task that it waited for
     Micros waited = 0; // the span without what the controller did between tasks
-    RowIndex slow = NoIndex; // what was waited for; of several tasks, of that which was waited for longest
     bool operator==(const Wait &) const = default;
 };
 
