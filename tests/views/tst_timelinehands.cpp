@@ -131,9 +131,12 @@ RecordingPtr TestTimelineHands::twoHosts(bool complete) const
 
 QAction *TestTimelineHands::actionOf(QKeySequence key) const
 {
-    for (QAction *action : m_bench->page.actions()) {
-        if (action->shortcuts().contains(key))
-            return action;
+    QList<QAction *> actions = m_bench->page.actions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        if (const QMenu *menu = actions[i]->menu())
+            actions << menu->actions();
+        if (actions[i]->shortcuts().contains(key))
+            return actions[i];
     }
     return nullptr;
 }

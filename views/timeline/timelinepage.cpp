@@ -189,7 +189,13 @@ void TimelinePage::makeActions()
     };
     addActions(m_hands->zooming());
     separate();
-    addActions(m_hands->moving());
+    auto *moves = new QMenu(tr("G&o to"), this);
+    moves->addActions(m_hands->moving());
+    const QAction *move = m_hands->moving().first();
+    const auto followMoves = [moves, move] { moves->menuAction()->setEnabled(move->isEnabled()); };
+    connect(move, &QAction::enabledChanged, moves, followMoves);
+    followMoves();
+    addAction(moves->menuAction());
     separate();
     addActions(m_hands->measuring());
     separate();
