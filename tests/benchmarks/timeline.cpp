@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/bench.h"
 
+#include "models/timeline/minimap.h"
 #include "tests/support/manyresults.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinepainter.h"
@@ -160,14 +161,21 @@ void measureWays(Report &report)
     const RecordingPtr recording = recordingOf(1'000'000, 100);
     const TimelineFiguresPtr figures = TimelineFigures::of(recording);
     const auto add = [&](const QString &name, const TimelineOptions &options, const TimelineLook &look) {
-        TimelineModelPtr model;
-        report.growth(u"model, "_s + name, time([&] { model = TimelineModel::build(recording, options); }), u"ms"_s, {},
+        TimelineModelPtr made;
+        report.growth(u"model, "_s + name, time([&] { made = TimelineModel::build(recording, options); }), u"ms"_s, {},
                       {});
-        const Picture picture = measure(Shown(model), look);
+        const Picture picture = measure(Shown(made), look);
         report.duration(u"rebuild, "_s + name, picture.rebuild, 60);
         report.duration(u"repaint, "_s + name, picture.repaint, 8);
         report.number(u"rectangles, "_s + name, static_cast<double>(picture.rects), {}, TimelineGeometry::MaxBars);
     };
+    const TimelineModelPtr model = TimelineModel::build(recording);
+    report.growth(u"the whole run in little"_s, median([&] {
+                      return time([&] { Minimap(*model, TimelineLayout(*model, 6), 1280, 60); });
+                  }),
+                  u"ms"_s, {}, {});
+    report.growth(u"kinds of tasks"_s, median([&] { return time([&] { Categories::of(recording, Coloring::Task); }); }),
+                  u"ms"_s, {}, {});
     add(u"path, waiting, boundaries"_s, {}, {{}, figures, true, true, true});
     add(u"coloured by task"_s, {}, {Categories::of(recording, Coloring::Task)});
     add(u"coloured by duration"_s, {}, {Categories::of(recording, Coloring::Duration)});
