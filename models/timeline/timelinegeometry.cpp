@@ -78,7 +78,7 @@ Builder::Builder(const TimelineModel &model, const TimelineViewport &view, const
 // the pixels of any screen.
 void Builder::boundLanes()
 {
-    constexpr int MostTracks = TimelineGeometry::MaxBars / 8;
+    constexpr int MostTracks = TimelineGeometry::MaxBars / 5;
     TimelineViewport &view = m_geometry->view;
     view.endLane = std::min(view.endLane, static_cast<quint32>(m_model.lanes().size()));
     int tracks = 0;
