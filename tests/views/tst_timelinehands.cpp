@@ -13,10 +13,10 @@
 #include "views/timeline/timelinerangeline.h"
 
 #include <QAction>
-#include <QLineEdit>
-#include <QSignalSpy>
-#include <QMenu>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace aviary;
@@ -340,8 +340,8 @@ void TestTimelineHands::aDragOverBarsMarksARangeAndSelectsNothing()
     QSignalSpy navigations(&m_bench->page, &Page::navigate);
     const QRect bar = m_bench->view->barOfRow(migration());
     m_bench->dragAndRelease(m_bench->view, {bar.left() + 5, bar.center().y()}, {bar.right() - 5, bar.center().y()});
-    QVERIFY(m_bench->isNear(m_bench->range(),
-                            {m_bench->timeUnder(bar.left() + 5), m_bench->timeUnder(bar.right() - 5)}));
+    QVERIFY(
+        m_bench->isNear(m_bench->range(), {m_bench->timeUnder(bar.left() + 5), m_bench->timeUnder(bar.right() - 5)}));
     QVERIFY(navigations.isEmpty());
 }
 
@@ -777,8 +777,8 @@ void TestTimelineHands::manyResultsAreFilteredInTheBackground()
 void TestTimelineHands::everyHandIsInTheMenuWithItsKey()
 {
     for (const Qt::Key key :
-         {Qt::Key_W, Qt::Key_S, Qt::Key_A, Qt::Key_D, Qt::Key_F, Qt::Key_Z, Qt::Key_R, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,
-          Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Period, Qt::Key_Comma, Qt::Key_Escape}) {
+         {Qt::Key_W, Qt::Key_S, Qt::Key_A, Qt::Key_D, Qt::Key_F, Qt::Key_Z, Qt::Key_R, Qt::Key_Left, Qt::Key_Right,
+          Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Period, Qt::Key_Comma, Qt::Key_Escape}) {
         const QAction *action = actionOf(key);
         QVERIFY2(action && !action->text().isEmpty(), qPrintable(QKeySequence(key).toString()));
     }

@@ -6,8 +6,8 @@
 
 namespace aviary {
 
-// That something is shown of one task, of one host, or of a range of time alone; a click shows all again. Not there while
-// it has no text. Recorded text.
+// That something is shown of one task, of one host, or of a range of time alone; a click shows all again. Not there
+// while it has no text. Recorded text.
 class FilterChip : public QToolButton
 {
     Q_OBJECT

@@ -48,10 +48,7 @@ public:
 protected:
     const TimelineModel &model() const { return *m_model; }
     const TimelineAccess &list() const { return *m_list; }
-    QRect onScreen(const QRect &rect) const
-    {
-        return {m_list->view()->mapToGlobal(rect.topLeft()), rect.size()};
-    }
+    QRect onScreen(const QRect &rect) const { return {m_list->view()->mapToGlobal(rect.topLeft()), rect.size()}; }
     // The picture may be one of the model before.
     bool isSeen() const { return m_list->timeline().hasPicture() && m_list->timeline().picture().model == m_model; }
 
@@ -87,8 +84,8 @@ public:
         if (!isSeen())
             return {};
         const TimelineLayout &layout = list().timeline().picture().layout();
-        return onScreen({0, list().timeline().fromLanes(layout.top(m_index)), list().view()->width(),
-                         layout.heightOf(m_index)});
+        return onScreen(
+            {0, list().timeline().fromLanes(layout.top(m_index)), list().view()->width(), layout.heightOf(m_index)});
     }
     QAccessible::State state() const override
     {

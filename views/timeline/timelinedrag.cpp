@@ -105,8 +105,8 @@ bool TimelineDrag::release(const QMouseEvent &event)
 {
     if (event.button() != (m_kind == Kind::Pan ? Qt::MiddleButton : Qt::LeftButton) || !isActive())
         return false;
-    const bool click = m_kind == Kind::Pressed
-        && (event.position().toPoint() - m_from).manhattanLength() < startDistance();
+    const bool click
+        = m_kind == Kind::Pressed && (event.position().toPoint() - m_from).manhattanLength() < startDistance();
     const TimeSpan zooming = m_state->range()->zooming();
     end();
     if (!zooming.isEmpty())

@@ -45,9 +45,8 @@ void TimelineFilter::work()
     if (filter().isEmpty() || m_recording->resultCount() <= FewRows)
         return take(rowMask(*m_recording, filter()));
     m_isWorking = true;
-    m_job = Job<RowMask>(QtConcurrent::run([recording = m_recording, filter = filter()]() -> Result<RowMask> {
-        return rowMask(*recording, filter);
-    }));
+    m_job = Job<RowMask>(QtConcurrent::run(
+        [recording = m_recording, filter = filter()]() -> Result<RowMask> { return rowMask(*recording, filter); }));
     m_job.then(this, [this](const Result<RowMask> &mask) {
         m_isWorking = false;
         take(*mask);

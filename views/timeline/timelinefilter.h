@@ -10,8 +10,8 @@ namespace aviary {
 
 class TimelineChoices;
 
-// The filter of the timeline: works out off the GUI thread which results it leaves, and says how many those are. A filter
-// lasts from one playbook to the next.
+// The filter of the timeline: works out off the GUI thread which results it leaves, and says how many those are. A
+// filter lasts from one playbook to the next.
 class TimelineFilter : public FilterBar
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace aviary {
 
 class TimelineState;
 
-// What keys do on the timeline, as actions, so that menus name them. They act where the bars have the focus: letters and
-// arrows mean something else in a filter line or a table beside them.
+// What keys do on the timeline, as actions, so that menus name them. They act where the bars have the focus: letters
+// and arrows mean something else in a filter line or a table beside them.
 class TimelineHands : public QObject
 {
     Q_OBJECT

@@ -49,7 +49,8 @@ void TimelineView::describe()
     const RowIndex row = m_state->selectedRow();
     // Model and selection change apart from each other.
     const bool known = m_state->model() && row < m_state->model()->recording()->resultCount();
-    setAccessibleDescription(known ? shownInLines(describeResult(*m_state->model(), row, m_state->traits().get())) : tr("No result is selected."));
+    setAccessibleDescription(known ? shownInLines(describeResult(*m_state->model(), row, m_state->traits().get()))
+                                   : tr("No result is selected."));
     TimelineAccess::announce(this);
     update();
 }
@@ -258,8 +259,9 @@ bool TimelineView::event(QEvent *event)
         if (text.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), plainToolTip(text), this,
-                               (barOfItem(itemUnder(help->pos())) | QRect(help->pos(), QSize(1, 1))).adjusted(-2, -2, 2, 2));
+            QToolTip::showText(
+                help->globalPos(), plainToolTip(text), this,
+                (barOfItem(itemUnder(help->pos())) | QRect(help->pos(), QSize(1, 1))).adjusted(-2, -2, 2, 2));
         return true;
     }
     case QEvent::NativeGesture: {
