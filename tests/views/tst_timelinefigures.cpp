@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cleanup();
     void figuresAreShownWhereThereIsRoom_data();
     void figuresAreShownWhereThereIsRoom();
+    void figuresMakeRoomForTheDetail();
     void theDetailDoesNotTakeThemFromAPersonsHands();
     void gShowsAndHidesThem();
     void thePathAddsUpToTheRun();
@@ -202,6 +203,17 @@ void TestTimelineFigures::figuresAreShownWhereThereIsRoom()
     show(made.finish());
     QTRY_COMPARE(panel()->isVisible(), shown);
     QCOMPARE(part<FiguresSplit>()->action()->isChecked(), shown);
+}
+
+void TestTimelineFigures::figuresMakeRoomForTheDetail()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    QVERIFY(panel()->isVisible());
+    QTest::mouseClick(lanes(), Qt::LeftButton, {}, QPoint(5, 5));
+    m_page->resize(1280, 450); // as when the detail comes
+    QVERIFY(!panel()->isVisible());
+    m_page->resize(1280, 760); // and goes
+    QVERIFY(panel()->isVisible());
 }
 
 void TestTimelineFigures::theDetailDoesNotTakeThemFromAPersonsHands()
@@ -620,6 +632,7 @@ void TestTimelineFigures::stateIsKept()
     QTRY_VERIFY(other.isSettled());
     QVERIFY(!other.findChild<FiguresPanel *>()->isVisible());
     other.findChild<FiguresSplit *>()->action()->trigger();
+    QTRY_VERIFY(other.findChild<FiguresPanel *>()->height() > 200);
     QCOMPARE(other.findChild<QTabWidget *>()->currentIndex(), 3);
     const auto *timings = other.findChild<FiguresTable *>(u"timings"_s);
     QCOMPARE(timings->horizontalHeader()->sortIndicatorSection(), int(TimingCells::Max));

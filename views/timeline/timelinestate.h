@@ -95,7 +95,6 @@ public:
         m_touched = true;
         m_goal.reset();
     }
-    bool isTouched() const { return m_touched; }
     // Lanes, with Ctrl the zoom around x (pixels of the view), with Shift time.
     void wheel(QWheelEvent *event, double x);
     void zoomAround(double factor, double x);

@@ -83,12 +83,16 @@ void FiguresSplit::showFigures()
     m_panel->setEmpty(goesOn ? tr("Figures come when the run has ended.") : tr("Working out the figures…"));
 }
 
-// The page grows and shrinks until it has its place in the window, and when the detail comes. What moved under a
-// person's hands would be worse than too little room.
+// Where the detail of a result comes, figures make room for it, so that the lanes stay as they are; but not while a
+// person is in them.
 void FiguresSplit::showWhereRoom()
 {
-    if (!m_wish && !m_state->isTouched())
-        setShown(hasRoom());
+    if (m_wish)
+        return;
+    if (hasRoom())
+        setShown(true);
+    else if (!m_panel->isAncestorOf(window()->focusWidget()))
+        setShown(false);
 }
 
 bool FiguresSplit::hasRoom() const
