@@ -348,6 +348,9 @@ void TestFigureTables::nobodyWaited()
     const TimelineFiguresPtr figures = figuresOf(made);
     QCOMPARE(waitingText(*figures), u"No host waited for another."_s);
     QCOMPARE(Tested(std::make_shared<HostWaitCells>(figures)).rowCount(), 0);
+    const TimelineFiguresPtr free = TimelineFigures::of(test::Report(u"shop-free.sqlite"_s, 1).recording);
+    QCOMPARE(waitingText(*free),
+             u"No host waited for another: tasks overlapped, as with the strategies free and host_pinned."_s);
     // Without figures there are titles and no rows.
     const Tested none(std::make_shared<PathCells>(nullptr));
     QCOMPARE(none.rowCount(), 0);

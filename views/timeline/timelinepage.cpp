@@ -78,12 +78,13 @@ TimelinePage::TimelinePage(QWidget *parent)
     grid->setSpacing(0);
     auto *told = new QHBoxLayout;
     told->setContentsMargins(8, 4, 8, 2);
+    told->setSpacing(16);
     told->addWidget(m_waiting, 0, Qt::AlignLeft);
+    told->addWidget(m_caveats, 1); // one line for both: as one of them comes or goes, nothing moves
     auto *above = new QVBoxLayout;
     above->setSpacing(0);
     above->addWidget(m_tools->bar());
     above->addLayout(told);
-    above->addWidget(m_caveats);
     grid->addLayout(above, 0, 0, 1, 3);
     grid->addWidget(m_busy, 1, 0);
     grid->addWidget(new TimelineStrip(m_state, m_chart), 1, 1);

@@ -138,8 +138,8 @@ QString waitingText(const TimelineFigures &figures)
         return Words::tr("Hosts waited %1 for each other, all together, in %n task(s).", nullptr, tasks)
             .arg(formatDuration(waits.total));
     }
-    const bool anyLinear = std::ranges::any_of(figures.schedule.sections, &Schedule::Section::isLinear);
-    return figures.schedule.sections.empty() || anyLinear
+    const bool anyLinear = std::ranges::any_of(figures.schedule.batches, &Schedule::Batch::isLinear);
+    return figures.schedule.batches.empty() || anyLinear
         ? Words::tr("No host waited for another.")
         : Words::tr("No host waited for another: tasks overlapped, as with the strategies free and host_pinned.");
 }

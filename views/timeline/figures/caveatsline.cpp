@@ -21,10 +21,13 @@ CaveatsLine::CaveatsLine(QWidget *parent)
 {
     m_text->setFocusPolicy(Qt::TabFocus); // it is read aloud whole
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_mark);
     layout->addWidget(m_text, 1);
+    // It takes what others leave of the line.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     showMark();
     hide();
 }
