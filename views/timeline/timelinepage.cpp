@@ -110,6 +110,8 @@ TimelinePage::TimelinePage(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addLayout(m_stack, 1);
+    // What comes and goes above and below the lanes must not move what is beside the page.
+    setMinimumHeight(fontMetrics().height() * 14);
     setFocusProxy(m_view);
     makeActions();
     m_tools->bar()->addAction(m_figures->action());
