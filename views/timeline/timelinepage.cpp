@@ -111,7 +111,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     layout->addWidget(m_filter);
     layout->addLayout(m_stack, 1);
     // What comes and goes above and below the lanes must not move what is beside the page.
-    setMinimumHeight(fontMetrics().height() * 14);
+    setMinimumHeight(fontMetrics().height() * 17);
     setFocusProxy(m_view);
     makeActions();
     m_tools->bar()->addAction(m_figures->action());
