@@ -64,7 +64,8 @@ struct Run
             section.task = task;
             section.span = span;
             figures->schedule.sections.push_back(section);
-            figures->waits.waits.push_back({1, {span.begin + MadeRecording::Second, span.end}, 2 * task});
+            figures->waits.waits.push_back(
+                {.host = 1, .slow = 2 * task, .span = {span.begin + MadeRecording::Second, span.end}});
             figures->path.links.push_back({2 * task, CriticalPath::Gap::None, span});
             figures->path.links.push_back({NoIndex, CriticalPath::Gap::BetweenTasks, {span.end, span.end}});
         }
@@ -199,7 +200,7 @@ void TestTimelineLayers::waitsAreFewerThanTheirBound()
     for (TableIndex host = 0; host < 100; ++host) {
         for (int i = 0; i < 1000; ++i) {
             const Micros begin = test::ManyResults::Start + i * step;
-            figures->waits.waits.push_back({host, {begin, begin + step * 99 / 100}, 0});
+            figures->waits.waits.push_back({.host = host, .slow = 0, .span = {begin, begin + step * 99 / 100}});
         }
         figures->waits.offsets.push_back(static_cast<quint32>(figures->waits.waits.size()));
     }
