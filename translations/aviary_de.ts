@@ -5458,6 +5458,10 @@ is 0 s</source>
         <translation>%1 %2
 ist 0 s</translation>
     </message>
+    <message>
+        <source>G&amp;o to</source>
+        <translation>Geh&amp;e zu</translation>
+    </message>
 </context>
 <context>
     <name>aviary::TimelineRangeLine</name>

@@ -5458,6 +5458,10 @@ is 0 s</source>
         <translation>%1 %2
 = 0 s</translation>
     </message>
+    <message>
+        <source>G&amp;o to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
 </context>
 <context>
     <name>aviary::TimelineRangeLine</name>
