@@ -4,6 +4,7 @@
 
 #include "views/common/palette.h"
 
+#include <QMenu>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -86,8 +87,20 @@ QList<QAction *> Actions::all() const
     for (const QList<QAction *> &menu : m_menus)
         actions << menu;
     for (const auto &[title, list] : m_added)
-        actions << list;
+        actions << flat(list);
     return actions;
+}
+
+QList<QAction *> Actions::flat(const QList<QAction *> &actions)
+{
+    QList<QAction *> found;
+    for (QAction *action : actions) {
+        if (const QMenu *menu = action->menu())
+            found << flat(menu->actions());
+        else if (!action->isSeparator())
+            found << action;
+    }
+    return found;
 }
 
 void Actions::add(const QString &title, const QList<QAction *> &actions)

@@ -31,6 +31,8 @@ public:
     static QString titleOf(Menu menu);
     // All of them in the order of the menus, and what pages added: what the palette and the list of keys show.
     QList<QAction *> all() const;
+    // Those of the list that do something: without separators, and with what is in menus of their own.
+    static QList<QAction *> flat(const QList<QAction *> &actions);
     // Actions of a page (the timeline's hands), listed under the page's name.
     void add(const QString &title, const QList<QAction *> &actions);
     const QList<std::pair<QString, QList<QAction *>>> &added() const { return m_added; }

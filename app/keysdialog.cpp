@@ -46,7 +46,7 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     };
     const auto addActions = [&add](QString title, const QList<QAction *> &list) {
         QList<std::pair<QString, QString>> rows;
-        for (const QAction *action : list) {
+        for (const QAction *action : Actions::flat(list)) {
             if (!action->shortcuts().isEmpty())
                 rows.append({action->iconText(), keysOf(action)});
         }

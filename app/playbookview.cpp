@@ -8,6 +8,7 @@
 #include "models/recording/format.h"
 #include "views/detail/resultdetailview.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
@@ -139,7 +140,12 @@ void PlaybookView::take(PlaybookId id)
 void PlaybookView::showPage()
 {
     Page *current = currentPage();
+    QWidget *before = m_stack->currentWidget();
+    // Keys go on with the page, not with whatever of it comes first.
+    const bool hadFocus = before && before != current && before->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(current);
+    if (hadFocus)
+        current->setFocus(Qt::OtherFocusReason);
     if (!m_recording)
         return;
     // Pages that are not in sight get the recording when one goes there.

@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/gui.h"
 #include "app/mainwindow.h"
+#include "app/offscreen.h"
 #include "app/opening.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
@@ -33,15 +34,6 @@ int fail(const QString &why)
 {
     std::fprintf(stderr, "aviary: %s\n", qUtf8Printable(why));
     return 2;
-}
-
-QtMessageHandler otherMessages = nullptr;
-
-// Without a display there is nobody to tell the sizes of windows to, and Qt says so for each of them.
-void hideWhatTheOffscreenPluginLacks(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (!text.startsWith("This plugin does not support "_L1))
-        otherMessages(type, context, text);
 }
 
 std::optional<QSize> sizeOf(const QString &text)
@@ -120,8 +112,7 @@ void Snapshot::take()
 
 int runSnapshot(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    otherMessages = qInstallMessageHandler(hideWhatTheOffscreenPluginLacks);
+    goOffscreen();
     QApplication application(argc, argv);
     setUpApplication(application);
     const QString language = languageIn(application.arguments());

@@ -124,7 +124,7 @@ void MainWindow::connectActions()
             return m_playbooksPage->focusFilter();
         if (!here.playbook)
             return;
-        if (here.page != PageId::Results)
+        if (here.page != PageId::Results && here.page != PageId::Timeline)
             m_navigator->go(here.onPage(PageId::Results));
         m_playbookView->currentPage()->focusFilter();
     });

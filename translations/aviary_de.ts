@@ -181,6 +181,46 @@
     </message>
 </context>
 <context>
+    <name>Caveats</name>
+    <message>
+        <source>This version of ARA or Ansible did not record when a host began: each result begins with its task. How long a host took alone and how long it waited for a fork are not known.</source>
+        <translation>Diese Version von ARA oder Ansible hat nicht aufgezeichnet, wann ein Host begann: Jedes Ergebnis beginnt mit seinem Task. Wie lange ein Host allein brauchte und wie lange er auf einen Fork wartete, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) without a start or an end are in no figure; who waited in their plays is not known.</source>
+        <translation>
+            <numerusform>%n Ergebnis ohne Beginn oder Ende steht in keiner Zahl; wer in seinem Play wartete, ist nicht bekannt.</numerusform>
+            <numerusform>%n Ergebnisse ohne Beginn oder Ende stehen in keiner Zahl; wer in ihren Plays wartete, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) end before they begin: the controller&apos;s clock was set back. They count as 0 s; who waited in their plays is not known.</source>
+        <translation>
+            <numerusform>%n Ergebnis endet vor seinem Beginn: Die Uhr des Controllers wurde zurückgestellt. Es zählt als 0 s; wer in seinem Play wartete, ist nicht bekannt.</numerusform>
+            <numerusform>%n Ergebnisse enden vor ihrem Beginn: Die Uhr des Controllers wurde zurückgestellt. Sie zählen als 0 s; wer in ihren Plays wartete, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The controller&apos;s clock was set back during the run: times around then, and what they add up to, are wrong.</source>
+        <translation>Die Uhr des Controllers wurde während des Laufs zurückgestellt: Zeiten um diesen Augenblick und ihre Summen sind falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks overlap in %n play(s) (strategy free or host_pinned): hosts did not wait for each other there, and the critical path follows the one that ended last.</source>
+        <translation>
+            <numerusform>In %n Play überlappen sich Tasks (Strategie free oder host_pinned): Dort warteten die Hosts nicht aufeinander, und der kritische Pfad folgt dem, der zuletzt endete.</numerusform>
+            <numerusform>In %n Plays überlappen sich Tasks (Strategie free oder host_pinned): Dort warteten die Hosts nicht aufeinander, und der kritische Pfad folgt dem, der zuletzt endete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many hosts and tasks to work out who waited for whom.</source>
+        <translation>Es sind zu viele Hosts und Tasks, um zu ermitteln, wer auf wen wartete.</translation>
+    </message>
+    <message>
+        <source>The run has no end: it was killed or goes on. Its time counts up to its last result.</source>
+        <translation>Der Lauf hat kein Ende: Er wurde abgebrochen oder läuft noch. Seine Zeit zählt bis zu seinem letzten Ergebnis.</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message>
         <source>The structure of the file could not be checked.</source>
@@ -2322,6 +2362,114 @@
             <numerusform>%1 von %n Ergebnissen, wie --limit verlangt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tells where the time of a playbook went: the critical path, who waited for whom, what would make the run shorter, and what was slowest. As tables, JSON or CSV; as a picture of the timeline; or as a trace for Perfetto and Chrome.</source>
+        <translation>Sagt, wo die Zeit eines Playbooks blieb: der kritische Pfad, wer auf wen wartete, was den Lauf kürzer machen würde und was am langsamsten war. Als Tabellen, JSON oder CSV; als Bild der Zeitleiste; oder als Trace für Perfetto und Chrome.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of the standard output. One that is there is replaced.</source>
+        <translation>Schreibt in diese Datei statt in die Standardausgabe. Eine vorhandene wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Of a picture, in pixels; the width alone makes it as high as its lanes want.</source>
+        <translation>Eines Bildes, in Pixeln; die Breite allein macht es so hoch, wie seine Spuren es brauchen.</translation>
+    </message>
+    <message>
+        <source>Of a picture, only from the second A of the run to the second B, as 12.5..40.</source>
+        <translation>Eines Bildes: nur von der Sekunde A des Laufs bis zur Sekunde B, etwa 12.5..40.</translation>
+    </message>
+    <message>
+        <source>A picture with a dark palette.</source>
+        <translation>Ein Bild mit dunkler Palette.</translation>
+    </message>
+    <message>
+        <source>--%1 is for pictures: --format svg or png.</source>
+        <translation>--%1 ist für Bilder: --format svg oder png.</translation>
+    </message>
+    <message>
+        <source>--size takes pixels, as 1600 or 1600x900, each from %1 to %2, not %3.</source>
+        <translation>--size nimmt Pixel, etwa 1600 oder 1600x900, je von %1 bis %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>--range takes seconds of the run, as 12.5..40, not %1.</source>
+        <translation>--range nimmt Sekunden des Laufs, etwa 12.5..40, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The run ended after %1: there is nothing to draw.</source>
+        <translation>Der Lauf endete nach %1: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lanes have room in the picture; --size makes it higher.</source>
+        <translation>%1 von %2 Spuren haben im Bild Platz; --size macht es höher.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows of each figure, as --limit asks; there are more.</source>
+        <translation>Höchstens %1 Zeilen jeder Tabelle, wie --limit verlangt; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>A picture does not go to a terminal: --output names a file for it.</source>
+        <translation>Ein Bild geht nicht auf ein Terminal: --output nennt eine Datei dafür.</translation>
+    </message>
+    <message>
+        <source>No times were recorded: there is nothing to draw.</source>
+        <translation>Es wurden keine Zeiten aufgezeichnet: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Waiting, by host</source>
+        <translation>Warten, nach Host</translation>
+    </message>
+    <message>
+        <source>Waiting, by task</source>
+        <translation>Warten, nach Task</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>How much shorter the run would be, at least.</source>
+        <translation>Wie viel kürzer der Lauf mindestens wäre.</translation>
+    </message>
+    <message>
+        <source>Slowest tasks</source>
+        <translation>Langsamste Tasks</translation>
+    </message>
+    <message>
+        <source>Slowest roles</source>
+        <translation>Langsamste Rollen</translation>
+    </message>
+    <message>
+        <source>Slowest actions</source>
+        <translation>Langsamste Aktionen</translation>
+    </message>
+    <message>
+        <source>Slowest hosts</source>
+        <translation>Langsamste Hosts</translation>
+    </message>
+    <message>
+        <source>Critical path: the longest %1 of %2 links</source>
+        <translation>Kritischer Pfad: die längsten %1 von %2 Gliedern</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>where the time of a playbook went, in figures, as a picture or a trace</source>
+        <translation>wo die Zeit eines Playbooks blieb, in Zahlen, als Bild oder als Trace</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -2791,10 +2939,49 @@
     </message>
 </context>
 <context>
+    <name>aviary::Categories</name>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>duration not known</source>
+        <translation>Dauer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
     <name>aviary::ChangeTeller</name>
     <message>
         <source>The file was replaced by another one; this is what it holds now.</source>
         <translation>Die Datei wurde durch eine andere ersetzt; das ist, was sie jetzt enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ClockTicks</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3100,237 @@
     </message>
 </context>
 <context>
+    <name>aviary::Figures</name>
+    <message>
+        <source>&lt;%1 %</source>
+        <translation>&lt;%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>between plays</source>
+        <translation>zwischen Plays</translation>
+    </message>
+    <message>
+        <source>between tasks</source>
+        <translation>zwischen Tasks</translation>
+    </message>
+    <message>
+        <source>within the task</source>
+        <translation>innerhalb des Tasks</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Before the first result: reading the playbook and the inventory.</source>
+        <translation>Vor dem ersten Ergebnis: Playbook und Inventar werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Between two plays: what the controller did itself.</source>
+        <translation>Zwischen zwei Plays: was der Controller selbst tat.</translation>
+    </message>
+    <message>
+        <source>Between two tasks: templating, connecting, and whatever tasks without a result took.</source>
+        <translation>Zwischen zwei Tasks: Vorlagen auflösen, verbinden und was Tasks ohne Ergebnis brauchten.</translation>
+    </message>
+    <message>
+        <source>Within the task: until the fork that became free began with the next host.</source>
+        <translation>Innerhalb des Tasks: bis der frei gewordene Fork mit dem nächsten Host begann.</translation>
+    </message>
+    <message>
+        <source>After the last result: counting, closing connections.</source>
+        <translation>Nach dem letzten Ergebnis: zählen, Verbindungen schließen.</translation>
+    </message>
+    <message>
+        <source>After the last result, until the run was stopped: only results that ended are recorded.</source>
+        <translation>Nach dem letzten Ergebnis, bis der Lauf abgebrochen wurde: Aufgezeichnet sind nur Ergebnisse, die endeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s), together %2: from the start of the run to its last result.</source>
+        <translation>
+            <numerusform>%1 Glied, zusammen %2: vom Beginn des Laufs bis zu seinem letzten Ergebnis.</numerusform>
+            <numerusform>%1 Glieder, zusammen %2: vom Beginn des Laufs bis zu seinem letzten Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s), together %2: the duration of the run.</source>
+        <translation>
+            <numerusform>%1 Glied, zusammen %2: die Dauer des Laufs.</numerusform>
+            <numerusform>%1 Glieder, zusammen %2: die Dauer des Laufs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In results %1 (%2), between them %3 (%4).</source>
+        <translation>In Ergebnissen %1 (%2), dazwischen %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hosts waited %1 for each other, all together, in %n task(s).</source>
+        <translation>
+            <numerusform>Hosts warteten zusammen %1 aufeinander, in %n Task.</numerusform>
+            <numerusform>Hosts warteten zusammen %1 aufeinander, in %n Tasks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host waited for another.</source>
+        <translation>Kein Host wartete auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>No host waited for another: tasks overlapped, as with the strategies free and host_pinned.</source>
+        <translation>Kein Host wartete auf einen anderen: Tasks überlappten sich, wie bei den Strategien free und host_pinned.</translation>
+    </message>
+    <message>
+        <source>%1 waited %2 for %3</source>
+        <translation>%1 wartete %2 auf %3</translation>
+    </message>
+    <message>
+        <source>How long hosts waited for a fork is not known.</source>
+        <translation>Wie lange Hosts auf einen Fork warteten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>the arguments do not say how many forks</source>
+        <translation>die Argumente nennen keine Anzahl von Forks</translation>
+    </message>
+    <message>
+        <source>forks %1, from the arguments</source>
+        <translation>Forks %1, aus den Argumenten</translation>
+    </message>
+    <message>
+        <source>the arguments say forks %1</source>
+        <translation>die Argumente sagen Forks %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ran in waves of %1 hosts (%2); hosts waited %3 for a fork.</source>
+        <translation>
+            <numerusform>%n Task lief in Wellen von %1 Hosts (%2); Hosts warteten %3 auf einen Fork.</numerusform>
+            <numerusform>%n Tasks liefen in Wellen von %1 Hosts (%2); Hosts warteten %3 auf einen Fork.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ran on fewer hosts at once than the forks allow, as with throttle; hosts waited %1 for their turn.</source>
+        <translation>
+            <numerusform>%n Task lief auf weniger Hosts zugleich, als die Forks erlauben, wie bei throttle; Hosts warteten %1, bis sie an der Reihe waren.</numerusform>
+            <numerusform>%n Tasks liefen auf weniger Hosts zugleich, als die Forks erlauben, wie bei throttle; Hosts warteten %1, bis sie an der Reihe waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles are derived: ARA does not record them. A role is what stands before the first &quot; : &quot; of a task&apos;s name, where the path of its file confirms it.</source>
+        <translation>Rollen sind abgeleitet: ARA zeichnet sie nicht auf. Eine Rolle ist, was im Namen eines Tasks vor dem ersten „ : “ steht, wo der Pfad seiner Datei es bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Zahlen ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the figures (G)</source>
+        <translation>Zahlen ausblenden (G)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::FiguresSplit</name>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>The critical path, waiting, what would make the run shorter, and what was slowest (G)</source>
+        <translation>Der kritische Pfad, Warten, was den Lauf kürzer machen würde und was am langsamsten war (G)</translation>
+    </message>
+    <message>
+        <source>Figures come when the run has ended.</source>
+        <translation>Zahlen kommen, wenn der Lauf beendet ist.</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>Zahlen werden ermittelt…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::FiguresTable</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+</context>
+<context>
     <name>aviary::FilesModel</name>
     <message>
         <source>Worst outcome of its tasks: %1</source>
@@ -2998,18 +3416,16 @@
         <translation>Host, Task, Aktion, Datei</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Words that must all occur in host, task, action or file:line (Ctrl+L)</source>
         <translation>Wörter, die alle in Host, Task, Aktion oder Datei:Zeile vorkommen müssen (Strg+L)</translation>
     </message>
     <message>
-        <source>%1
-Show the results of all again</source>
-        <translation>%1
-Wieder alle Ergebnisse anzeigen</translation>
+        <source>Show all times again</source>
+        <translation>Wieder alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the results of all again</source>
+        <translation>Wieder die Ergebnisse aller zeigen</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3476,155 @@ Wieder alle Ergebnisse anzeigen</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::GainCells</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>If it took no time</source>
+        <translation>Wenn es keine Zeit kostete</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>If its slowest host were like the median</source>
+        <translation>Wenn sein langsamster Host wie der Median wäre</translation>
+    </message>
+    <message>
+        <source>How much shorter the run would be, at least, if its results took no time. Hosts would keep their forks, and the controller what it does itself.</source>
+        <translation>Wie viel kürzer der Lauf mindestens wäre, wenn seine Ergebnisse keine Zeit kosteten. Hosts behielten ihre Forks und der Controller, was er selbst tut.</translation>
+    </message>
+    <message>
+        <source>What would be gained if it took no time, of the duration of the run.</source>
+        <translation>Was gewonnen wäre, wenn es keine Zeit kostete, von der Dauer des Laufs.</translation>
+    </message>
+    <message>
+        <source>How much shorter the run would be, at least, if its slowest host were as fast as the median of its hosts: of a role or action all its tasks so; of a host, if it were never slower than that. Nothing for tasks of fewer than three hosts.</source>
+        <translation>Wie viel kürzer der Lauf mindestens wäre, wenn sein langsamster Host so schnell wie der Median seiner Hosts wäre: bei einer Rolle oder Aktion alle ihre Tasks; bei einem Host, wenn er nie langsamer als dieser wäre. Nichts bei Tasks mit weniger als drei Hosts.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 if it took no time</source>
+        <translation>%1 %2: %3, wenn es keine Zeit kostete</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::GainsView</name>
+    <message>
+        <source>What would make the run shorter</source>
+        <translation>Was den Lauf kürzer machen würde</translation>
+    </message>
+    <message>
+        <source>How much shorter the run of %1 would be, at least.</source>
+        <translation>Wie viel kürzer der Lauf von %1 mindestens wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::Groups</name>
+    <message>
+        <source>unknown host</source>
+        <translation>unbekannter Host</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::HostDurationCells</name>
+    <message>
+        <source>Too few hosts to tell outliers.</source>
+        <translation>Zu wenige Hosts, um Ausreißer zu erkennen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No outliers; the median is %1.</source>
+        <translation>Keine Ausreißer; der Median ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outlier(s): %1; the median is %2.</source>
+        <translation>
+            <numerusform>Ausreißer: %1; der Median ist %2.</numerusform>
+            <numerusform>Ausreißer: %1; der Median ist %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Of median</source>
+        <translation>Vom Median</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>How many times the median of the hosts.</source>
+        <translation>Das Wievielfache des Medians der Hosts.</translation>
+    </message>
+    <message>
+        <source>Longer than the median by more than 3.5 median absolute deviations (scaled by 1.4826), and by a fifth and 100 ms at least. Told from four hosts on.</source>
+        <translation>Länger als der Median um mehr als 3,5 mediane absolute Abweichungen (mal 1,4826) und um mindestens ein Fünftel und 100 ms. Ab vier Hosts.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::HostDurationsView</name>
+    <message>
+        <source>Durations of the task by host</source>
+        <translation>Dauer des Tasks nach Host</translation>
+    </message>
+    <message>
+        <source>Durations of the task by host, longest first</source>
+        <translation>Dauer des Tasks nach Host, längste zuerst</translation>
+    </message>
+    <message>
+        <source>How long it took on each host is not known: when a host began was not recorded.</source>
+        <translation>Wie lange es auf jedem Host dauerte, ist nicht bekannt: Wann ein Host begann, wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Bars: %1 of %2 hosts.</source>
+        <translation>Balken: %1 von %2 Hosts.</translation>
+    </message>
+    <message>
+        <source>No host has a duration of this task.</source>
+        <translation>Kein Host hat eine Dauer dieses Tasks.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3708,25 @@ Wieder alle Ergebnisse anzeigen</translation>
     <message>
         <source>No host took part in this run.</source>
         <translation>Kein Host nahm an diesem Lauf teil.</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Wieder alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s). Only results that go on in this time are counted.</source>
+        <translation>
+            <numerusform>%1 von %n Host. Gezählt werden nur Ergebnisse, die in dieser Zeit laufen.</numerusform>
+            <numerusform>%1 von %n Hosts. Gezählt werden nur Ergebnisse, die in dieser Zeit laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result of any host goes on in this time.</source>
+        <translation>In dieser Zeit läuft kein Ergebnis irgendeines Hosts.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3833,17 @@ Wieder alle Ergebnisse anzeigen</translation>
     <message>
         <source>Close the innermost, then back to the list</source>
         <translation>Das Innerste schließen, dann zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::KindSwitch</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tasks, roles, actions and hosts in one list</source>
+        <translation>Tasks, Rollen, Aktionen und Hosts in einer Liste</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4044,60 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     <message>
         <source>Answers (%1)</source>
         <translation>Antworten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PathCells</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>The result, or what lies between two of them: each had to end before the next began.</source>
+        <translation>Das Ergebnis oder was zwischen zweien liegt: Jedes musste enden, bevor das nächste begann.</translation>
+    </message>
+    <message>
+        <source>Since the start of the run.</source>
+        <translation>Seit dem Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>Of the duration of the run.</source>
+        <translation>Von der Dauer des Laufs.</translation>
+    </message>
+    <message>
+        <source>This link and all before it.</source>
+        <translation>Dieses Glied und alle davor.</translation>
+    </message>
+    <message>
+        <source>delegated to %1</source>
+        <translation>delegiert an %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PathView</name>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +5080,78 @@ Server: %2</translation>
             <numerusform>%1 dauerte %2 auf %3 und ließ %4 warten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, %1 % of the run</source>
+        <translation>, %1 % des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 handler</source>
+        <translation>%1 Handler</translation>
+    </message>
+    <message>
+        <source>%1 async: runs in the background of its host</source>
+        <translation>%1 async: läuft im Hintergrund seines Hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n attempt(s)</source>
+        <translation>
+            <numerusform>%1 %n Versuch</numerusform>
+            <numerusform>%1 %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s): %1</source>
+        <translation>
+            <numerusform>%n Ergebnis: %1</numerusform>
+            <numerusform>%n Ergebnisse: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>: %1 result(s)</source>
+        <translation>
+            <numerusform>: %1 Ergebnis</numerusform>
+            <numerusform>: %1 Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busy %1</source>
+        <translation>beschäftigt %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>gewartet %1</translation>
+    </message>
+    <message>
+        <source>for %1:</source>
+        <translation>für %1:</translation>
+    </message>
+    <message>
+        <source>→ %1:</source>
+        <comment>delegated to</comment>
+        <translation>→ %1:</translation>
+    </message>
+    <message>
+        <source>%1 waited %2 for %3</source>
+        <translation>%1 wartete %2 auf %3</translation>
+    </message>
+    <message>
+        <source>unknown play</source>
+        <translation>unbekanntes Play</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineAccess</name>
+    <message numerus="yes">
+        <source>%1 result(s)</source>
+        <translation>
+            <numerusform>%1 Ergebnis</numerusform>
+            <numerusform>%1 Ergebnisse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviary::TimelineBands</name>
@@ -4440,25 +5161,88 @@ Server: %2</translation>
     </message>
 </context>
 <context>
-    <name>aviary::TimelineLegend</name>
+    <name>aviary::TimelineExports</name>
     <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
+        <source>Save a picture of what is &amp;seen…</source>
+        <translation>Bild vom &amp;Sichtbaren speichern…</translation>
     </message>
     <message>
-        <source>The selected result has no start recorded: it is not on the timeline.</source>
-        <translation>Für das ausgewählte Ergebnis ist kein Beginn aufgezeichnet: Es steht nicht auf der Zeitleiste.</translation>
+        <source>Save a picture of the &amp;whole timeline…</source>
+        <translation>Bild der &amp;ganzen Zeitleiste speichern…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 result(s) have no start recorded and are not on the timeline.</source>
-        <translation>
-            <numerusform>%1 Ergebnis hat keinen aufgezeichneten Beginn und steht nicht auf der Zeitleiste.</numerusform>
-            <numerusform>%1 Ergebnisse haben keinen aufgezeichneten Beginn und stehen nicht auf der Zeitleiste.</numerusform>
-        </translation>
+    <message>
+        <source>Save the fi&amp;gures…</source>
+        <translation>Za&amp;hlen speichern…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;trace for Perfetto and Chrome…</source>
+        <translation>Als &amp;Trace für Perfetto und Chrome speichern…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Trace (*.json)</source>
+        <translation>Trace (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save any more.</source>
+        <translation>Es gibt nichts mehr zu speichern.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
-    <name>aviary::TimelinePage</name>
+    <name>aviary::TimelineFilter</name>
+    <message numerus="yes">
+        <source>%1 result(s)</source>
+        <translation>
+            <numerusform>%1 Ergebnis</numerusform>
+            <numerusform>%1 Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>bisher %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineHands</name>
     <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
@@ -4480,29 +5264,158 @@ Server: %2</translation>
         <translation>&amp;Ausgewähltes Ergebnis einpassen, dann den ganzen Lauf</translation>
     </message>
     <message>
-        <source>&amp;Next result of the host</source>
-        <translation>&amp;Nächstes Ergebnis des Hosts</translation>
+        <source>&amp;Next result of the lane</source>
+        <translation>&amp;Nächstes Ergebnis der Spur</translation>
     </message>
     <message>
-        <source>&amp;Previous result of the host</source>
-        <translation>&amp;Vorheriges Ergebnis des Hosts</translation>
+        <source>&amp;Previous result of the lane</source>
+        <translation>&amp;Vorheriges Ergebnis der Spur</translation>
     </message>
     <message>
-        <source>Host &amp;above</source>
-        <translation>Host &amp;darüber</translation>
+        <source>Lane &amp;above</source>
+        <translation>Spur &amp;darüber</translation>
     </message>
     <message>
-        <source>Host &amp;below</source>
-        <translation>Host dar&amp;unter</translation>
+        <source>Lane &amp;below</source>
+        <translation>Spur dar&amp;unter</translation>
     </message>
     <message>
-        <source>Fir&amp;st result of the host</source>
-        <translation>&amp;Erstes Ergebnis des Hosts</translation>
+        <source>Fir&amp;st result of the lane</source>
+        <translation>&amp;Erstes Ergebnis der Spur</translation>
     </message>
     <message>
-        <source>Las&amp;t result of the host</source>
-        <translation>&amp;Letztes Ergebnis des Hosts</translation>
+        <source>Las&amp;t result of the lane</source>
+        <translation>&amp;Letztes Ergebnis der Spur</translation>
     </message>
+    <message>
+        <source>&amp;Measure the selected result, then its task</source>
+        <translation>Ausgewähltes Ergebnis &amp;messen, dann seinen Task</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the range</source>
+        <translation>Auf den &amp;Bereich vergrößern</translation>
+    </message>
+    <message>
+        <source>Show only this range on all pa&amp;ges</source>
+        <translation>Auf allen Se&amp;iten nur diesen Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show all times a&amp;gain</source>
+        <translation>&amp;Wieder alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>Bereich auf&amp;heben</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineHoverLine</name>
+    <message>
+        <source>Drag marks a range, the wheel with Ctrl zooms, a double click zooms to a result.</source>
+        <translation>Ziehen markiert einen Bereich, das Mausrad mit Strg vergrößert, ein Doppelklick vergrößert auf ein Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineLabels</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unp&amp;in the lane</source>
+        <translation>Spur &amp;lösen</translation>
+    </message>
+    <message>
+        <source>P&amp;in the lane</source>
+        <translation>Spur an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold the lane</source>
+        <translation>Spur &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the lane</source>
+        <translation>Spur &amp;zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>The selected result has no start recorded: it is not on the timeline.</source>
+        <translation>Für das ausgewählte Ergebnis ist kein Beginn aufgezeichnet: Es steht nicht auf der Zeitleiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 result(s) have no start recorded and are not on the timeline.</source>
+        <translation>
+            <numerusform>%1 Ergebnis hat keinen aufgezeichneten Beginn und steht nicht auf der Zeitleiste.</numerusform>
+            <numerusform>%1 Ergebnisse haben keinen aufgezeichneten Beginn und stehen nicht auf der Zeitleiste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>kinds that share a colour</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waited for a slower host</source>
+        <translation>wartete auf einen langsameren Host</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>done for another host</source>
+        <translation>für einen anderen Host getan</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>async</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts are known of the newest %1 of %2 results that may have several.</source>
+        <translation>Versuche sind von den neuesten %1 von %2 Ergebnissen bekannt, die mehrere haben können.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineMinimap</name>
+    <message>
+        <source>The whole run</source>
+        <translation>Der ganze Lauf</translation>
+    </message>
+    <message>
+        <source>The whole run. Drag the frame to move in it, its edges to zoom; click to go there.</source>
+        <translation>Der ganze Lauf. Den Rahmen ziehen bewegt, seine Ränder vergrößern; ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are seen</source>
+        <translation>%1 von %2 sind zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelinePage</name>
     <message>
         <source>No results were recorded: no task ran on any host.</source>
         <translation>Es wurden keine Ergebnisse aufgezeichnet: Auf keinem Host lief ein Task.</translation>
@@ -4516,10 +5429,49 @@ Server: %2</translation>
         <translation>Es wurden keine Zeiten aufgezeichnet. Die Seite „Ergebnisse“ listet alle Ergebnisse auf.</translation>
     </message>
     <message>
-        <source>0 s is
-%1 %2</source>
-        <translation>0 s ist
-%1 %2</translation>
+        <source>whole run</source>
+        <translation>ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>0 von %1 passen. Filter zurücksetzen (Strg+Umschalt+L).</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) busy</source>
+        <comment>at most</comment>
+        <translation>
+            <numerusform>%n Host beschäftigt</numerusform>
+            <numerusform>%n Hosts beschäftigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most hosts that were busy at once: the full height of the strip</source>
+        <translation>Die meisten Hosts, die zugleich beschäftigt waren: die volle Höhe des Streifens</translation>
+    </message>
+    <message>
+        <source>%1 %2
+is 0 s</source>
+        <translation>%1 %2
+ist 0 s</translation>
+    </message>
+    <message>
+        <source>G&amp;o to</source>
+        <translation>Geh&amp;e zu</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineRangeLine</name>
+    <message>
+        <source>Clear the range</source>
+        <translation>Bereich aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the range (Esc)</source>
+        <translation>Bereich aufheben (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +5479,52 @@ Server: %2</translation>
     <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineSheet</name>
+    <message>
+        <source>%1 %2
+is 0 s</source>
+        <translation>%1 %2
+ist 0 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) busy</source>
+        <comment>at most</comment>
+        <translation>
+            <numerusform>%n Host beschäftigt</numerusform>
+            <numerusform>%n Hosts beschäftigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lanes</source>
+        <translation>%1 von %2 Spuren</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineStrip</name>
+    <message>
+        <source>Busy hosts</source>
+        <translation>Beschäftigte Hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n host(s) at once</source>
+        <translation>
+            <numerusform>höchstens %n Host zugleich</numerusform>
+            <numerusform>höchstens %n Hosts zugleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %n host(s) busy</source>
+        <translation>
+            <numerusform>%1 von höchstens %n Host beschäftigt</numerusform>
+            <numerusform>%1 von höchstens %n Hosts beschäftigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1 %2, %3 into the run</source>
+        <translation>um %1 %2, %3 nach Beginn des Laufs</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5559,202 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::TimelineTools</name>
+    <message>
+        <source>Look of the timeline</source>
+        <translation>Aussehen der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Spuren</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>Spuren: %1</translation>
+    </message>
+    <message>
+        <source>What the lanes are</source>
+        <translation>Was die Spuren sind</translation>
+    </message>
+    <message>
+        <source>&amp;Order of lanes</source>
+        <translation>&amp;Ordnung der Spuren</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Which lanes come first</source>
+        <translation>Welche Spuren zuerst kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+    <message>
+        <source>What the colours of the bars tell. What failed, was ignored or rescued keeps its own.</source>
+        <translation>Was die Farben der Balken sagen. Was fehlschlug, ignoriert oder abgefangen wurde, behält seine eigene.</translation>
+    </message>
+    <message>
+        <source>&amp;Dense lanes</source>
+        <translation>&amp;Dichte Spuren</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Low lanes: an overview of many</source>
+        <translation>Niedrige Spuren: ein Überblick über viele</translation>
+    </message>
+    <message>
+        <source>Mark the critical &amp;path</source>
+        <translation>Kritischen &amp;Pfad markieren</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>The results, one after the other, that made up the time of the run</source>
+        <translation>Die Ergebnisse, eins nach dem anderen, aus denen die Zeit des Laufs bestand</translation>
+    </message>
+    <message>
+        <source>Show &amp;waiting</source>
+        <translation>&amp;Warten zeigen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Hollow bars where a host waited for a slower one</source>
+        <translation>Hohle Balken, wo ein Host auf einen langsameren wartete</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;host</source>
+        <translation>Spuren nach &amp;Host</translation>
+    </message>
+    <message>
+        <source>by host</source>
+        <translation>nach Host</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;task</source>
+        <translation>Spuren nach &amp;Task</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>nach Task</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;play, role and task</source>
+        <translation>Spuren nach &amp;Play, Rolle und Task</translation>
+    </message>
+    <message>
+        <source>by play</source>
+        <translation>nach Play</translation>
+    </message>
+    <message>
+        <source>&amp;Failing lanes first, then by name</source>
+        <translation>&amp;Fehlschlagende Spuren zuerst, dann nach Name</translation>
+    </message>
+    <message>
+        <source>failing first</source>
+        <translation>Fehlschläge zuerst</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;name</source>
+        <translation>Spuren nach &amp;Name</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;start</source>
+        <translation>Spuren nach &amp;Beginn</translation>
+    </message>
+    <message>
+        <source>by start</source>
+        <translation>nach Beginn</translation>
+    </message>
+    <message>
+        <source>Lanes by total &amp;time, longest first</source>
+        <translation>Spuren nach &amp;Gesamtzeit, längste zuerst</translation>
+    </message>
+    <message>
+        <source>by total time</source>
+        <translation>nach Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;worst outcome</source>
+        <translation>Spuren nach &amp;schlimmstem Ausgang</translation>
+    </message>
+    <message>
+        <source>by worst outcome</source>
+        <translation>nach schlimmstem Ausgang</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;outcome</source>
+        <translation>Farben nach &amp;Ausgang</translation>
+    </message>
+    <message>
+        <source>by outcome</source>
+        <translation>nach Ausgang</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;action</source>
+        <translation>Farben nach A&amp;ktion</translation>
+    </message>
+    <message>
+        <source>by action</source>
+        <translation>nach Aktion</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;role</source>
+        <translation>Farben nach &amp;Rolle</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>nach Rolle</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;task</source>
+        <translation>Farben nach &amp;Task</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;duration (heat)</source>
+        <translation>Farben nach &amp;Dauer (Wärme)</translation>
+    </message>
+    <message>
+        <source>by duration</source>
+        <translation>nach Dauer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold the lane</source>
+        <translation>Spur &amp;zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>P&amp;in the lane</source>
+        <translation>Spur an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in the lane</source>
+        <translation>Spur &amp;lösen</translation>
+    </message>
+</context>
+<context>
     <name>aviary::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -4569,6 +5763,150 @@ Server: %2</translation>
     <message>
         <source>No result is selected.</source>
         <translation>Kein Ergebnis ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimingCells</name>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Role (derived)</source>
+        <translation>Rolle (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Of wall</source>
+        <translation>Von Laufzeit</translation>
+    </message>
+    <message>
+        <source>Of busy</source>
+        <translation>Von Arbeit</translation>
+    </message>
+    <message>
+        <source>How many results it has.</source>
+        <translation>Wie viele Ergebnisse es hat.</translation>
+    </message>
+    <message>
+        <source>Busy time: the durations of its results, of all hosts together.</source>
+        <translation>Arbeitszeit: die Dauer seiner Ergebnisse, aller Hosts zusammen.</translation>
+    </message>
+    <message>
+        <source>Of the durations of its results.</source>
+        <translation>Der Dauern seiner Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Half of its results took no longer.</source>
+        <translation>Die Hälfte seiner Ergebnisse dauerte nicht länger.</translation>
+    </message>
+    <message>
+        <source>95 of 100 of its results took no longer.</source>
+        <translation>95 von 100 seiner Ergebnisse dauerten nicht länger.</translation>
+    </message>
+    <message>
+        <source>The result that took longest.</source>
+        <translation>Das Ergebnis, das am längsten dauerte.</translation>
+    </message>
+    <message>
+        <source>Wall time: from the first start to the last end of its results, of each batch of serial.</source>
+        <translation>Laufzeit: vom ersten Beginn bis zum letzten Ende seiner Ergebnisse, jedes Batches von serial.</translation>
+    </message>
+    <message>
+        <source>Wall time: the time of the run in which at least one of its results went on.</source>
+        <translation>Laufzeit: die Zeit des Laufs, in der mindestens eines seiner Ergebnisse lief.</translation>
+    </message>
+    <message>
+        <source>Share of wall time: its wall time, of the duration of the run.</source>
+        <translation>Anteil an der Laufzeit: seine Laufzeit, von der Dauer des Laufs.</translation>
+    </message>
+    <message>
+        <source>Share of busy time: its total, of the durations of all results.</source>
+        <translation>Anteil an der Arbeitszeit: seine Summe, von den Dauern aller Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>%1, the duration of %2 is known</source>
+        <translation>%1, die Dauer von %2 ist bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n result(s), total %2, longest %3</source>
+        <translation>
+            <numerusform>%1: %n Ergebnis, Summe %2, längstes %3</numerusform>
+            <numerusform>%1: %n Ergebnisse, Summe %2, längstes %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimingsView</name>
+    <message>
+        <source>Slowest: %1</source>
+        <translation>Langsamste: %1</translation>
+    </message>
+    <message>
+        <source>Top %1 by %2</source>
+        <translation>Die ersten %1 nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::Trace</name>
+    <message>
+        <source>unknown task</source>
+        <translation>unbekannter Task</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Plays</translation>
+    </message>
+    <message>
+        <source>no end is recorded</source>
+        <translation>kein Ende aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>unbekannter Host</translation>
+    </message>
+    <message>
+        <source>ends before it begins: the clock was set back</source>
+        <translation>endet vor seinem Beginn: Die Uhr wurde zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5956,90 @@ Server: %2</translation>
     <message>
         <source>median %1 (the dashed line)</source>
         <translation>Median %1 (gestrichelte Linie)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::WaitCells</name>
+    <message>
+        <source>Who waited for whom</source>
+        <translation>Wer auf wen wartete</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>In the linear strategy no host goes on to the next task before all are done.</source>
+        <translation>In der Strategie linear geht kein Host zum nächsten Task weiter, bevor alle fertig sind.</translation>
+    </message>
+    <message>
+        <source>How many tasks it waited in.</source>
+        <translation>In wie vielen Tasks er wartete.</translation>
+    </message>
+    <message>
+        <source>%1 waited for %2</source>
+        <translation>%1 wartete auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Slowest host</source>
+        <translation>Langsamster Host</translation>
+    </message>
+    <message>
+        <source>Took there</source>
+        <translation>Dauerte dort</translation>
+    </message>
+    <message>
+        <source>All hosts together.</source>
+        <translation>Alle Hosts zusammen.</translation>
+    </message>
+    <message>
+        <source>How many hosts waited.</source>
+        <translation>Wie viele Hosts warteten.</translation>
+    </message>
+    <message>
+        <source>The host that was waited for longest.</source>
+        <translation>Der Host, auf den am längsten gewartet wurde.</translation>
+    </message>
+    <message>
+        <source>How long the task took on the slowest host.</source>
+        <translation>Wie lange der Task auf dem langsamsten Host dauerte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s) waited %2 for %3</source>
+        <translation>
+            <numerusform>%1: %n Host wartete %2 auf %3</numerusform>
+            <numerusform>%1: %n Hosts warteten %2 auf %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::WaitingView</name>
+    <message>
+        <source>Who waited for whom</source>
+        <translation>Wer auf wen wartete</translation>
+    </message>
+    <message>
+        <source>Tasks that hosts waited in</source>
+        <translation>Tasks, in denen Hosts warteten</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,30 @@
     </message>
 </context>
 <context>
+    <name>Caveats</name>
+    <message numerus="yes">
+        <source>%n result(s) without a start or an end are in no figure; who waited in their plays is not known.</source>
+        <translation>
+            <numerusform>%n result without a start or an end is in no figure; who waited in its play is not known.</numerusform>
+            <numerusform>%n results without a start or an end are in no figure; who waited in their plays is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) end before they begin: the controller&apos;s clock was set back. They count as 0 s; who waited in their plays is not known.</source>
+        <translation>
+            <numerusform>%n result ends before it begins: the controller&apos;s clock was set back. It counts as 0 s; who waited in its play is not known.</numerusform>
+            <numerusform>%n results end before they begin: the controller&apos;s clock was set back. They count as 0 s; who waited in their plays is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks overlap in %n play(s) (strategy free or host_pinned): hosts did not wait for each other there, and the critical path follows the one that ended last.</source>
+        <translation>
+            <numerusform>Tasks overlap in %n play (strategy free or host_pinned): hosts did not wait for each other there, and the critical path follows the one that ended last.</numerusform>
+            <numerusform>Tasks overlap in %n plays (strategy free or host_pinned): hosts did not wait for each other there, and the critical path follows the one that ended last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>SQLite finds %n fault(s) in the structure of the file.</source>
@@ -642,6 +666,44 @@
     </message>
 </context>
 <context>
+    <name>aviary::Figures</name>
+    <message numerus="yes">
+        <source>%1 link(s), together %2: from the start of the run to its last result.</source>
+        <translation>
+            <numerusform>%1 link, together %2: from the start of the run to its last result.</numerusform>
+            <numerusform>%1 links, together %2: from the start of the run to its last result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s), together %2: the duration of the run.</source>
+        <translation>
+            <numerusform>%1 link, together %2: the duration of the run.</numerusform>
+            <numerusform>%1 links, together %2: the duration of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hosts waited %1 for each other, all together, in %n task(s).</source>
+        <translation>
+            <numerusform>Hosts waited %1 for each other, all together, in %n task.</numerusform>
+            <numerusform>Hosts waited %1 for each other, all together, in %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ran in waves of %1 hosts (%2); hosts waited %3 for a fork.</source>
+        <translation>
+            <numerusform>%n task ran in waves of %1 hosts (%2); hosts waited %3 for a fork.</numerusform>
+            <numerusform>%n tasks ran in waves of %1 hosts (%2); hosts waited %3 for a fork.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ran on fewer hosts at once than the forks allow, as with throttle; hosts waited %1 for their turn.</source>
+        <translation>
+            <numerusform>%n task ran on fewer hosts at once than the forks allow, as with throttle; hosts waited %1 for their turn.</numerusform>
+            <numerusform>%n tasks ran on fewer hosts at once than the forks allow, as with throttle; hosts waited %1 for their turn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::FilesPage</name>
     <message numerus="yes">
         <source>%1 of %n task(s) of this line</source>
@@ -676,12 +738,39 @@
     </message>
 </context>
 <context>
+    <name>aviary::HostDurationCells</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outlier(s): %1; the median is %2.</source>
+        <translation>
+            <numerusform>Outlier: %1; the median is %2.</numerusform>
+            <numerusform>Outliers: %1; the median is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::HostFacts</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::HostsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n host(s). Only results that go on in this time are counted.</source>
+        <translation>
+            <numerusform>%1 of %n host. Only results that go on in this time are counted.</numerusform>
+            <numerusform>%1 of %n hosts. Only results that go on in this time are counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -944,6 +1033,57 @@
             <numerusform>%1 took %2 on %3 while %4 waited.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n attempt(s)</source>
+        <translation>
+            <numerusform>%1 %n attempt</numerusform>
+            <numerusform>%1 %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s): %1</source>
+        <translation>
+            <numerusform>%n result: %1</numerusform>
+            <numerusform>%n results: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: %1 result(s)</source>
+        <translation>
+            <numerusform>: %1 result</numerusform>
+            <numerusform>: %1 results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineAccess</name>
+    <message numerus="yes">
+        <source>%1 result(s)</source>
+        <translation>
+            <numerusform>%1 result</numerusform>
+            <numerusform>%1 results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineFilter</name>
+    <message numerus="yes">
+        <source>%1 result(s)</source>
+        <translation>
+            <numerusform>%1 result</numerusform>
+            <numerusform>%1 results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineLabels</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviary::TimelineLegend</name>
@@ -954,6 +1094,63 @@
             <numerusform>%1 results have no start recorded and are not on the timeline.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>kinds that share a colour</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n host(s) busy</source>
+        <comment>at most</comment>
+        <translation>
+            <numerusform>%n host busy</numerusform>
+            <numerusform>%n hosts busy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineSheet</name>
+    <message numerus="yes">
+        <source>%n host(s) busy</source>
+        <comment>at most</comment>
+        <translation>
+            <numerusform>%n host busy</numerusform>
+            <numerusform>%n hosts busy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineStrip</name>
+    <message numerus="yes">
+        <source>at most %n host(s) at once</source>
+        <translation>
+            <numerusform>at most %n host at once</numerusform>
+            <numerusform>at most %n hosts at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %n host(s) busy</source>
+        <translation>
+            <numerusform>%1 of at most %n host busy</numerusform>
+            <numerusform>%1 of at most %n hosts busy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimingCells</name>
+    <message numerus="yes">
+        <source>%1: %n result(s), total %2, longest %3</source>
+        <translation>
+            <numerusform>%1: %n result, total %2, longest %3</numerusform>
+            <numerusform>%1: %n results, total %2, longest %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviary::TrendView</name>
@@ -962,6 +1159,23 @@
         <translation>
             <numerusform>%1 run</numerusform>
             <numerusform>%1 runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::WaitCells</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s) waited %2 for %3</source>
+        <translation>
+            <numerusform>%1: %n host waited %2 for %3</numerusform>
+            <numerusform>%1: %n hosts waited %2 for %3</numerusform>
         </translation>
     </message>
 </context>

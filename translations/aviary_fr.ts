@@ -181,6 +181,46 @@
     </message>
 </context>
 <context>
+    <name>Caveats</name>
+    <message>
+        <source>This version of ARA or Ansible did not record when a host began: each result begins with its task. How long a host took alone and how long it waited for a fork are not known.</source>
+        <translation>Cette version d’ARA ou d’Ansible n’a pas enregistré quand un hôte a commencé : chaque résultat débute avec sa tâche. Le temps pris par un hôte seul et son attente d’un fork ne sont pas connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) without a start or an end are in no figure; who waited in their plays is not known.</source>
+        <translation>
+            <numerusform>%n résultat sans début ou sans fin n’est compté nulle part ; qui a attendu dans son play n’est pas connu.</numerusform>
+            <numerusform>%n résultats sans début ou sans fin ne sont comptés nulle part ; qui a attendu dans leurs plays n’est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) end before they begin: the controller&apos;s clock was set back. They count as 0 s; who waited in their plays is not known.</source>
+        <translation>
+            <numerusform>%n résultat se termine avant de débuter : l’horloge du contrôleur a été reculée. Il compte pour 0 s ; qui a attendu dans son play n’est pas connu.</numerusform>
+            <numerusform>%n résultats se terminent avant de débuter : l’horloge du contrôleur a été reculée. Ils comptent pour 0 s ; qui a attendu dans leurs plays n’est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The controller&apos;s clock was set back during the run: times around then, and what they add up to, are wrong.</source>
+        <translation>L’horloge du contrôleur a été reculée pendant l’exécution : les heures autour de ce moment, et leurs sommes, sont fausses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks overlap in %n play(s) (strategy free or host_pinned): hosts did not wait for each other there, and the critical path follows the one that ended last.</source>
+        <translation>
+            <numerusform>Des tâches se chevauchent dans %n play (stratégie free ou host_pinned) : les hôtes ne s’y sont pas attendus, et le chemin critique suit celui qui a terminé le dernier.</numerusform>
+            <numerusform>Des tâches se chevauchent dans %n plays (stratégie free ou host_pinned) : les hôtes ne s’y sont pas attendus, et le chemin critique suit celui qui a terminé le dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many hosts and tasks to work out who waited for whom.</source>
+        <translation>Il y a trop d’hôtes et de tâches pour établir qui a attendu qui.</translation>
+    </message>
+    <message>
+        <source>The run has no end: it was killed or goes on. Its time counts up to its last result.</source>
+        <translation>L’exécution n’a pas de fin : elle a été tuée ou continue. Son temps est compté jusqu’à son dernier résultat.</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message>
         <source>The structure of the file could not be checked.</source>
@@ -2322,6 +2362,114 @@
             <numerusform>%1 résultats sur %n, comme --limit le demande.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tells where the time of a playbook went: the critical path, who waited for whom, what would make the run shorter, and what was slowest. As tables, JSON or CSV; as a picture of the timeline; or as a trace for Perfetto and Chrome.</source>
+        <translation>Dit où est passé le temps d’un playbook : le chemin critique, qui a attendu qui, ce qui raccourcirait l’exécution et ce qui a été le plus lent. En tableaux, JSON ou CSV ; en image de la chronologie ; ou en trace pour Perfetto et Chrome.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of the standard output. One that is there is replaced.</source>
+        <translation>Écrit dans ce fichier au lieu de la sortie standard. S’il existe, il est remplacé.</translation>
+    </message>
+    <message>
+        <source>Of a picture, in pixels; the width alone makes it as high as its lanes want.</source>
+        <translation>D’une image, en pixels ; avec la largeur seule, elle est aussi haute que ses pistes le demandent.</translation>
+    </message>
+    <message>
+        <source>Of a picture, only from the second A of the run to the second B, as 12.5..40.</source>
+        <translation>D’une image, seulement de la seconde A de l’exécution à la seconde B, par exemple 12.5..40.</translation>
+    </message>
+    <message>
+        <source>A picture with a dark palette.</source>
+        <translation>Une image à palette sombre.</translation>
+    </message>
+    <message>
+        <source>--%1 is for pictures: --format svg or png.</source>
+        <translation>--%1 est pour les images : --format svg ou png.</translation>
+    </message>
+    <message>
+        <source>--size takes pixels, as 1600 or 1600x900, each from %1 to %2, not %3.</source>
+        <translation>--size attend des pixels, comme 1600 ou 1600x900, chacun de %1 à %2, pas %3.</translation>
+    </message>
+    <message>
+        <source>--range takes seconds of the run, as 12.5..40, not %1.</source>
+        <translation>--range attend des secondes de l’exécution, comme 12.5..40, pas %1.</translation>
+    </message>
+    <message>
+        <source>The run ended after %1: there is nothing to draw.</source>
+        <translation>L’exécution a pris fin après %1 : il n’y a rien à dessiner.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lanes have room in the picture; --size makes it higher.</source>
+        <translation>%1 pistes sur %2 tiennent dans l’image ; --size la rend plus haute.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows of each figure, as --limit asks; there are more.</source>
+        <translation>Au plus %1 lignes de chaque tableau, comme --limit le demande ; il y en a d’autres.</translation>
+    </message>
+    <message>
+        <source>A picture does not go to a terminal: --output names a file for it.</source>
+        <translation>Une image ne va pas sur un terminal : --output lui donne un fichier.</translation>
+    </message>
+    <message>
+        <source>No times were recorded: there is nothing to draw.</source>
+        <translation>Aucune heure n’a été enregistrée : il n’y a rien à dessiner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Waiting, by host</source>
+        <translation>Attente, par hôte</translation>
+    </message>
+    <message>
+        <source>Waiting, by task</source>
+        <translation>Attente, par tâche</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>How much shorter the run would be, at least.</source>
+        <translation>De combien l’exécution serait plus courte, au moins.</translation>
+    </message>
+    <message>
+        <source>Slowest tasks</source>
+        <translation>Tâches les plus lentes</translation>
+    </message>
+    <message>
+        <source>Slowest roles</source>
+        <translation>Rôles les plus lents</translation>
+    </message>
+    <message>
+        <source>Slowest actions</source>
+        <translation>Actions les plus lentes</translation>
+    </message>
+    <message>
+        <source>Slowest hosts</source>
+        <translation>Hôtes les plus lents</translation>
+    </message>
+    <message>
+        <source>Critical path: the longest %1 of %2 links</source>
+        <translation>Chemin critique : les %1 maillons les plus longs sur %2</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Chemin critique</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>where the time of a playbook went, in figures, as a picture or a trace</source>
+        <translation>où est passé le temps d’un playbook, en chiffres, en image ou en trace</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -2791,10 +2939,49 @@
     </message>
 </context>
 <context>
+    <name>aviary::Categories</name>
+    <message>
+        <source>no role</source>
+        <translation>sans rôle</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>duration not known</source>
+        <translation>durée inconnue</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
     <name>aviary::ChangeTeller</name>
     <message>
         <source>The file was replaced by another one; this is what it holds now.</source>
         <translation>Le fichier a été remplacé par un autre&#x202f;; voici ce qu’il contient maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ClockTicks</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3100,237 @@
     </message>
 </context>
 <context>
+    <name>aviary::Figures</name>
+    <message>
+        <source>&lt;%1 %</source>
+        <translation>&lt;%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>between plays</source>
+        <translation>entre les plays</translation>
+    </message>
+    <message>
+        <source>between tasks</source>
+        <translation>entre les tâches</translation>
+    </message>
+    <message>
+        <source>within the task</source>
+        <translation>dans la tâche</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>Before the first result: reading the playbook and the inventory.</source>
+        <translation>Avant le premier résultat : lecture du playbook et de l’inventaire.</translation>
+    </message>
+    <message>
+        <source>Between two plays: what the controller did itself.</source>
+        <translation>Entre deux plays : ce que le contrôleur a fait lui-même.</translation>
+    </message>
+    <message>
+        <source>Between two tasks: templating, connecting, and whatever tasks without a result took.</source>
+        <translation>Entre deux tâches : modèles, connexion, et ce qu’ont pris les tâches sans résultat.</translation>
+    </message>
+    <message>
+        <source>Within the task: until the fork that became free began with the next host.</source>
+        <translation>Dans la tâche : jusqu’à ce que le fork libéré commence l’hôte suivant.</translation>
+    </message>
+    <message>
+        <source>After the last result: counting, closing connections.</source>
+        <translation>Après le dernier résultat : décompte, fermeture des connexions.</translation>
+    </message>
+    <message>
+        <source>After the last result, until the run was stopped: only results that ended are recorded.</source>
+        <translation>Après le dernier résultat, jusqu’à l’arrêt de l’exécution : seuls les résultats terminés sont enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s), together %2: from the start of the run to its last result.</source>
+        <translation>
+            <numerusform>%1 maillon, ensemble %2 : du début de l’exécution à son dernier résultat.</numerusform>
+            <numerusform>%1 maillons, ensemble %2 : du début de l’exécution à son dernier résultat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s), together %2: the duration of the run.</source>
+        <translation>
+            <numerusform>%1 maillon, ensemble %2 : la durée de l’exécution.</numerusform>
+            <numerusform>%1 maillons, ensemble %2 : la durée de l’exécution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In results %1 (%2), between them %3 (%4).</source>
+        <translation>Dans les résultats %1 (%2), entre eux %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hosts waited %1 for each other, all together, in %n task(s).</source>
+        <translation>
+            <numerusform>Les hôtes se sont attendus %1 en tout, dans %n tâche.</numerusform>
+            <numerusform>Les hôtes se sont attendus %1 en tout, dans %n tâches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host waited for another.</source>
+        <translation>Aucun hôte n’en a attendu un autre.</translation>
+    </message>
+    <message>
+        <source>No host waited for another: tasks overlapped, as with the strategies free and host_pinned.</source>
+        <translation>Aucun hôte n’en a attendu un autre : des tâches se sont chevauchées, comme avec les stratégies free et host_pinned.</translation>
+    </message>
+    <message>
+        <source>%1 waited %2 for %3</source>
+        <translation>%1 a attendu %3 pendant %2</translation>
+    </message>
+    <message>
+        <source>How long hosts waited for a fork is not known.</source>
+        <translation>Le temps d’attente d’un fork par les hôtes n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>the arguments do not say how many forks</source>
+        <translation>les arguments ne disent pas combien de forks</translation>
+    </message>
+    <message>
+        <source>forks %1, from the arguments</source>
+        <translation>forks %1, d’après les arguments</translation>
+    </message>
+    <message>
+        <source>the arguments say forks %1</source>
+        <translation>les arguments disent forks %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ran in waves of %1 hosts (%2); hosts waited %3 for a fork.</source>
+        <translation>
+            <numerusform>%n tâche s’est déroulée par vagues de %1 hôtes (%2) ; des hôtes ont attendu un fork %3.</numerusform>
+            <numerusform>%n tâches se sont déroulées par vagues de %1 hôtes (%2) ; des hôtes ont attendu un fork %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ran on fewer hosts at once than the forks allow, as with throttle; hosts waited %1 for their turn.</source>
+        <translation>
+            <numerusform>%n tâche s’est déroulée sur moins d’hôtes à la fois que les forks ne le permettent, comme avec throttle ; des hôtes ont attendu leur tour %1.</numerusform>
+            <numerusform>%n tâches se sont déroulées sur moins d’hôtes à la fois que les forks ne le permettent, comme avec throttle ; des hôtes ont attendu leur tour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles are derived: ARA does not record them. A role is what stands before the first &quot; : &quot; of a task&apos;s name, where the path of its file confirms it.</source>
+        <translation>Les rôles sont déduits : ARA ne les enregistre pas. Un rôle est ce qui précède le premier « : » du nom d’une tâche, quand le chemin de son fichier le confirme.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Chemin critique</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Les plus lents</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Masquer les chiffres</translation>
+    </message>
+    <message>
+        <source>Hide the figures (G)</source>
+        <translation>Masquer les chiffres (G)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::FiguresSplit</name>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
+        <source>The critical path, waiting, what would make the run shorter, and what was slowest (G)</source>
+        <translation>Le chemin critique, l’attente, ce qui raccourcirait l’exécution et ce qui a été le plus lent (G)</translation>
+    </message>
+    <message>
+        <source>Figures come when the run has ended.</source>
+        <translation>Les chiffres viennent quand l’exécution a pris fin.</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::FiguresTable</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Copier la c&amp;ellule</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>C&amp;olonnes…</translation>
+    </message>
+</context>
+<context>
     <name>aviary::FilesModel</name>
     <message>
         <source>Worst outcome of its tasks: %1</source>
@@ -2998,18 +3416,16 @@
         <translation>Hôte, tâche, action, fichier</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
         <source>Words that must all occur in host, task, action or file:line (Ctrl+L)</source>
         <translation>Mots qui doivent tous figurer dans l’hôte, la tâche, l’action ou fichier:ligne (Ctrl+L)</translation>
     </message>
     <message>
-        <source>%1
-Show the results of all again</source>
-        <translation>%1
-Afficher à nouveau les résultats de tous</translation>
+        <source>Show all times again</source>
+        <translation>Afficher à nouveau toutes les heures</translation>
+    </message>
+    <message>
+        <source>Show the results of all again</source>
+        <translation>Afficher à nouveau les résultats de tous</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3476,155 @@ Afficher à nouveau les résultats de tous</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::GainCells</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>If it took no time</source>
+        <translation>S’il ne prenait aucun temps</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>If its slowest host were like the median</source>
+        <translation>Si son hôte le plus lent était comme la médiane</translation>
+    </message>
+    <message>
+        <source>How much shorter the run would be, at least, if its results took no time. Hosts would keep their forks, and the controller what it does itself.</source>
+        <translation>De combien l’exécution serait plus courte, au moins, si ses résultats ne prenaient aucun temps. Les hôtes garderaient leurs forks, et le contrôleur ce qu’il fait lui-même.</translation>
+    </message>
+    <message>
+        <source>What would be gained if it took no time, of the duration of the run.</source>
+        <translation>Ce qui serait gagné s’il ne prenait aucun temps, en part de la durée de l’exécution.</translation>
+    </message>
+    <message>
+        <source>How much shorter the run would be, at least, if its slowest host were as fast as the median of its hosts: of a role or action all its tasks so; of a host, if it were never slower than that. Nothing for tasks of fewer than three hosts.</source>
+        <translation>De combien l’exécution serait plus courte, au moins, si son hôte le plus lent était aussi rapide que la médiane de ses hôtes : pour un rôle ou une action, toutes ses tâches ; pour un hôte, s’il n’était jamais plus lent que celle-ci. Rien pour les tâches de moins de trois hôtes.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 if it took no time</source>
+        <translation>%1 %2 : %3 s’il ne prenait aucun temps</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::GainsView</name>
+    <message>
+        <source>What would make the run shorter</source>
+        <translation>Ce qui raccourcirait l’exécution</translation>
+    </message>
+    <message>
+        <source>How much shorter the run of %1 would be, at least.</source>
+        <translation>De combien l’exécution de %1 serait plus courte, au moins.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::Groups</name>
+    <message>
+        <source>unknown host</source>
+        <translation>hôte inconnu</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::HostDurationCells</name>
+    <message>
+        <source>Too few hosts to tell outliers.</source>
+        <translation>Trop peu d’hôtes pour repérer des valeurs aberrantes.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No outliers; the median is %1.</source>
+        <translation>Aucune valeur aberrante ; la médiane est %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outlier(s): %1; the median is %2.</source>
+        <translation>
+            <numerusform>Valeur aberrante : %1 ; la médiane est %2.</numerusform>
+            <numerusform>Valeurs aberrantes : %1 ; la médiane est %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Of median</source>
+        <translation>De la médiane</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Aberrante</translation>
+    </message>
+    <message>
+        <source>How many times the median of the hosts.</source>
+        <translation>Combien de fois la médiane des hôtes.</translation>
+    </message>
+    <message>
+        <source>Longer than the median by more than 3.5 median absolute deviations (scaled by 1.4826), and by a fifth and 100 ms at least. Told from four hosts on.</source>
+        <translation>Plus long que la médiane de plus de 3,5 écarts absolus médians (multipliés par 1,4826), et d’au moins un cinquième et 100 ms. À partir de quatre hôtes.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>aberrante</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::HostDurationsView</name>
+    <message>
+        <source>Durations of the task by host</source>
+        <translation>Durées de la tâche par hôte</translation>
+    </message>
+    <message>
+        <source>Durations of the task by host, longest first</source>
+        <translation>Durées de la tâche par hôte, la plus longue d’abord</translation>
+    </message>
+    <message>
+        <source>How long it took on each host is not known: when a host began was not recorded.</source>
+        <translation>Le temps pris sur chaque hôte n’est pas connu : le début de chaque hôte n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Bars: %1 of %2 hosts.</source>
+        <translation>Barres : %1 hôtes sur %2.</translation>
+    </message>
+    <message>
+        <source>No host has a duration of this task.</source>
+        <translation>Aucun hôte n’a de durée de cette tâche.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3708,25 @@ Afficher à nouveau les résultats de tous</translation>
     <message>
         <source>No host took part in this run.</source>
         <translation>Aucun hôte n’a pris part à cette exécution.</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Afficher à nouveau toutes les heures</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s). Only results that go on in this time are counted.</source>
+        <translation>
+            <numerusform>%1 hôte sur %n. Seuls les résultats en cours dans cette plage sont comptés.</numerusform>
+            <numerusform>%1 hôtes sur %n. Seuls les résultats en cours dans cette plage sont comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result of any host goes on in this time.</source>
+        <translation>Aucun résultat d’un hôte n’est en cours dans cette plage.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3833,17 @@ Afficher à nouveau les résultats de tous</translation>
     <message>
         <source>Close the innermost, then back to the list</source>
         <translation>Fermer le dernier élément ouvert, puis revenir à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::KindSwitch</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Tasks, roles, actions and hosts in one list</source>
+        <translation>Tâches, rôles, actions et hôtes dans une seule liste</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4044,60 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     <message>
         <source>Answers (%1)</source>
         <translation>Réponses (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PathCells</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>The result, or what lies between two of them: each had to end before the next began.</source>
+        <translation>Le résultat, ou ce qui se trouve entre deux : chacun devait finir avant que le suivant ne débute.</translation>
+    </message>
+    <message>
+        <source>Since the start of the run.</source>
+        <translation>Depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Of the duration of the run.</source>
+        <translation>De la durée de l’exécution.</translation>
+    </message>
+    <message>
+        <source>This link and all before it.</source>
+        <translation>Ce maillon et tous les précédents.</translation>
+    </message>
+    <message>
+        <source>delegated to %1</source>
+        <translation>délégué à %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PathView</name>
+    <message>
+        <source>Critical path</source>
+        <translation>Chemin critique</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +5080,78 @@ serveur&#xa0;: %2</translation>
             <numerusform>%1 a pris %2 sur %3 pendant que %4 attendaient.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, %1 % of the run</source>
+        <translation>, %1 % de l’exécution</translation>
+    </message>
+    <message>
+        <source>%1 handler</source>
+        <translation>%1 handler</translation>
+    </message>
+    <message>
+        <source>%1 async: runs in the background of its host</source>
+        <translation>%1 async : tourne en arrière-plan sur son hôte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n attempt(s)</source>
+        <translation>
+            <numerusform>%1 %n tentative</numerusform>
+            <numerusform>%1 %n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s): %1</source>
+        <translation>
+            <numerusform>%n résultat : %1</numerusform>
+            <numerusform>%n résultats : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 à partir de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>: %1 result(s)</source>
+        <translation>
+            <numerusform> : %1 résultat</numerusform>
+            <numerusform> : %1 résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busy %1</source>
+        <translation>occupé %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>en attente %1</translation>
+    </message>
+    <message>
+        <source>for %1:</source>
+        <translation>pour %1 :</translation>
+    </message>
+    <message>
+        <source>→ %1:</source>
+        <comment>delegated to</comment>
+        <translation>→ %1 :</translation>
+    </message>
+    <message>
+        <source>%1 waited %2 for %3</source>
+        <translation>%1 a attendu %3 pendant %2</translation>
+    </message>
+    <message>
+        <source>unknown play</source>
+        <translation>play inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineAccess</name>
+    <message numerus="yes">
+        <source>%1 result(s)</source>
+        <translation>
+            <numerusform>%1 résultat</numerusform>
+            <numerusform>%1 résultats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aviary::TimelineBands</name>
@@ -4440,25 +5161,88 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>aviary::TimelineLegend</name>
+    <name>aviary::TimelineExports</name>
     <message>
-        <source>Legend</source>
-        <translation>Légende</translation>
+        <source>Save a picture of what is &amp;seen…</source>
+        <translation>Enregistrer une image de la partie &amp;visible…</translation>
     </message>
     <message>
-        <source>The selected result has no start recorded: it is not on the timeline.</source>
-        <translation>Le début du résultat sélectionné n’est pas enregistré&#xa0;: il n’est pas sur la chronologie.</translation>
+        <source>Save a picture of the &amp;whole timeline…</source>
+        <translation>Enregistrer une image de &amp;toute la chronologie…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 result(s) have no start recorded and are not on the timeline.</source>
-        <translation>
-            <numerusform>%1 résultat, dont le début n’est pas enregistré, n’est pas sur la chronologie.</numerusform>
-            <numerusform>%1 résultats, dont le début n’est pas enregistré, ne sont pas sur la chronologie.</numerusform>
-        </translation>
+    <message>
+        <source>Save the fi&amp;gures…</source>
+        <translation>Enregistrer les c&amp;hiffres…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;trace for Perfetto and Chrome…</source>
+        <translation>Enregistrer comme t&amp;race pour Perfetto et Chrome…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Image SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Trace (*.json)</source>
+        <translation>Trace (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save any more.</source>
+        <translation>Il n’y a plus rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
-    <name>aviary::TimelinePage</name>
+    <name>aviary::TimelineFilter</name>
+    <message numerus="yes">
+        <source>%1 result(s)</source>
+        <translation>
+            <numerusform>%1 résultat</numerusform>
+            <numerusform>%1 résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 sur %2 jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineHands</name>
     <message>
         <source>Zoom &amp;in</source>
         <translation>Zoom &amp;avant</translation>
@@ -4480,29 +5264,158 @@ serveur&#xa0;: %2</translation>
         <translation>A&amp;juster au résultat sélectionné, puis à toute l’exécution</translation>
     </message>
     <message>
-        <source>&amp;Next result of the host</source>
-        <translation>Résultat &amp;suivant de l’hôte</translation>
+        <source>&amp;Next result of the lane</source>
+        <translation>Résultat &amp;suivant de la piste</translation>
     </message>
     <message>
-        <source>&amp;Previous result of the host</source>
-        <translation>Résultat &amp;précédent de l’hôte</translation>
+        <source>&amp;Previous result of the lane</source>
+        <translation>Résultat &amp;précédent de la piste</translation>
     </message>
     <message>
-        <source>Host &amp;above</source>
-        <translation>Hôte au-d&amp;essus</translation>
+        <source>Lane &amp;above</source>
+        <translation>Piste au-d&amp;essus</translation>
     </message>
     <message>
-        <source>Host &amp;below</source>
-        <translation>Hôte au-desso&amp;us</translation>
+        <source>Lane &amp;below</source>
+        <translation>Piste au-desso&amp;us</translation>
     </message>
     <message>
-        <source>Fir&amp;st result of the host</source>
-        <translation>Pre&amp;mier résultat de l’hôte</translation>
+        <source>Fir&amp;st result of the lane</source>
+        <translation>Pre&amp;mier résultat de la piste</translation>
     </message>
     <message>
-        <source>Las&amp;t result of the host</source>
-        <translation>Der&amp;nier résultat de l’hôte</translation>
+        <source>Las&amp;t result of the lane</source>
+        <translation>Der&amp;nier résultat de la piste</translation>
     </message>
+    <message>
+        <source>&amp;Measure the selected result, then its task</source>
+        <translation>&amp;Mesurer le résultat sélectionné, puis sa tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the range</source>
+        <translation>&amp;Zoomer sur la plage</translation>
+    </message>
+    <message>
+        <source>Show only this range on all pa&amp;ges</source>
+        <translation>Afficher cette seule plage sur toutes les pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Show all times a&amp;gain</source>
+        <translation>Afficher à n&amp;ouveau toutes les heures</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the range</source>
+        <translation>E&amp;ffacer la plage</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineHoverLine</name>
+    <message>
+        <source>Drag marks a range, the wheel with Ctrl zooms, a double click zooms to a result.</source>
+        <translation>Glisser marque une plage, la molette avec Ctrl zoome, un double clic zoome sur un résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineLabels</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Pistes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unp&amp;in the lane</source>
+        <translation>Dé&amp;tacher la piste</translation>
+    </message>
+    <message>
+        <source>P&amp;in the lane</source>
+        <translation>É&amp;pingler la piste</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold the lane</source>
+        <translation>&amp;Déplier la piste</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the lane</source>
+        <translation>&amp;Replier la piste</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>The selected result has no start recorded: it is not on the timeline.</source>
+        <translation>Le début du résultat sélectionné n’est pas enregistré&#xa0;: il n’est pas sur la chronologie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 result(s) have no start recorded and are not on the timeline.</source>
+        <translation>
+            <numerusform>%1 résultat, dont le début n’est pas enregistré, n’est pas sur la chronologie.</numerusform>
+            <numerusform>%1 résultats, dont le début n’est pas enregistré, ne sont pas sur la chronologie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>kinds that share a colour</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waited for a slower host</source>
+        <translation>a attendu un hôte plus lent</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>chemin critique</translation>
+    </message>
+    <message>
+        <source>done for another host</source>
+        <translation>fait pour un autre hôte</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>handler</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>async</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentatives</translation>
+    </message>
+    <message>
+        <source>Attempts are known of the newest %1 of %2 results that may have several.</source>
+        <translation>Les tentatives sont connues pour les %1 résultats les plus récents sur %2 qui peuvent en avoir plusieurs.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineMinimap</name>
+    <message>
+        <source>The whole run</source>
+        <translation>Toute l’exécution</translation>
+    </message>
+    <message>
+        <source>The whole run. Drag the frame to move in it, its edges to zoom; click to go there.</source>
+        <translation>Toute l’exécution. Glisser le cadre déplace, ses bords zooment ; un clic y mène.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are seen</source>
+        <translation>%1 sur %2 sont visibles</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelinePage</name>
     <message>
         <source>No results were recorded: no task ran on any host.</source>
         <translation>Aucun résultat n’a été enregistré&#xa0;: aucune tâche n’a été exécutée sur un hôte.</translation>
@@ -4516,10 +5429,49 @@ serveur&#xa0;: %2</translation>
         <translation>Aucune heure n’a été enregistrée. La page Résultats liste tous les résultats.</translation>
     </message>
     <message>
-        <source>0 s is
-%1 %2</source>
-        <translation>0&#xa0;s =
-%1 %2</translation>
+        <source>whole run</source>
+        <translation>toute l’exécution</translation>
+    </message>
+    <message>
+        <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>0 sur %1 correspond. Effacer le filtre (Ctrl+Maj+L).</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) busy</source>
+        <comment>at most</comment>
+        <translation>
+            <numerusform>%n hôte occupé</numerusform>
+            <numerusform>%n hôtes occupés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most hosts that were busy at once: the full height of the strip</source>
+        <translation>Le plus d’hôtes occupés à la fois : toute la hauteur de la bande</translation>
+    </message>
+    <message>
+        <source>%1 %2
+is 0 s</source>
+        <translation>%1 %2
+= 0 s</translation>
+    </message>
+    <message>
+        <source>G&amp;o to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineRangeLine</name>
+    <message>
+        <source>Clear the range</source>
+        <translation>Effacer la plage</translation>
+    </message>
+    <message>
+        <source>Clear the range (Esc)</source>
+        <translation>Effacer la plage (Échap)</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +5479,52 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>Hosts</source>
         <translation>Hôtes</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineSheet</name>
+    <message>
+        <source>%1 %2
+is 0 s</source>
+        <translation>%1 %2
+= 0 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) busy</source>
+        <comment>at most</comment>
+        <translation>
+            <numerusform>%n hôte occupé</numerusform>
+            <numerusform>%n hôtes occupés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lanes</source>
+        <translation>%1 pistes sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineStrip</name>
+    <message>
+        <source>Busy hosts</source>
+        <translation>Hôtes occupés</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n host(s) at once</source>
+        <translation>
+            <numerusform>au plus %n hôte à la fois</numerusform>
+            <numerusform>au plus %n hôtes à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %n host(s) busy</source>
+        <translation>
+            <numerusform>%1 sur au plus %n hôte occupé</numerusform>
+            <numerusform>%1 sur au plus %n hôtes occupés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1 %2, %3 into the run</source>
+        <translation>à %1 %2, après %3 d’exécution</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5559,202 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::TimelineTools</name>
+    <message>
+        <source>Look of the timeline</source>
+        <translation>Aspect de la chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Pistes</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>Pistes : %1</translation>
+    </message>
+    <message>
+        <source>What the lanes are</source>
+        <translation>Ce que sont les pistes</translation>
+    </message>
+    <message>
+        <source>&amp;Order of lanes</source>
+        <translation>&amp;Ordre des pistes</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordre : %1</translation>
+    </message>
+    <message>
+        <source>Which lanes come first</source>
+        <translation>Quelles pistes viennent d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Couleurs : %1</translation>
+    </message>
+    <message>
+        <source>What the colours of the bars tell. What failed, was ignored or rescued keeps its own.</source>
+        <translation>Ce que disent les couleurs des barres. Ce qui a échoué, a été ignoré ou rattrapé garde la sienne.</translation>
+    </message>
+    <message>
+        <source>&amp;Dense lanes</source>
+        <translation>Pistes &amp;denses</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>Low lanes: an overview of many</source>
+        <translation>Pistes basses : une vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Mark the critical &amp;path</source>
+        <translation>Marquer le c&amp;hemin critique</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Chemin critique</translation>
+    </message>
+    <message>
+        <source>The results, one after the other, that made up the time of the run</source>
+        <translation>Les résultats, l’un après l’autre, qui ont fait le temps de l’exécution</translation>
+    </message>
+    <message>
+        <source>Show &amp;waiting</source>
+        <translation>Afficher l’&amp;attente</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Hollow bars where a host waited for a slower one</source>
+        <translation>Barres creuses où un hôte en a attendu un plus lent</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;host</source>
+        <translation>Pistes par &amp;hôte</translation>
+    </message>
+    <message>
+        <source>by host</source>
+        <translation>par hôte</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;task</source>
+        <translation>Pistes par &amp;tâche</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>par tâche</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;play, role and task</source>
+        <translation>Pistes par &amp;play, rôle et tâche</translation>
+    </message>
+    <message>
+        <source>by play</source>
+        <translation>par play</translation>
+    </message>
+    <message>
+        <source>&amp;Failing lanes first, then by name</source>
+        <translation>Pistes en &amp;échec d’abord, puis par nom</translation>
+    </message>
+    <message>
+        <source>failing first</source>
+        <translation>échecs d’abord</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;name</source>
+        <translation>Pistes par &amp;nom</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;start</source>
+        <translation>Pistes par &amp;début</translation>
+    </message>
+    <message>
+        <source>by start</source>
+        <translation>par début</translation>
+    </message>
+    <message>
+        <source>Lanes by total &amp;time, longest first</source>
+        <translation>Pistes par &amp;temps total, la plus longue d’abord</translation>
+    </message>
+    <message>
+        <source>by total time</source>
+        <translation>par temps total</translation>
+    </message>
+    <message>
+        <source>Lanes by &amp;worst outcome</source>
+        <translation>Pistes par &amp;pire verdict</translation>
+    </message>
+    <message>
+        <source>by worst outcome</source>
+        <translation>par pire verdict</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;outcome</source>
+        <translation>Couleurs par &amp;verdict</translation>
+    </message>
+    <message>
+        <source>by outcome</source>
+        <translation>par verdict</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;action</source>
+        <translation>Couleurs par &amp;action</translation>
+    </message>
+    <message>
+        <source>by action</source>
+        <translation>par action</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;role</source>
+        <translation>Couleurs par &amp;rôle</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>par rôle</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;task</source>
+        <translation>Couleurs par &amp;tâche</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;duration (heat)</source>
+        <translation>Couleurs par &amp;durée (chaleur)</translation>
+    </message>
+    <message>
+        <source>by duration</source>
+        <translation>par durée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold the lane</source>
+        <translation>&amp;Replier ou déplier la piste</translation>
+    </message>
+    <message>
+        <source>P&amp;in the lane</source>
+        <translation>É&amp;pingler la piste</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in the lane</source>
+        <translation>Dé&amp;tacher la piste</translation>
+    </message>
+</context>
+<context>
     <name>aviary::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -4569,6 +5763,150 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>No result is selected.</source>
         <translation>Aucun résultat sélectionné.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimingCells</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Role (derived)</source>
+        <translation>Rôle (déduit)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Of wall</source>
+        <translation>De l’horloge</translation>
+    </message>
+    <message>
+        <source>Of busy</source>
+        <translation>De l’occupé</translation>
+    </message>
+    <message>
+        <source>How many results it has.</source>
+        <translation>Combien il a de résultats.</translation>
+    </message>
+    <message>
+        <source>Busy time: the durations of its results, of all hosts together.</source>
+        <translation>Temps occupé : les durées de ses résultats, tous hôtes ensemble.</translation>
+    </message>
+    <message>
+        <source>Of the durations of its results.</source>
+        <translation>Des durées de ses résultats.</translation>
+    </message>
+    <message>
+        <source>Half of its results took no longer.</source>
+        <translation>La moitié de ses résultats n’a pas duré plus longtemps.</translation>
+    </message>
+    <message>
+        <source>95 of 100 of its results took no longer.</source>
+        <translation>95 sur 100 de ses résultats n’ont pas duré plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The result that took longest.</source>
+        <translation>Le résultat qui a duré le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Wall time: from the first start to the last end of its results, of each batch of serial.</source>
+        <translation>Temps d’horloge : du premier début à la dernière fin de ses résultats, pour chaque lot de serial.</translation>
+    </message>
+    <message>
+        <source>Wall time: the time of the run in which at least one of its results went on.</source>
+        <translation>Temps d’horloge : le temps de l’exécution où au moins un de ses résultats était en cours.</translation>
+    </message>
+    <message>
+        <source>Share of wall time: its wall time, of the duration of the run.</source>
+        <translation>Part du temps d’horloge : le sien, sur la durée de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Share of busy time: its total, of the durations of all results.</source>
+        <translation>Part du temps occupé : son total, sur les durées de tous les résultats.</translation>
+    </message>
+    <message>
+        <source>%1, the duration of %2 is known</source>
+        <translation>%1, la durée de %2 est connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n result(s), total %2, longest %3</source>
+        <translation>
+            <numerusform>%1 : %n résultat, total %2, le plus long %3</numerusform>
+            <numerusform>%1 : %n résultats, total %2, le plus long %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimingsView</name>
+    <message>
+        <source>Slowest: %1</source>
+        <translation>Les plus lents : %1</translation>
+    </message>
+    <message>
+        <source>Top %1 by %2</source>
+        <translation>Les %1 premiers par %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::Trace</name>
+    <message>
+        <source>unknown task</source>
+        <translation>tâche inconnue</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Plays</translation>
+    </message>
+    <message>
+        <source>no end is recorded</source>
+        <translation>fin non enregistrée</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Chemin critique</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>hôte inconnu</translation>
+    </message>
+    <message>
+        <source>ends before it begins: the clock was set back</source>
+        <translation>finit avant de débuter : l’horloge a été reculée</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5956,90 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>median %1 (the dashed line)</source>
         <translation>médiane %1 (ligne en tirets)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::WaitCells</name>
+    <message>
+        <source>Who waited for whom</source>
+        <translation>Qui a attendu qui</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>In the linear strategy no host goes on to the next task before all are done.</source>
+        <translation>Dans la stratégie linear, aucun hôte ne passe à la tâche suivante avant que tous aient fini.</translation>
+    </message>
+    <message>
+        <source>How many tasks it waited in.</source>
+        <translation>Dans combien de tâches il a attendu.</translation>
+    </message>
+    <message>
+        <source>%1 waited for %2</source>
+        <translation>%1 a attendu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Slowest host</source>
+        <translation>Hôte le plus lent</translation>
+    </message>
+    <message>
+        <source>Took there</source>
+        <translation>Durée là</translation>
+    </message>
+    <message>
+        <source>All hosts together.</source>
+        <translation>Tous les hôtes ensemble.</translation>
+    </message>
+    <message>
+        <source>How many hosts waited.</source>
+        <translation>Combien d’hôtes ont attendu.</translation>
+    </message>
+    <message>
+        <source>The host that was waited for longest.</source>
+        <translation>L’hôte le plus attendu.</translation>
+    </message>
+    <message>
+        <source>How long the task took on the slowest host.</source>
+        <translation>Le temps pris par la tâche sur l’hôte le plus lent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s) waited %2 for %3</source>
+        <translation>
+            <numerusform>%1 : %n hôte a attendu %3 pendant %2</numerusform>
+            <numerusform>%1 : %n hôtes ont attendu %3 pendant %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::WaitingView</name>
+    <message>
+        <source>Who waited for whom</source>
+        <translation>Qui a attendu qui</translation>
+    </message>
+    <message>
+        <source>Tasks that hosts waited in</source>
+        <translation>Tâches où des hôtes ont attendu</translation>
     </message>
 </context>
 </TS>

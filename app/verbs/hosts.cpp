@@ -156,6 +156,9 @@ ExitStatus hosts(VerbLine &line, Output &output)
         fared.push_back({host, index == NoIndex ? OutcomeCounts() : (*recording)->countsOfHost(index)});
     }
     switch (line.format()) {
+    case OutputFormat::Svg:
+    case OutputFormat::Png:
+    case OutputFormat::Trace:
     case OutputFormat::Text:
         writeTable(output, fared, (*recording)->playbook().state);
         break;

@@ -155,6 +155,9 @@ ExitStatus list(VerbLine &line, Output &output)
     const NamedReports named = findNamedReports(line);
     std::unique_ptr<PlaybookWriter> writer;
     switch (line.format()) {
+    case OutputFormat::Svg:
+    case OutputFormat::Png:
+    case OutputFormat::Trace:
     case OutputFormat::Text:
         writer = std::make_unique<PlaybookTable>(output, line.reports().size() > 1 || named.reports.size() > 1);
         break;

@@ -39,15 +39,31 @@ Output::Output()
     m_columns = m_terminal ? terminalColumns() : 0;
 }
 
+Output::Output(QIODevice &file)
+    : m_file(&file)
+{
+}
+
+void Output::breakOff(const QString &why)
+{
+    m_open = false;
+    m_broken = true;
+    say(VerbText::tr("The output could not be written: %1.").arg(why));
+}
+
 void Output::writeBytes(QByteArrayView bytes)
 {
     const auto size = static_cast<size_t>(bytes.size());
-    if (!m_open || size == 0 || std::fwrite(bytes.data(), 1, size, stdout) == size)
+    if (!m_open || size == 0)
         return;
-    m_open = false;
-    m_broken = errno != EPIPE;
-    if (m_broken)
-        say(VerbText::tr("The output could not be written: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    if (m_file) {
+        if (m_file->write(bytes.data(), bytes.size()) != bytes.size())
+            breakOff(m_file->errorString());
+    } else if (std::fwrite(bytes.data(), 1, size, stdout) != size) {
+        m_open = false;
+        if (errno != EPIPE)
+            breakOff(QString::fromLocal8Bit(std::strerror(errno)));
+    }
 }
 
 void Output::write(const QString &text)
@@ -57,11 +73,10 @@ void Output::write(const QString &text)
 
 ExitStatus Output::finish()
 {
-    if (m_open && std::fflush(stdout) != 0) {
+    if (m_open && !m_file && std::fflush(stdout) != 0) {
         m_open = false;
-        m_broken = errno != EPIPE;
-        if (m_broken)
-            say(VerbText::tr("The output could not be written: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
+        if (errno != EPIPE)
+            breakOff(QString::fromLocal8Bit(std::strerror(errno)));
     }
     return m_broken ? Part : Fine;
 }

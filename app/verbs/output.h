@@ -6,6 +6,7 @@
 #include "models/recording/outcome.h"
 
 #include <QByteArrayView>
+#include <QIODevice>
 
 namespace aviary {
 
@@ -22,6 +23,8 @@ class Output
 {
 public:
     Output();
+    // Instead to a device that the caller keeps: a file, say.
+    explicit Output(QIODevice &file);
 
     void writeBytes(QByteArrayView bytes);
     void write(const QString &text);
@@ -35,11 +38,37 @@ public:
     ExitStatus finish();
 
 private:
+    void breakOff(const QString &why);
+
+    QIODevice *m_file = nullptr;
     bool m_open = true;
     bool m_broken = false;
     bool m_terminal = false;
     bool m_colours = false;
     int m_columns = 0;
+};
+
+// An output for what writes to devices.
+class OutputDevice : public QIODevice
+{
+public:
+    explicit OutputDevice(Output &output)
+        : m_output(output)
+    {
+        open(WriteOnly | Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_output.writeBytes({data, size});
+        return m_output.isOpen() ? size : -1;
+    }
+
+private:
+    Output &m_output;
 };
 
 // The parameter of the terminal's colour code (SGR), in its own 16 colours so that its theme fits; for `name`, which is

@@ -155,6 +155,9 @@ std::unique_ptr<ResultWriter> makeResultWriter(OutputFormat format, Output &outp
         return std::make_unique<JsonResults>(output);
     case OutputFormat::Csv:
         return std::make_unique<ResultCsv>(output, names);
+    case OutputFormat::Svg:
+    case OutputFormat::Png:
+    case OutputFormat::Trace:
     case OutputFormat::Text:
     case OutputFormat::Markdown: // is none of its formats
         break;

@@ -3,17 +3,20 @@
 #include "app/verbs/verb.h"
 
 #include "app/gui.h"
+#include "app/offscreen.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/recording/language.h"
 #include "models/sources/places/temporaryfolder.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <langinfo.h>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,8 @@ constexpr Verb Verbs[] = {
     {"compare"_L1, QT_TRANSLATE_NOOP("Verbs", "what differs between two runs, and whether something got worse"),
      startCompare},
     {"check"_L1, QT_TRANSLATE_NOOP("Verbs", "whether a report is whole, and what of it is damaged"), startCheck},
+    {"timeline"_L1, QT_TRANSLATE_NOOP("Verbs", "where the time of a playbook went, in figures, as a picture or a trace"),
+     startTimeline},
     {"snapshot"_L1, QT_TRANSLATE_NOOP("Verbs", "pages of a report as pictures"), runSnapshot},
 };
 
@@ -131,10 +136,13 @@ std::optional<int> runWithoutWindow(int argc, char **argv)
     return output.finish();
 }
 
-int runOnConsole(QLatin1StringView name, VerbOptions options, VerbBody body, int argc, char **argv)
+int runOnConsole(QLatin1StringView name, VerbOptions options, VerbBody body, int argc, char **argv, bool draws)
 {
     useUtf8();
-    const QCoreApplication application(argc, argv);
+    if (draws)
+        goOffscreen();
+    const std::unique_ptr<QCoreApplication> application
+        = draws ? std::make_unique<QApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (const ExitStatus status = prepare(arguments); status != Fine)
         return status;

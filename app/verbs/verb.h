@@ -34,7 +34,8 @@ std::optional<int> runWithoutWindow(int argc, char **argv);
 // Runs one verb without a display: with translations, a parser that knows the verb's options, and a standard output.
 using VerbBody = ExitStatus (*)(VerbLine &line, Output &output);
 using VerbOptions = void (*)(VerbLine &line);
-int runOnConsole(QLatin1StringView name, VerbOptions options, VerbBody body, int argc, char **argv);
+// With `draws` it can paint, too, still without a display.
+int runOnConsole(QLatin1StringView name, VerbOptions options, VerbBody body, int argc, char **argv, bool draws = false);
 
 int startSummary(int argc, char **argv);
 int startList(int argc, char **argv);
@@ -45,5 +46,6 @@ int startFacts(int argc, char **argv);
 int startFile(int argc, char **argv);
 int startCheck(int argc, char **argv);
 int startCompare(int argc, char **argv);
+int startTimeline(int argc, char **argv);
 
 } // namespace aviary

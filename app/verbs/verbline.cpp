@@ -74,21 +74,6 @@ void VerbLine::takesPlaces()
                         VerbText::tr("Search on where it would stop: however large, deep or many.")});
 }
 
-QString VerbLine::wordOf(OutputFormat format) const
-{
-    switch (format) {
-    case OutputFormat::Json:
-        return u"json"_s;
-    case OutputFormat::Csv:
-        return u"csv"_s;
-    case OutputFormat::Markdown:
-        return u"markdown"_s;
-    case OutputFormat::Text:
-        break;
-    }
-    return m_textFormat;
-}
-
 void VerbLine::takesFormats(QLatin1StringView text, std::initializer_list<OutputFormat> formats)
 {
     m_textFormat = text;
@@ -96,7 +81,7 @@ void VerbLine::takesFormats(QLatin1StringView text, std::initializer_list<Output
     m_format = m_formats.front();
     QStringList names;
     for (const OutputFormat format : m_formats)
-        names << wordOf(format);
+        names << nameOf(format);
     m_parser.addOption({u"format"_s,
                         VerbText::tr("How to write it: %1. The first is the default.").arg(names.join(", "_L1)),
                         names.join(u'|')});
@@ -190,6 +175,27 @@ std::optional<QString> VerbLine::countReports() const
     return {};
 }
 
+QString VerbLine::nameOf(OutputFormat format) const
+{
+    switch (format) {
+    case OutputFormat::Json:
+        return u"json"_s;
+    case OutputFormat::Csv:
+        return u"csv"_s;
+    case OutputFormat::Markdown:
+        return u"markdown"_s;
+    case OutputFormat::Svg:
+        return u"svg"_s;
+    case OutputFormat::Png:
+        return u"png"_s;
+    case OutputFormat::Trace:
+        return u"trace"_s;
+    case OutputFormat::Text:
+        break;
+    }
+    return m_textFormat;
+}
+
 std::optional<QString> VerbLine::readFormat()
 {
     if (!m_parser.optionNames().contains("format"_L1))
@@ -197,7 +203,7 @@ std::optional<QString> VerbLine::readFormat()
     const QString name = value(u"format"_s);
     QStringList names;
     for (const OutputFormat format : m_formats) {
-        names << wordOf(format);
+        names << nameOf(format);
         if (names.last() == name) {
             m_format = format;
             return {};

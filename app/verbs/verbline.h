@@ -12,7 +12,7 @@
 
 namespace aviary {
 
-enum class OutputFormat { Text, Json, Csv, Markdown };
+enum class OutputFormat { Text, Json, Csv, Markdown, Svg, Png, Trace };
 
 // The command line of one verb: its options, how they are read, and the sentences for what is wrong with them.
 class VerbLine
@@ -62,7 +62,7 @@ private:
     QString help() const;
     std::optional<QString> read(); // what is wrong
     void takesPlaces();
-    QString wordOf(OutputFormat format) const;
+    QString nameOf(OutputFormat format) const;
     std::optional<QString> readFormat();
     std::optional<QString> countReports() const;
 

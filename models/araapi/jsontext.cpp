@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/araapi/jsontext.h"
 
+#include <cmath>
+
 namespace aviary {
 
 namespace {
@@ -19,6 +21,16 @@ bool isHarmful(char16_t unit)
 {
     return unit == 0x7f || (unit >= 0x80 && unit <= 0x9f) || unit == 0x200e || unit == 0x200f || unit == 0x061c
         || (unit >= 0x2028 && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+}
+
+// Of a number with a point: what adds nothing at its end.
+QByteArray withoutZeros(QByteArray number)
+{
+    while (number.endsWith('0'))
+        number.chop(1);
+    if (number.endsWith('.'))
+        number.chop(1);
+    return number;
 }
 
 } // namespace
@@ -120,6 +132,30 @@ void JsonText::number(qint64 value)
 {
     separate();
     m_text += QByteArray::number(value);
+}
+
+void JsonText::seconds(qint64 micros)
+{
+    separate();
+    constexpr quint64 million = 1'000'000;
+    // The smallest number has no opposite among the signed ones.
+    const quint64 amount = micros < 0 ? 0 - static_cast<quint64>(micros) : static_cast<quint64>(micros);
+    if (micros < 0)
+        m_text += '-';
+    m_text += QByteArray::number(amount / million);
+    if (amount % million != 0)
+        m_text += withoutZeros('.' + QByteArray::number(amount % million).rightJustified(6, '0'));
+}
+
+void JsonText::fraction(double value)
+{
+    if (!std::isfinite(value)) {
+        null();
+        return;
+    }
+    separate();
+    constexpr int digits = 6;
+    m_text += withoutZeros(QByteArray::number(value, 'f', digits));
 }
 
 void JsonText::boolean(bool value)

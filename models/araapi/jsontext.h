@@ -32,6 +32,10 @@ public:
 
     void string(QStringView text);
     void number(qint64 value);
+    // Of microseconds, exactly: 49.939823, 0.5, 3.
+    void seconds(qint64 micros);
+    // Six digits behind the point at most. What is no number: null.
+    void fraction(double value);
     void boolean(bool value);
     void null();
     // Of type None: null.

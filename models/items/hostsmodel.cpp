@@ -3,6 +3,7 @@
 #include "models/items/hostsmodel.h"
 
 #include "models/recording/format.h"
+#include "models/recording/overlap.h"
 
 #include <algorithm>
 #include <tuple>
@@ -50,6 +51,17 @@ QString recapOf(const Recording &recording, TableIndex host)
         .arg(rows[Outcome::Ignored]);
 }
 
+HostCountsPtr countsWithin(const Recording &recording, TimeSpan range)
+{
+    auto counts = std::make_shared<std::vector<OutcomeCounts>>(recording.hosts().size());
+    for (RowIndex row = 0; row < recording.resultCount(); ++row) {
+        const TableIndex host = recording.hostOf(row);
+        if (host < counts->size() && goesOnIn(range, recording.startedOf(row), recording.durationOf(row)))
+            ++(*counts)[host][recording.outcome(row)];
+    }
+    return counts;
+}
+
 std::optional<Outcome> HostsModel::outcomeOf(Column column)
 {
     switch (column) {
@@ -69,14 +81,19 @@ std::optional<Outcome> HostsModel::outcomeOf(Column column)
     return {};
 }
 
-void HostsModel::setRecording(const RecordingPtr &recording)
+void HostsModel::setRecording(const RecordingPtr &recording, const HostCountsPtr &within)
 {
     std::vector<Row> rows;
     if (recording) {
         const auto count = static_cast<TableIndex>(recording->hosts().size());
         rows.reserve(count);
-        for (TableIndex host = 0; host < count; ++host)
-            rows.push_back({host, recording->countsOfHost(host), recapOf(*recording, host)});
+        for (TableIndex host = 0; host < count; ++host) {
+            const OutcomeCounts counts = !within ? recording->countsOfHost(host)
+                : host < within->size()          ? (*within)[host]
+                                                 : OutcomeCounts();
+            if (!within || counts.total() > 0)
+                rows.push_back({host, counts, recapOf(*recording, host)});
+        }
         std::ranges::sort(rows, [&](const Row &a, const Row &b) {
             const bool aFails = a.counts.failing() > 0;
             const bool bFails = b.counts.failing() > 0;
@@ -90,7 +107,10 @@ void HostsModel::setRecording(const RecordingPtr &recording)
     m_most = 0;
     for (const Row &row : rows)
         m_most = std::max(m_most, row.counts.total());
-    const bool sameRun = m_recording && recording && m_recording->playbook().id == recording->playbook().id
+    // Under a range hosts may go.
+    const bool mayShrink = within || m_isWithin;
+    m_isWithin = within != nullptr;
+    const bool sameRun = !mayShrink && m_recording && recording && m_recording->playbook().id == recording->playbook().id
         && std::ranges::all_of(m_rows, [&](const Row &row) {
                return row.host < recording->hosts().size() && recording->hosts()[row.host].id == m_recording->hosts()[row.host].id;
            });

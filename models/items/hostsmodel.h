@@ -13,6 +13,11 @@ namespace aviary {
 // Ansible counts at the end.
 QString recapOf(const Recording &recording, TableIndex host);
 
+// By host of the recording.
+using HostCountsPtr = std::shared_ptr<const std::vector<OutcomeCounts>>;
+// The results that go on within a range. A million take some 10 ms: off the GUI thread where there are many. Any thread.
+HostCountsPtr countsWithin(const Recording &recording, TimeSpan range);
+
 // The hosts of a playbook: how their results came out, counted from the rows, and Ansible's recap beside it. The two are
 // never mixed: they differ rightly (UX.md 2). Failing hosts first, then by natural name. GUI thread.
 class HostsModel : public QAbstractTableModel
@@ -32,8 +37,9 @@ public:
     // What a column counts; nothing for the others.
     static std::optional<Outcome> outcomeOf(Column column);
 
-    // A later snapshot of the same recording resets nothing: what a view has selected stays.
-    void setRecording(const RecordingPtr &recording);
+    // A later snapshot of the same recording resets nothing: what a view has selected stays. With counts of a range
+    // (countsWithin) only hosts that have results in it are there.
+    void setRecording(const RecordingPtr &recording, const HostCountsPtr &within = {});
     int rowOf(TableIndex host) const; // -1 when it has none
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -52,6 +58,7 @@ private:
     QVariant toolTip(const Row &row, Column column) const;
 
     RecordingPtr m_recording;
+    bool m_isWithin = false;
     std::vector<Row> m_rows;
     qint64 m_most = 0; // results of the host that has the most: what a full bar means
 };

@@ -8,8 +8,8 @@
 
 namespace aviary {
 
-// Whether something goes on within a range of time: what filters and totals mean by "in this time". What has no length, or
-// none that is known, goes on where it begins. Nothing goes on in an empty range, nor at a time that is not known.
+// Whether something goes on within a range of time: what filters and totals mean by "in this time". What has no length,
+// or none that is known, goes on where it begins. Nothing goes on in an empty range, nor at a time that is not known.
 inline bool goesOnIn(TimeSpan range, Micros started, Micros duration)
 {
     if (range.isEmpty() || !isKnown(started))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline/schedule.h"
+#include "models/timeline/waits.h"
 
 #include <QStringList>
 
@@ -16,15 +16,17 @@ struct Caveats
     bool startsOfTasks = false;
     qint64 withoutEnd = 0; // results without an end or a start
     qint64 backwards = 0; // results that end before they begin: the controller's clock was set back
-    bool clockWentBack = false; // results or tasks begin before what came before them has ended by id order, or a negative duration
+    bool clockWentBack = false; // or results do not end in the order in which they were recorded, by a second or more
     bool noEnd = false; // the run has no end: killed, or it goes on
-    quint32 sectionsNotLinear = 0; // strategies free or host_pinned: hosts do not wait there
+    quint32 playsNotLinear = 0; // tasks overlap in them: strategies free or host_pinned
+
+    bool tooManyWaits = false; // Waits::areTooMany
 
     bool any() const;
     // Sentences: what is so, and which figures are then not known. Empty when all is.
     QStringList sentences() const;
 
-    static Caveats of(const Recording &recording, const Schedule &schedule);
+    static Caveats of(const Recording &recording, const Schedule &schedule, const Waits &waits);
 };
 
 } // namespace aviary

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recording/recording.h"
+#include "models/timeline/schedule.h"
 
 namespace aviary {
 
@@ -19,7 +19,7 @@ struct Concurrency
     // Mean of busy hosts for each of `count` equal parts of the span: what a strip of so many pixels shows.
     std::vector<float> sampled(TimeSpan span, int count) const;
 
-    static Concurrency of(const Recording &recording);
+    static Concurrency of(const Recording &recording, const Schedule &schedule);
 };
 
 } // namespace aviary

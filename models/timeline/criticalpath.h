@@ -18,12 +18,14 @@ struct CriticalPath
         BetweenTasks, // templating, connecting, and whatever tasks without a result took
         WithinTask, // until the fork that became free began with the next host
         End, // after the last result: counting, closing connections
+        Unfinished, // after the last result of a run that was stopped: what then went on has none
     };
     struct Link
     {
         RowIndex row = NoIndex; // of a result; of a gap, the result after it, NoIndex at the end
         Gap gap = Gap::None;
         TimeSpan span;
+        bool operator==(const Link &) const = default;
     };
     std::vector<Link> links;
     Micros duration = 0; // of the run; the sum of all links

@@ -6,6 +6,7 @@
 #include "models/timeline/concurrency.h"
 #include "models/timeline/criticalpath.h"
 #include "models/timeline/slowest.h"
+#include "models/timeline/waiting.h"
 #include "models/timeline/waits.h"
 #include "models/timeline/whatif.h"
 
@@ -20,6 +21,7 @@ struct TimelineFigures
     Schedule schedule;
     Groups groups;
     Waits waits;
+    std::optional<Waiting> longestWaiting;
     ForkLimit forks;
     CriticalPath path;
     std::vector<Gain> gains;
@@ -29,7 +31,7 @@ struct TimelineFigures
 
     const std::vector<Timing> &timingsOf(GroupKind kind) const { return timings[static_cast<size_t>(kind)]; }
 
-    // Of a recording that goes on: nothing. A second for a million results; not on the GUI thread.
+    // Of a recording that is not complete: null. A second for a million results; not on the GUI thread.
     static std::shared_ptr<const TimelineFigures> of(const RecordingPtr &recording);
 };
 
@@ -44,7 +46,8 @@ struct RangeTotals
     Micros waited = 0; // likewise; only with figures
     bool operator==(const RangeTotals &) const = default;
 };
-// `figures` may be null: then nothing is said of waiting. Linear in the results: off the GUI thread for many.
+// `figures` may be null: then nothing is said of waiting. Linear in the results, without figures n log n: off the GUI
+// thread for many.
 RangeTotals totalsOf(const Recording &recording, const TimelineFigures *figures, TimeSpan range);
 
 } // namespace aviary

@@ -37,8 +37,9 @@ struct HostDuration
     Micros duration = 0;
     bool outlier = false;
 };
-// Longest first. An outlier is longer than the median by more than 3.5 median absolute deviations (scaled by 1.4826;
-// Iglewicz and Hoaglin, 1993), and by a fifth and 100 ms at least. None among fewer than four hosts.
+// Longest first; results without a time last. An outlier is longer than the median by more than 3.5 median absolute
+// deviations (scaled by 1.4826; Iglewicz and Hoaglin, 1993), and by a fifth and 100 ms at least. None among fewer than
+// four results; those that were skipped are not counted.
 std::vector<HostDuration> durationsOverHosts(const Recording &recording, TableIndex task);
 
 } // namespace aviary

@@ -2,247 +2,223 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timelinegeometry.h"
 
+#include "models/timeline/timelinelayers.h"
+#include "models/timeline/timelinepixels.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace aviary {
 
-double xOf(Micros time, TimeSpan span, int width)
-{
-    return static_cast<double>(time - span.begin) * width / static_cast<double>(span.duration());
-}
-
-Micros timeAt(double x, TimeSpan span, int width)
-{
-    return span.begin + std::llround(x * static_cast<double>(span.duration()) / std::max(width, 1));
-}
-
 namespace {
 
-// Shapes differ as colours do: what failed takes the whole height, what was skipped is a thin line in the middle.
-struct Shape
+// What bars look like that may be merged with their neighbours.
+struct Look
 {
-    int offset;
-    int height;
+    Outcome outcome = Outcome::Skipped;
+    int category = -1;
+    bool operator==(const Look &) const = default;
 };
-Shape shapeOf(Outcome outcome, int trackHeight)
-{
-    const int gap = trackHeight >= 15 ? 2 : 1; // between tracks
-    const int height = trackHeight - gap;
-    switch (outcome) {
-    case Outcome::Failed:
-    case Outcome::Unreachable:
-        return {0, height};
-    case Outcome::Ok:
-    case Outcome::Changed:
-    case Outcome::Unknown:
-    case Outcome::Ignored:
-    case Outcome::Rescued:
-        return height >= 12 ? Shape{1, height - 2} : Shape{0, height};
-    case Outcome::Skipped:
-        break;
-    }
-    const int thin = std::max(2, height / 3);
-    return {(height - thin) / 2, thin};
-}
-
-// Pixels [left, right) of an item, before it is clipped.
-struct Extent
-{
-    double left;
-    double right;
-};
-
-class Scale
-{
-public:
-    Scale(TimeSpan visible, int width)
-        : m_begin(visible.begin)
-        , m_perMicro(static_cast<double>(width) / static_cast<double>(visible.duration()))
-    {
-    }
-    Extent operator()(const TimelineModel &model, ItemIndex item) const
-    {
-        return {static_cast<double>(model.begin(item) - m_begin) * m_perMicro,
-                static_cast<double>(model.end(item) - m_begin) * m_perMicro};
-    }
-
-private:
-    Micros m_begin;
-    double m_perMicro;
-};
-
-struct Pixels
-{
-    int left;
-    int right;
-};
-
-// What is longer than the view is wide keeps its edges out of sight.
-Pixels pixelsOf(Extent extent, int width)
-{
-    const int left = static_cast<int>(std::floor(std::clamp<double>(extent.left, -2, width + 1)));
-    const int right = static_cast<int>(std::floor(std::clamp<double>(extent.right, -2, width + 2)));
-    return {left, std::max(right, left + 1)};
-}
-
-Pixels widenedFailing(Pixels pixels, int width)
-{
-    const int missing = TimelineGeometry::LeastFailing - (pixels.right - pixels.left);
-    if (missing <= 0)
-        return pixels;
-    const int left = std::clamp(pixels.left - missing / 2, 0, std::max(0, width - TimelineGeometry::LeastFailing));
-    return {left, left + TimelineGeometry::LeastFailing};
-}
-
-QRect rectOf(Outcome outcome, Pixels pixels, int top, int trackHeight)
-{
-    const Shape shape = shapeOf(outcome, trackHeight);
-    return {pixels.left, top + shape.offset, pixels.right - pixels.left, shape.height};
-}
-
-// The bar of an item that is not merged. A gap follows it where there is room: else two tasks look like one.
-Pixels ownPixels(Extent extent, Outcome outcome, int width)
-{
-    Pixels pixels = pixelsOf(extent, width);
-    if (isFailing(outcome))
-        pixels = widenedFailing(pixels, width);
-    if (pixels.right - pixels.left > TimelineGeometry::LeastFailing)
-        --pixels.right;
-    return pixels;
-}
 
 class Builder
 {
 public:
-    Builder(const TimelineModel &model, const TimelineViewport &view)
-        : m_model(model)
-        , m_scale(view.visible, view.width)
-        , m_geometry(std::make_shared<TimelineGeometry>())
-    {
-        m_geometry->view = view;
-        // Each track needs some bars even when all of it is merged, so this many can be kept within the bound.
-        const auto lanes = static_cast<quint32>(model.lanes().size());
-        m_geometry->view.endLane
-            = std::min({view.endLane, lanes, view.firstLane + static_cast<quint32>(TimelineGeometry::MaxBars / 64)});
-        while (!tryStep())
-            m_geometry->step *= 2;
-        keepWidestLabels();
-    }
+    Builder(const TimelineModel &model, const TimelineViewport &view, const TimelineLook &look);
 
     std::shared_ptr<TimelineGeometry> take() { return std::move(m_geometry); }
 
 private:
+    void boundLanes();
     bool tryStep();
+    bool addLane(quint32 lane);
     void addTrack(quint32 track, int top, int height);
-    void add(Outcome outcome, Pixels pixels);
-    void closeStep();
-    void writeRun();
+    void addShared(quint32 first, quint32 end, int top);
+    void addWide(ItemIndex item, Extent extent);
+    void addCell(ItemIndex item, int cell);
+    Look lookOf(ItemIndex item) const;
+    void add(const Look &look, Pixels pixels);
     void closeRun();
     void keepWidestLabels();
 
-    // Neighbouring steps of one outcome.
+    // Neighbouring steps that look alike.
     struct Run
     {
         int begin = 0;
         int end = 0; // empty: none
-        Outcome outcome = Outcome::Skipped;
+        Look look;
     };
 
     const TimelineModel &m_model;
-    Scale m_scale;
+    const TimelineLook &m_look;
+    TimeScale m_scale;
     std::shared_ptr<TimelineGeometry> m_geometry;
+    qsizetype m_most = TimelineGeometry::MaxBars;
     qsizetype m_count = 0;
-    int m_top = 0;
+    int m_top = 0; // of the track
     int m_height = 0;
     Run m_run;
-    // The step that is being merged, behind the run; -1: none.
-    int m_step = -1;
-    Outcome m_stepOutcome = Outcome::Skipped;
+    std::vector<ItemIndex> m_cells; // of tracks that share their pixels
 };
+
+Builder::Builder(const TimelineModel &model, const TimelineViewport &view, const TimelineLook &look)
+    : m_model(model)
+    , m_look(look)
+    , m_scale(view.visible, view.width)
+    , m_geometry(std::make_shared<TimelineGeometry>())
+{
+    m_geometry->view = view;
+    boundLanes();
+    addLayers(*m_geometry, model, look);
+    m_most -= m_geometry->rectCount();
+    while (!tryStep())
+        m_geometry->step *= 2;
+    keepWidestLabels();
+}
+
+// Each track needs some bars even when all of it is merged, so this many can be kept within the bound. It is more than
+// the pixels of any screen.
+void Builder::boundLanes()
+{
+    constexpr int MostTracks = TimelineGeometry::MaxBars / 5;
+    TimelineViewport &view = m_geometry->view;
+    view.endLane = std::min(view.endLane, static_cast<quint32>(m_model.lanes().size()));
+    int tracks = 0;
+    const auto takes = [&](quint32 lane) {
+        tracks += std::min(static_cast<int>(m_model.lanes()[lane].trackCount), view.layout.heightOf(lane));
+        return tracks <= MostTracks;
+    };
+    for (quint32 lane = 0; lane < view.layout.fixedLanes(); ++lane)
+        takes(lane);
+    quint32 lane = std::max(view.firstLane, view.layout.fixedLanes());
+    while (lane < view.endLane && takes(lane))
+        ++lane;
+    view.endLane = std::max(view.firstLane, lane);
+}
 
 bool Builder::tryStep()
 {
     const TimelineViewport &view = m_geometry->view;
     for (std::vector<QRect> &bars : m_geometry->bars)
         bars.clear();
+    for (std::vector<QRect> &bars : m_geometry->categories)
+        bars.clear();
     m_geometry->labels.clear();
+    m_geometry->elsewhere.clear();
     m_count = 0;
-    // Merged over the whole width there is nothing left to merge.
-    const bool last = m_geometry->step > view.width;
-    for (quint32 lane = view.firstLane; lane < view.endLane; ++lane) {
-        const TimelineModel::Lane &l = m_model.lanes()[lane];
-        for (quint32 track = 0; track < l.trackCount; ++track) {
-            addTrack(l.firstTrack + track, view.layout.trackTop(lane, l, track), view.layout.trackHeight(l));
-            if (m_count > TimelineGeometry::MaxBars && !last)
-                return false;
-        }
+    for (quint32 lane = 0; lane < view.layout.fixedLanes(); ++lane) {
+        if (!addLane(lane))
+            return false;
+    }
+    for (quint32 lane = std::max(view.firstLane, view.layout.fixedLanes()); lane < view.endLane; ++lane) {
+        if (!addLane(lane))
+            return false;
     }
     return true;
 }
 
+bool Builder::addLane(quint32 lane)
+{
+    const TimelineLayout &layout = m_geometry->view.layout;
+    const TimelineModel::Lane &l = m_model.lanes()[lane];
+    if (static_cast<int>(l.trackCount) <= layout.heightOf(lane)) {
+        for (quint32 track = 0; track < l.trackCount; ++track)
+            addTrack(l.firstTrack + track, layout.trackTop(lane, l, track), layout.trackHeight(lane, l));
+    } else {
+        for (int y = layout.top(lane); y < layout.top(lane) + layout.heightOf(lane); ++y) {
+            const auto [first, end] = layout.tracksAt(lane, l, y);
+            addShared(l.firstTrack + first, l.firstTrack + end, y);
+        }
+    }
+    // Merged over the whole width there is nothing left to merge.
+    return m_count <= m_most || m_geometry->step > m_geometry->view.width;
+}
+
 void Builder::addTrack(quint32 track, int top, int height)
 {
-    const TimelineViewport &view = m_geometry->view;
-    const int step = m_geometry->step;
-    const bool labels = height >= TimelineGeometry::LeastLabelHeight;
     m_top = top;
     m_height = height;
     // A moment at the left edge ends where the view begins, and is seen.
-    ItemIndex item = m_model.firstEndingAfter(track, view.visible.begin - 1);
-    const ItemIndex end = m_model.trackStart(track + 1);
-    for (; item < end && m_model.begin(item) <= view.visible.end; ++item) {
-        const Extent extent = m_scale(m_model, item);
-        const Outcome outcome = m_model.outcome(item);
-        if (extent.right - extent.left >= step) {
-            closeRun();
-            const Pixels pixels = ownPixels(extent, outcome, view.width);
-            add(outcome, pixels);
-            const QRect seen
-                = QRect(pixels.left, top, pixels.right - pixels.left, height) & QRect(0, top, view.width, height);
-            if (labels && seen.width() >= TimelineGeometry::LeastLabelWidth)
-                m_geometry->labels.push_back({seen, item});
-            continue;
-        }
-        // Moments on the edges of the view count as in it: the last of a run ends where the run does.
-        const int place = std::clamp(static_cast<int>(std::floor(extent.left)), 0, view.width - 1) / step;
-        if (place == m_step) {
-            m_stepOutcome = std::max(m_stepOutcome, outcome);
-            continue;
-        }
-        closeStep();
-        m_step = place;
-        m_stepOutcome = outcome;
+    const TimeSpan visible = m_scale.visible();
+    eachMark(
+        m_model, m_scale, track, m_model.firstEndingAfter(track, visible.begin - 1), visible.end, m_geometry->step,
+        [this](ItemIndex item, Extent extent) { addWide(item, extent); },
+        [this](ItemIndex item, int cell) { addCell(item, cell); });
+    closeRun();
+}
+
+// Several tracks on one row of pixels: the worst of them is seen.
+void Builder::addShared(quint32 first, quint32 end, int top)
+{
+    const TimeSpan visible = m_scale.visible();
+    const int step = m_geometry->step;
+    m_top = top;
+    m_height = 1;
+    m_cells.assign(static_cast<size_t>((m_scale.width() + step - 1) / step), NoIndex);
+    const auto put = [this](ItemIndex item, int cell) {
+        ItemIndex &seen = m_cells[static_cast<size_t>(cell)];
+        const auto badness
+            = [this](ItemIndex i) { return std::pair(m_model.outcome(i), m_model.end(i) - m_model.begin(i)); };
+        if (seen == NoIndex || badness(item) > badness(seen))
+            seen = item;
+    };
+    for (quint32 track = first; track < end; ++track) {
+        eachMark(
+            m_model, m_scale, track, m_model.firstEndingAfter(track, visible.begin - 1), visible.end, step,
+            [&](ItemIndex item, Extent extent) {
+                const Pixels pixels = pixelsOf(extent, m_scale.width());
+                const int last = std::min(pixels.right, m_scale.width()) - 1;
+                for (int cell = std::max(pixels.left, 0) / step; cell <= last / step && last >= 0; ++cell)
+                    put(item, cell);
+            },
+            put);
+    }
+    for (size_t cell = 0; cell < m_cells.size(); ++cell) {
+        if (m_cells[cell] != NoIndex)
+            addCell(m_cells[cell], static_cast<int>(cell));
     }
     closeRun();
 }
 
-void Builder::closeStep()
+Look Builder::lookOf(ItemIndex item) const
 {
-    if (m_step < 0)
-        return;
-    if (m_run.end == m_step && m_run.begin < m_run.end && m_run.outcome == m_stepOutcome) {
-        ++m_run.end;
-    } else {
-        writeRun();
-        m_run = {m_step, m_step + 1, m_stepOutcome};
-    }
-    m_step = -1;
+    const Outcome outcome = m_model.outcome(item);
+    if (!m_look.categories || isMarked(outcome))
+        return {outcome, -1};
+    // Skipped keeps its shape, the others share theirs.
+    return {outcome == Outcome::Skipped ? outcome : Outcome::Ok, m_look.categories->of(m_model.row(item))};
 }
 
-void Builder::writeRun()
+void Builder::addWide(ItemIndex item, Extent extent)
 {
-    if (m_run.begin == m_run.end)
+    closeRun();
+    const int width = m_scale.width();
+    const Pixels pixels = ownPixels(extent, m_model.outcome(item), width);
+    add(lookOf(item), pixels);
+    if (pixels.width() >= TimelineGeometry::LeastElsewhere && m_model.is(item, TimelineModel::Elsewhere)
+        && m_geometry->elsewhere.size() < TimelineGeometry::MaxElsewhere)
+        m_geometry->elsewhere.push_back({rectOf(m_model.outcome(item), pixels, m_top, m_height), item});
+    const QRect seen = QRect(pixels.left, m_top, pixels.width(), m_height) & QRect(0, m_top, width, m_height);
+    if (m_height >= TimelineGeometry::LeastLabelHeight && seen.width() >= TimelineGeometry::LeastLabelWidth)
+        m_geometry->labels.push_back({seen, item});
+}
+
+void Builder::addCell(ItemIndex item, int cell)
+{
+    const Look look = lookOf(item);
+    if (m_run.end == cell && m_run.begin < m_run.end && m_run.look == look) {
+        ++m_run.end;
         return;
-    const int step = m_geometry->step;
-    const Pixels pixels{m_run.begin * step, m_run.end * step};
-    add(m_run.outcome, isFailing(m_run.outcome) ? widenedFailing(pixels, m_geometry->view.width) : pixels);
+    }
+    closeRun();
+    m_run = {cell, cell + 1, look};
 }
 
 void Builder::closeRun()
 {
-    closeStep();
-    writeRun();
+    if (m_run.begin < m_run.end) {
+        const int step = m_geometry->step;
+        const Pixels pixels{m_run.begin * step, std::min(m_run.end * step, m_scale.width())};
+        add(m_run.look, isFailing(m_run.look.outcome) ? widenedFailing(pixels, m_scale.width()) : pixels);
+    }
     m_run = {};
 }
 
@@ -260,90 +236,44 @@ void Builder::keepWidestLabels()
     labels.resize(TimelineGeometry::MaxLabels);
 }
 
-void Builder::add(Outcome outcome, Pixels pixels)
+void Builder::add(const Look &look, Pixels pixels)
 {
-    m_geometry->bars[static_cast<size_t>(outcome)].push_back(rectOf(outcome, pixels, m_top, m_height));
+    std::vector<QRect> &bars = look.category < 0 ? m_geometry->bars[static_cast<size_t>(look.outcome)]
+                                                 : m_geometry->categories[static_cast<size_t>(look.category)];
+    bars.push_back(rectOf(look.outcome, pixels, m_top, m_height));
     ++m_count;
+}
+
+template <class Groups>
+qsizetype countOf(const Groups &groups)
+{
+    size_t count = 0;
+    for (const std::vector<QRect> &group : groups)
+        count += group.size();
+    return static_cast<qsizetype>(count);
 }
 
 } // namespace
 
 qsizetype TimelineGeometry::barCount() const
 {
-    size_t count = 0;
-    for (const std::vector<QRect> &group : bars)
-        count += group.size();
-    return static_cast<qsizetype>(count);
+    return countOf(bars) + countOf(categories);
 }
 
-TimelineGeometryPtr TimelineGeometry::build(const TimelineModel &model, const TimelineViewport &view)
+qsizetype TimelineGeometry::rectCount() const
+{
+    return barCount() + static_cast<qsizetype>(path.size() + waits.size() + boundaries.size());
+}
+
+TimelineGeometryPtr TimelineGeometry::build(const TimelineModel &model, const TimelineViewport &view,
+                                            const TimelineLook &look)
 {
     if (view.visible.isEmpty() || view.width <= 0) {
         auto nothing = std::make_shared<TimelineGeometry>();
         nothing->view = view;
         return nothing;
     }
-    return Builder(model, view).take();
-}
-
-QRect barOf(const TimelineModel &model, const TimelineViewport &view, ItemIndex item)
-{
-    if (view.visible.isEmpty())
-        return {};
-    const quint32 lane = model.laneOf(item);
-    const TimelineModel::Lane &l = model.lanes()[lane];
-    const Outcome outcome = model.outcome(item);
-    const Pixels pixels = ownPixels(Scale(view.visible, view.width)(model, item), outcome, view.width);
-    const int top = view.layout.trackTop(lane, l, model.trackOf(item) - l.firstTrack);
-    return rectOf(outcome, pixels, top, view.layout.trackHeight(l));
-}
-
-ItemIndex itemAt(const TimelineModel &model, const TimelineViewport &view, QPoint point)
-{
-    if (view.visible.isEmpty() || view.width <= 0 || point.y() < 0 || point.y() >= view.layout.height())
-        return NoIndex;
-    constexpr int Near = 2; // pixels
-    const quint32 lane = view.layout.laneAt(point.y());
-    const TimelineModel::Lane &l = model.lanes()[lane];
-    const int inLane = (point.y() - view.layout.top(lane)) / view.layout.trackHeight(l);
-    if (inLane >= static_cast<int>(l.trackCount))
-        return NoIndex;
-    const quint32 track = l.firstTrack + static_cast<quint32>(inLane);
-    const Scale scale(view.visible, view.width);
-
-    struct Found
-    {
-        int rank = -1; // failing and near, on the pixel, near
-        Outcome outcome = Outcome::Skipped;
-        int distance = 0;
-        ItemIndex item = NoIndex;
-        bool isBetterThan(const Found &other) const
-        {
-            if (rank != other.rank)
-                return rank > other.rank;
-            // On one pixel the worst is what is seen; beside it, what is nearer is meant.
-            if (rank == 1)
-                return outcome > other.outcome;
-            return distance < other.distance;
-        }
-    } best;
-    const Micros from = timeAt(point.x() - Near - 1, view.visible, view.width);
-    const Micros to = timeAt(point.x() + Near + 2, view.visible, view.width);
-    const ItemIndex end = model.trackStart(track + 1);
-    for (ItemIndex item = model.firstEndingAfter(track, from - 1); item < end && model.begin(item) <= to; ++item) {
-        const Outcome outcome = model.outcome(item);
-        Pixels pixels = pixelsOf(scale(model, item), view.width);
-        if (isFailing(outcome))
-            pixels = widenedFailing(pixels, view.width);
-        const int distance = std::max({0, pixels.left - point.x(), point.x() - pixels.right + 1});
-        if (distance > Near)
-            continue;
-        const int rank = distance > 0 ? 0 : isFailing(outcome) ? 2 : 1;
-        const Found found{rank, outcome, distance, item};
-        if (best.item == NoIndex || found.isBetterThan(best))
-            best = found;
-    }
-    return best.item;
+    return Builder(model, view, look).take();
 }
 
 } // namespace aviary

@@ -6,13 +6,16 @@
 
 namespace aviary {
 
-std::vector<TableIndex> TimelineModel::order() const
+quint32 TimelineModel::laneOfKey(const LaneKey &key) const
 {
-    std::vector<TableIndex> hosts;
-    hosts.reserve(m_lanes.size());
-    for (const Lane &lane : m_lanes)
-        hosts.push_back(lane.host);
-    return hosts;
+    const auto lane = std::ranges::find(m_lanes, key, &Lane::key);
+    return lane == m_lanes.end() ? NoIndex : static_cast<quint32>(lane - m_lanes.begin());
+}
+
+const TimelineModel::Group *TimelineModel::aggregate(ItemIndex item) const
+{
+    const auto found = std::ranges::lower_bound(m_aggregates, item, {}, &Aggregated::item);
+    return found == m_aggregates.end() || found->item != item ? nullptr : &found->group;
 }
 
 quint32 TimelineModel::trackOf(ItemIndex item) const
@@ -105,6 +108,14 @@ ItemIndex TimelineModel::nearest(quint32 lane, Micros time) const
         }
     }
     return best;
+}
+
+qint64 TimelineModel::memory() const
+{
+    const auto bytes = [](const auto &column) { return column.capacity() * sizeof(column[0]); };
+    return static_cast<qint64>(bytes(m_lanes) + bytes(m_trackStart) + bytes(m_begin) + bytes(m_end) + bytes(m_row)
+                               + bytes(m_outcome) + bytes(m_flags) + bytes(m_aggregates) + bytes(m_itemOf))
+        + m_worst.memory();
 }
 
 } // namespace aviary

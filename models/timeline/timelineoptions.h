@@ -4,6 +4,8 @@
 
 #include "models/recording/ids.h"
 
+#include <QHashFunctions>
+
 #include <memory>
 #include <vector>
 
@@ -23,6 +25,10 @@ struct LaneKey
     TableIndex index = NoIndex;
     bool operator==(const LaneKey &) const = default;
 };
+inline size_t qHash(const LaneKey &key, size_t seed = 0)
+{
+    return ::qHash(quint64{key.index} << 8 | static_cast<quint64>(key.kind), seed);
+}
 
 // Which lanes a timeline has, and in what order.
 struct TimelineOptions

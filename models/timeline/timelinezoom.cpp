@@ -23,9 +23,15 @@ void TimelineZoom::setTrace(TimeSpan trace)
     if (trace == m_trace)
         return;
     const bool whole = isWhole();
+    const bool atEnd = m_followsEnd && !m_visible.isEmpty() && m_visible.end == m_trace.end && trace.end > m_trace.end;
     m_trace = trace;
     Q_EMIT traceChanged(m_trace);
-    setVisible(whole ? m_trace : m_visible);
+    if (whole)
+        setVisible(m_trace);
+    else if (atEnd)
+        setVisible({m_trace.end - m_visible.duration(), m_trace.end});
+    else
+        setVisible(m_visible);
 }
 
 void TimelineZoom::setVisible(TimeSpan visible)

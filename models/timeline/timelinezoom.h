@@ -24,8 +24,11 @@ public:
     TimeSpan selection() const { return m_selection; }
     bool isWhole() const { return m_visible == m_trace; }
 
-    // A trace that grows is followed while all of it is seen; else what is seen stays.
+    // A trace that grows is followed while all of it is seen; else what is seen stays, but for the end of a run that
+    // goes on.
     void setTrace(TimeSpan trace);
+    // The run goes on: while its end is seen, the view moves along with it.
+    void setFollowsEnd(bool follows) { m_followsEnd = follows; }
     void setVisible(TimeSpan visible);
     void setSelection(TimeSpan selection);
 
@@ -49,6 +52,7 @@ private:
     TimeSpan clamped(TimeSpan span) const;
 
     TimeSpan m_trace, m_visible, m_selection;
+    bool m_followsEnd = false;
 };
 
 } // namespace aviary

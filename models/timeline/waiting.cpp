@@ -3,7 +3,6 @@
 #include "models/timeline/waiting.h"
 
 #include <algorithm>
-#include <span>
 
 namespace aviary {
 
@@ -11,110 +10,108 @@ namespace {
 
 constexpr Micros LeastWorthTelling = 1'000'000;
 
-struct Entry
+// The slowest result of a task.
+struct Slow
 {
-    TableIndex play, task, host;
-    RowIndex row;
-    Micros begin, end;
-    Micros busyUntil; // the host, with this and all that it began before
-    Micros duration() const { return end - begin; }
+    quint32 section;
+    Schedule::Step step;
 };
 
-// All results that hang on a play, by start; none where its time is not wholly known.
-using Entries = std::vector<Entry>;
-
-std::vector<Entries> entriesByPlay(const Recording &recording)
+std::vector<Slow> slowestOfEachTask(const Schedule &schedule)
 {
-    std::vector<Entries> plays(recording.plays().size());
-    std::vector<bool> isUnsure(plays.size(), false);
-    for (RowIndex i = 0; i < recording.resultCount(); ++i) {
-        const ResultRow row = recording.row(i);
-        if (row.play >= plays.size())
-            continue;
-        if (!isKnown(row.ended()) || row.duration < 0 || row.task == NoIndex || row.host == NoIndex)
-            isUnsure[row.play] = true;
-        else
-            plays[row.play].push_back({row.play, row.task, row.host, i, row.started, row.ended(), row.ended()});
-    }
-    for (size_t play = 0; play < plays.size(); ++play) {
-        if (isUnsure[play])
-            plays[play].clear();
-        std::ranges::sort(plays[play], {}, [](const Entry &e) { return std::pair(e.begin, e.row); });
-    }
-    return plays;
-}
-
-// The slowest result of each task, or of each batch of it where the play has `serial`; nothing where tasks overlap.
-Entries slowestOfEachTask(const Entries &entries)
-{
-    Entries slowest;
-    Micros busyUntil = NoTime;
-    TableIndex task = NoIndex;
-    for (const Entry &entry : entries) {
-        if (entry.task != task) {
-            if (isKnown(busyUntil) && entry.begin < busyUntil)
-                return {};
-            slowest.push_back(entry);
-            task = entry.task;
-        } else if (entry.duration() > slowest.back().duration()) {
-            slowest.back() = entry;
+    std::vector<Slow> slowest;
+    for (const Schedule::Batch &batch : schedule.batches) {
+        for (quint32 i = batch.firstSection; batch.isLinear && i < batch.endSection; ++i) {
+            const std::span<const Schedule::Step> steps = schedule.stepsOf(schedule.sections[i]);
+            const auto longest = std::ranges::max_element(steps, {}, &Schedule::Step::duration);
+            if (longest->duration() >= LeastWorthTelling)
+                slowest.push_back({i, *longest});
         }
-        busyUntil = std::max(busyUntil, entry.end);
     }
-    std::erase_if(slowest, [](const Entry &entry) { return entry.duration() < LeastWorthTelling; });
+    // Nobody waits longer than what is waited for takes.
+    std::ranges::stable_sort(slowest, std::greater(), [](const Slow &slow) { return slow.step.duration(); });
     return slowest;
 }
 
-void groupByHost(Entries &entries)
+// Which hosts take part in a batch, and the last section in which each does.
+struct Part
 {
-    std::ranges::stable_sort(entries, {}, &Entry::host);
-    for (size_t i = 1; i < entries.size(); ++i) {
-        // Old versions of ARA let several results of a host hang on one task, all with its start.
-        if (entries[i].host == entries[i - 1].host)
-            entries[i].busyUntil = std::max(entries[i].end, entries[i - 1].busyUntil);
+    TableIndex host;
+    quint32 lastSection;
+};
+
+std::vector<std::vector<Part>> partsOfBatches(const Recording &recording, const Schedule &schedule)
+{
+    std::vector<std::vector<Part>> parts(schedule.batches.size());
+    std::vector<std::pair<quint32, size_t>> placeOfHost(recording.hosts().size(), {NoIndex, 0}); // batch, place
+    for (quint32 index = 0; index < schedule.batches.size(); ++index) {
+        const Schedule::Batch &batch = schedule.batches[index];
+        for (quint32 i = batch.firstSection; batch.isLinear && i < batch.endSection; ++i) {
+            for (const Schedule::Step &step : schedule.stepsOf(schedule.sections[i])) {
+                const TableIndex host = recording.hostOf(step.row);
+                auto &[seenIn, place] = placeOfHost[host];
+                if (seenIn != index) {
+                    seenIn = index;
+                    place = parts[index].size();
+                    parts[index].push_back({host, i});
+                }
+                parts[index][place].lastSection = i;
+            }
+        }
+        std::ranges::sort(parts[index], {}, &Part::host);
     }
+    return parts;
 }
 
+using HostTime = std::pair<TableIndex, Micros>;
+
 // How long each host had nothing to do while `slow` was worked on, although it went on in the play afterwards.
-std::vector<std::pair<TableIndex, Micros>> waitingFor(const Entry &slow, std::span<const Entry> byHost)
+std::vector<HostTime> waitingFor(const Slow &slow, const Recording &recording, const Schedule &schedule,
+                                 std::span<const Part> parts)
 {
-    std::vector<std::pair<TableIndex, Micros>> waiting;
-    while (!byHost.empty()) {
-        const TableIndex host = byHost.front().host;
-        const auto count = std::ranges::upper_bound(byHost, host, {}, &Entry::host) - byHost.begin();
-        const std::span<const Entry> own = byHost.first(static_cast<size_t>(count));
-        byHost = byHost.subspan(own.size());
-        const auto next = std::ranges::lower_bound(own, slow.end, {}, &Entry::begin);
-        if (host == slow.host || next == own.begin() || next == own.end())
-            continue;
-        const Micros busyUntil = std::prev(next)->busyUntil;
-        if (busyUntil < slow.end)
-            waiting.emplace_back(host, slow.end - std::max(slow.begin, busyUntil));
+    struct Own
+    {
+        TableIndex host;
+        Micros begin, end;
+    };
+    std::vector<Own> own;
+    for (const Schedule::Step &step : schedule.stepsOf(schedule.sections[slow.section]))
+        own.push_back({recording.hostOf(step.row), step.begin, step.end});
+    std::ranges::stable_sort(own, {}, &Own::host);
+    std::vector<HostTime> waiting;
+    auto next = own.cbegin();
+    for (const Part &part : parts) {
+        bool goesOn = part.lastSection > slow.section;
+        Micros busyUntil = slow.step.begin;
+        next = std::lower_bound(next, own.cend(), part.host,
+                                [](const Own &o, TableIndex host) { return o.host < host; });
+        for (; next != own.cend() && next->host == part.host; ++next) {
+            if (next->begin >= slow.step.end)
+                goesOn = true;
+            else
+                busyUntil = std::max(busyUntil, next->end);
+        }
+        if (goesOn && part.host != recording.hostOf(slow.step.row) && busyUntil < slow.step.end)
+            waiting.emplace_back(part.host, slow.step.end - busyUntil);
     }
     return waiting;
 }
 
 } // namespace
 
-std::optional<Waiting> longestWaiting(const Recording &recording)
+std::optional<Waiting> longestWaiting(const Recording &recording, const Schedule &schedule)
 {
-    std::vector<Entries> plays = entriesByPlay(recording);
-    Entries candidates;
-    for (Entries &play : plays) {
-        std::ranges::copy(slowestOfEachTask(play), std::back_inserter(candidates));
-        groupByHost(play);
-    }
-    // Nobody waits longer than what is waited for takes.
-    std::ranges::stable_sort(candidates, std::ranges::greater(), &Entry::duration);
+    const std::vector<std::vector<Part>> parts = partsOfBatches(recording, schedule);
     Waiting found;
-    for (const Entry &slow : candidates) {
-        if (slow.duration() <= found.longest)
+    for (const Slow &slow : slowestOfEachTask(schedule)) {
+        if (slow.step.duration() <= found.longest)
             break;
-        const auto waiting = waitingFor(slow, plays[slow.play]);
-        const auto longest = std::ranges::max_element(waiting, {}, &std::pair<TableIndex, Micros>::second);
+        const quint32 batch = schedule.sections[slow.section].batch;
+        const std::vector<HostTime> waiting = waitingFor(slow, recording, schedule, parts[batch]);
+        const auto longest = std::ranges::max_element(waiting, {}, &HostTime::second);
         if (longest == waiting.end() || longest->second <= found.longest)
             continue;
-        found = {slow.row, longest->second, {}};
+        found = {slow.step.row, longest->second, {}};
         for (const auto &[host, time] : waiting) {
             if (2 * time >= found.longest)
                 found.hosts.push_back(host);

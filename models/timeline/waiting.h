@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recording/recording.h"
+#include "models/timeline/schedule.h"
 
 #include <optional>
 #include <vector>
@@ -15,8 +15,8 @@ struct Waiting
 {
     RowIndex slow = NoIndex; // the result that was waited for
     Micros longest = 0; // how long the host that waited longest did so
-    // Those that waited at least half as long as that, in the order of the recording. Each takes part in the play: it
-    // has results in it before and after this one.
+    // Those that waited at least half as long as that, in the order of the recording. Each takes part in the play, and
+    // has a result in it after this one.
     std::vector<TableIndex> hosts;
     bool operator==(const Waiting &) const = default;
 };
@@ -24,6 +24,6 @@ struct Waiting
 // The longest waiting of the run; nothing where none was longer than a second. ARA does not record the strategy: a play
 // in which tasks overlap, or a result has no time, was not or may not have been linear, and nothing is said about it.
 // Complete recordings. n log n; any thread.
-std::optional<Waiting> longestWaiting(const Recording &recording);
+std::optional<Waiting> longestWaiting(const Recording &recording, const Schedule &schedule);
 
 } // namespace aviary

@@ -15,12 +15,13 @@ struct Gain
     quint32 group = 0; // in Groups::names of the kind; a task, host by its index
     Micros withoutIt = 0; // if its results took no time
     // Of a task: if its slowest host were as fast as the median of its hosts. Of a role or action: all its tasks so. Of
-    // a host: if it were never slower than that median. Nothing from fewer than three hosts.
+    // a host: if it were never slower than that median. The median is that of results that were neither skipped nor
+    // unreachable; nothing from fewer than three of them.
     Micros slowestLikeMedian = 0;
     bool operator==(const Gain &) const = default;
 };
 
-// Of each task, role, action and host that has a result; largest gain first. n log n.
+// Of each task, role, action and host that has a result; largest gain (withoutIt) first. n log n.
 std::vector<Gain> gainsOf(const Recording &recording, const Schedule &schedule, const Groups &groups);
 
 } // namespace aviary

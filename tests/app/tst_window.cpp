@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFileThatIsNoReportIsALineInTheWindow();
     void theSameFileIsOneReport();
     void keysWalkThePages();
+    void keysGoOnWithThePageThatATabLeadsTo();
     void f8WalksTheFailuresIntoTheNextFailedPlaybook();
     void openingAPlaybookFromTheListGivesItTheFocus();
     void thePaletteSaysWhenNothingIsCalledSo();
@@ -174,6 +175,25 @@ void TestWindow::keysWalkThePages()
     QVERIFY(!w.window.reportsView()->isVisible());
     QTest::keyClick(&w.window, Qt::Key_F9);
     QVERIFY(w.window.reportsView()->isVisible());
+}
+
+void TestWindow::keysGoOnWithThePageThatATabLeadsTo()
+{
+    Window w;
+    w.window.opening()->open({fixture(u"shop-bad.sqlite"_s)});
+    SETTLED(w);
+    Page *overview = w.window.playbookView()->page(PageId::Overview);
+    overview->setFocus();
+    QTRY_VERIFY(overview->isAncestorOf(QApplication::focusWidget()));
+    auto *tabs = w.window.playbookView()->findChild<QTabBar *>();
+    for (const int tab : {1, 2, 3, 4, 5, 0}) {
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+        SETTLED(w);
+        const Page *page = w.window.playbookView()->page(w.place().page);
+        QVERIFY2(page->isAncestorOf(QApplication::focusWidget()), qPrintable(tabs->tabText(tab)));
+        // Letters are keys there, and no text that is looked for.
+        QVERIFY2(!qobject_cast<QLineEdit *>(QApplication::focusWidget()), qPrintable(tabs->tabText(tab)));
+    }
 }
 
 void TestWindow::f8WalksTheFailuresIntoTheNextFailedPlaybook()

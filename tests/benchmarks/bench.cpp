@@ -52,6 +52,17 @@ void Report::number(const QString &what, double value, const QString &unit, doub
     add({what, u"%1 %2"_s.arg(value, 0, 'f', 1).arg(unit), {}, {}, u"%1 %2"_s.arg(budget).arg(unit), value <= budget});
 }
 
+void Report::growth(const QString &what, double value, const QString &unit, std::optional<double> before,
+                    std::optional<double> budget)
+{
+    const auto text = [&](double number) {
+        return u"%1 %2"_s.arg(number, 0, 'f', number < 1 ? 4 : number < 10 ? 2 : 0).arg(unit);
+    };
+    add({what, text(value), before ? text(*before) : QString(),
+         before ? u"%1 ×"_s.arg(value / *before, 0, 'f', 2) : QString(),
+         budget ? u"%1 %2"_s.arg(*budget).arg(unit) : QString(), !budget || value <= *budget});
+}
+
 void Report::skipped(const QString &what, const QString &why)
 {
     add({what, why, {}, {}, {}, true});

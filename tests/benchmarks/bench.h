@@ -34,6 +34,9 @@ public:
     // A duration against a multiple of what another program needs for the same.
     void ratio(const QString &what, double milliseconds, double baseline, double budget);
     void number(const QString &what, double value, const QString &unit, double budget);
+    // A value beside the one of a tenth of the size: the ratio says how it grows. Not all have a budget.
+    void growth(const QString &what, double value, const QString &unit, std::optional<double> before,
+                std::optional<double> budget);
     // What could not be measured here, and why.
     void skipped(const QString &what, const QString &why);
     void print(const QString &title);

@@ -28,7 +28,8 @@ using ContentsPtr = std::shared_ptr<const PlaceContents>;
 // The folder of a log server with a database for each of its jobs.
 QString thousandJobs()
 {
-    const QString one = database(u"job.sqlite"_s, {u"--playbooks"_s, u"2"_s, u"--tasks"_s, u"40"_s, u"--hosts"_s, u"6"_s});
+    const QString one
+        = database(u"job.sqlite"_s, {u"--playbooks"_s, u"2"_s, u"--tasks"_s, u"40"_s, u"--hosts"_s, u"6"_s});
     const QDir folder(QStringLiteral(AVIARY_BENCH_CACHE "/jobs"));
     for (size_t job = 1; job <= Jobs; ++job) {
         const QString report = folder.filePath(u"%1/ara-report"_s.arg(job));
@@ -68,7 +69,8 @@ void summarise(const QString &folder)
     QObject::connect(&session, &Session::placeLooked, &loop, look);
     QObject::connect(&session, &Session::reportsChanged, &loop, look);
     loop.exec();
-    const bool allReady = std::ranges::all_of(session.reports(), [](const auto &report) { return report->state() == OpenReport::State::Ready; });
+    const bool allReady = std::ranges::all_of(
+        session.reports(), [](const auto &report) { return report->state() == OpenReport::State::Ready; });
     if (session.reports().size() != Jobs || !allReady)
         qFatal("%zu of %zu were found", session.reports().size(), Jobs);
 }
@@ -78,9 +80,10 @@ void summarise(const QString &folder)
 void folders(Report &report)
 {
     const QString folder = thousandJobs();
-    const QString each = u"find %1 -name ansible.sqlite | while read -r file; do sqlite3 -readonly \"$file\" '%2'; done"_s;
+    const QString each
+        = u"find %1 -name ansible.sqlite | while read -r file; do sqlite3 -readonly \"$file\" '%2'; done"_s;
     const QString states = u"select status, count(*) from playbooks group by status"_s;
-    const QStringList baseline {u"-c"_s, each.arg(folder, states)};
+    const QStringList baseline{u"-c"_s, each.arg(folder, states)};
     report.duration(u"first of %L1 databases in a folder"_s.arg(Jobs), median([&] { return firstFound(folder); }), 150);
     const auto all = [&] { return time([&] { summarise(folder); }); };
     if (run(u"sqlite3"_s, {u"-version"_s})) {
@@ -93,18 +96,20 @@ void folders(Report &report)
     }
 
     const QString many = manyPlaybooks();
-    const QString counts = u"select p.id, p.status, p.duration, p.path, p.name, p.controller, p.user, p.ansible_version,"
-                           " (select count(*) from plays where playbook_id = p.id),"
-                           " (select count(*) from tasks where playbook_id = p.id),"
-                           " (select count(*) from results where playbook_id = p.id),"
-                           " (select count(*) from hosts where playbook_id = p.id),"
-                           " (select count(*) from results where playbook_id = p.id and status in (\"failed\", \"unreachable\"))"
-                           " from playbooks p"_s;
-    const QStringList plainCounts {u"-readonly"_s, many, counts};
+    const QString counts
+        = u"select p.id, p.status, p.duration, p.path, p.name, p.controller, p.user, p.ansible_version,"
+          " (select count(*) from plays where playbook_id = p.id),"
+          " (select count(*) from tasks where playbook_id = p.id),"
+          " (select count(*) from results where playbook_id = p.id),"
+          " (select count(*) from hosts where playbook_id = p.id),"
+          " (select count(*) from results where playbook_id = p.id and status in (\"failed\", \"unreachable\"))"
+          " from playbooks p"_s;
+    const QStringList plainCounts{u"-readonly"_s, many, counts};
     const auto counted = [&] {
         return time([&] {
             const ReportSourcePtr source = openReport(QUrl::fromLocalFile(many));
-            if (source->playbooks().wait().value().size() != 415 || source->outcomeCounts().wait().value().size() != 415)
+            if (source->playbooks().wait().value().size() != 415
+                || source->outcomeCounts().wait().value().size() != 415)
                 qFatal("the counts are not whole");
         });
     };

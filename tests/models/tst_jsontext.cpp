@@ -49,6 +49,46 @@ private Q_SLOTS:
         QCOMPARE(out.take(), expected);
     }
 
+    void secondsAreExact_data()
+    {
+        QTest::addColumn<qint64>("micros");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("all digits") << qint64(49'939'823) << QByteArray("49.939823");
+        QTest::newRow("small") << qint64(7) << QByteArray("0.000007");
+        QTest::newRow("half") << qint64(500'000) << QByteArray("0.5");
+        QTest::newRow("whole") << qint64(30'000'000) << QByteArray("30");
+        QTest::newRow("nothing") << qint64(0) << QByteArray("0");
+        QTest::newRow("back") << qint64(-1'250'000) << QByteArray("-1.25");
+        QTest::newRow("the smallest") << std::numeric_limits<qint64>::min() << QByteArray("-9223372036854.775808");
+    }
+    void secondsAreExact()
+    {
+        QFETCH(qint64, micros);
+        QFETCH(QByteArray, expected);
+        JsonText out;
+        out.seconds(micros);
+        QCOMPARE(out.take(), expected);
+    }
+
+    void fractionsAreNumbers_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("share") << 0.12345678 << QByteArray("0.123457");
+        QTest::newRow("half") << 0.5 << QByteArray("0.5");
+        QTest::newRow("ten") << 10.0 << QByteArray("10");
+        QTest::newRow("none") << 0.0 << QByteArray("0");
+        QTest::newRow("no number") << qQNaN() << QByteArray("null");
+    }
+    void fractionsAreNumbers()
+    {
+        QFETCH(double, value);
+        QFETCH(QByteArray, expected);
+        JsonText out;
+        out.fraction(value);
+        QCOMPARE(out.take(), expected);
+    }
+
     void recordedTextCannotSteerATerminal()
     {
         JsonText out;

@@ -27,13 +27,13 @@ private Q_SLOTS:
     void theWidestBarsKeepTheirNames();
     void lowLanesHaveNoNames();
     void nothingGivesNothing();
-    void lanesShareTheHeight_data();
-    void lanesShareTheHeight();
-    void lanesWithSubRowsAreHigherWhenTheyMust();
     void pointsHitWhatIsSeen();
     void aFailureIsHitWithinItsThreePixels();
     void subRowsAreHitApart();
     void hitsAmongAMillionAreTheWorst();
+    void pinnedLanesAreAlwaysThere();
+    void tracksThatShareAPixelShowTheWorst();
+    void barsOfAllHeightsAreInTheirTrack();
 
 private:
     TimelineModelPtr million(RowIndex failing);
@@ -297,57 +297,6 @@ void TestTimelineGeometry::nothingGivesNothing()
     QCOMPARE(itemAt(*model, viewport, {5, 5}), NoIndex);
 }
 
-void TestTimelineGeometry::lanesShareTheHeight_data()
-{
-    QTest::addColumn<int>("hosts");
-    QTest::addColumn<int>("height");
-    QTest::addColumn<int>("laneHeight");
-    QTest::newRow("few") << 6 << 600 << 24;
-    QTest::newRow("a hundred") << 100 << 600 << 6;
-    QTest::newRow("a hundred on a large screen") << 100 << 1200 << 12;
-    QTest::newRow("a thousand scroll") << 1000 << 600 << 6;
-    QTest::newRow("none") << 0 << 600 << 24;
-}
-
-void TestTimelineGeometry::lanesShareTheHeight()
-{
-    QFETCH(int, hosts);
-    QFETCH(int, height);
-    QFETCH(int, laneHeight);
-    QStringList names;
-    for (int i = 0; i < hosts; ++i)
-        names << u"h%1"_s.arg(i);
-    MadeRecording made(names);
-    const auto model = TimelineModel::build(made.finish());
-    const auto layout = TimelineLayout::fitting(*model, height);
-    QCOMPARE(layout.laneHeight(), laneHeight);
-    QCOMPARE(layout.height(), hosts * laneHeight);
-    for (quint32 lane = 0; lane < layout.laneCount(); ++lane) {
-        QCOMPARE(layout.laneAt(layout.top(lane)), lane);
-        QCOMPARE(layout.laneAt(layout.top(lane) + laneHeight - 1), lane);
-    }
-    QCOMPARE(layout.laneAt(layout.height()), layout.laneCount());
-    QCOMPARE(layout.laneAt(-1), 0U);
-}
-
-void TestTimelineGeometry::lanesWithSubRowsAreHigherWhenTheyMust()
-{
-    MadeRecording made({u"a"_s, u"b"_s});
-    for (int i = 0; i < 4; ++i)
-        made.add(0, i, 10);
-    made.add(1, 0, 10);
-    made.add(1, 1, 10);
-    const auto model = TimelineModel::build(made.finish());
-    const TimelineLayout layout(*model, 24);
-    QCOMPARE(layout.heightOf(0), 24);
-    QCOMPARE(layout.trackHeight(model->lanes()[0]), 6);
-    QCOMPARE(layout.heightOf(1), 24);
-    QCOMPARE(layout.trackHeight(model->lanes()[1]), 12);
-    const TimelineLayout low(*model, 6);
-    QCOMPARE(low.heightOf(0), 24);
-    QCOMPARE(low.heightOf(1), 12);
-}
-
 void TestTimelineGeometry::pointsHitWhatIsSeen()
 {
     MadeRecording made({u"a"_s, u"b"_s});
@@ -407,6 +356,89 @@ void TestTimelineGeometry::hitsAmongAMillionAreTheWorst()
     QCOMPARE(model->row(itemAt(*model, viewport, {x, 12})), 777'777U);
     const ItemIndex other = itemAt(*model, viewport, {x + 20, 12});
     QCOMPARE(static_cast<int>(xOf(model->begin(other), viewport.visible, 1280)), x + 20);
+}
+
+void TestTimelineGeometry::pinnedLanesAreAlwaysThere()
+{
+    QStringList hosts;
+    for (int i = 0; i < 100; ++i)
+        hosts << u"h%1"_s.arg(i);
+    MadeRecording made(hosts);
+    for (int host = 0; host < 100; ++host)
+        made.add(host, 0, 1);
+    TimelineOptions options;
+    options.pinned = {{LaneKind::Host, 70}, {LaneKind::Host, 3}};
+    const auto model = TimelineModel::build(made.finish(), options);
+    auto viewport = viewportOf(*model, 100);
+    viewport.firstLane = 50;
+    viewport.endLane = 60;
+    const auto geometry = TimelineGeometry::build(*model, viewport);
+    QCOMPARE(geometry->barCount(), 12);
+    QCOMPARE(geometry->barsOf(Outcome::Ok)[1].y(), 25);
+    QCOMPARE(geometry->barsOf(Outcome::Ok)[2].y(), 1201);
+    // Scrolled so far, the first of the others is right below the pinned ones.
+    const int offset = 1200 - viewport.layout.fixedHeight();
+    const auto hostAt = [&](int y) {
+        const ItemIndex item = itemAt(*model, viewport, {50, viewport.layout.contentY(y, offset)});
+        return model->lanes()[model->laneOf(item)].host();
+    };
+    QCOMPARE(hostAt(0), 70U);
+    QCOMPARE(hostAt(47), 3U);
+    QCOMPARE(hostAt(48), model->lanes()[50].host());
+}
+
+void TestTimelineGeometry::tracksThatShareAPixelShowTheWorst()
+{
+    // Ten at once on a lane of two pixels; the last of them failed.
+    MadeRecording made({u"a"_s});
+    for (int i = 0; i < 10; ++i)
+        made.add(0, i, 50, i == 9 ? Status::Failed : i == 2 ? Status::Skipped : Status::Ok);
+    const auto model = TimelineModel::build(made.finish());
+    TimelineViewport viewport = viewportOf(*model, 60);
+    viewport.layout = TimelineLayout(*model, 2, true);
+    const auto geometry = TimelineGeometry::build(*model, viewport);
+    QCOMPARE(seenAt(*geometry, {5, 0}), Outcome::Ok);
+    QCOMPARE(seenAt(*geometry, {5, 1}), Outcome::Ok); // of the one that began before
+    QCOMPARE(seenAt(*geometry, {30, 0}), Outcome::Ok);
+    QCOMPARE(seenAt(*geometry, {30, 1}), Outcome::Failed);
+    QVERIFY(geometry->barsOf(Outcome::Skipped).empty());
+    QVERIFY(geometry->labels.empty());
+    QCOMPARE(model->row(itemAt(*model, viewport, {30, 1})), 9U);
+    QVERIFY(itemAt(*model, viewport, {30, 0}) != NoIndex);
+    // Each of them has its place there.
+    for (RowIndex row = 0; row < 10; ++row) {
+        const QRect bar = barOf(*model, viewport, model->itemOf(row));
+        QCOMPARE(bar.height(), 1);
+        QCOMPARE(bar.top(), row < 5 ? 0 : 1);
+    }
+}
+
+void TestTimelineGeometry::barsOfAllHeightsAreInTheirTrack()
+{
+    MadeRecording made({u"a"_s});
+    for (int i = 0; i < OutcomeCount; ++i) {
+        for (int host = 0; host < 3; ++host)
+            made.addRaw(0, MadeRecording::at(20 * i + host), 10 * MadeRecording::Second,
+                        i == 0       ? Status::Failed
+                            : i == 1 ? Status::Skipped
+                            : i == 2 ? Status::Unreachable
+                                     : Status::Ok,
+                        0, i == 3);
+    }
+    const auto model = TimelineModel::build(made.finish());
+    QCOMPARE(model->lanes()[0].trackCount, 3U);
+    for (const bool dense : {false, true}) {
+        for (int height = 2; height <= 24; ++height) {
+            TimelineViewport viewport = viewportOf(*model, 500);
+            viewport.layout = TimelineLayout(*model, height, dense);
+            const auto geometry = TimelineGeometry::build(*model, viewport);
+            for (const std::vector<QRect> &bars : geometry->bars) {
+                for (const QRect &bar : bars)
+                    QVERIFY(bar.height() >= 1 && bar.top() >= 0 && bar.bottom() < viewport.layout.height());
+            }
+            QVERIFY(geometry->barCount() >= OutcomeCount);
+        }
+    }
 }
 
 AVIARY_TEST_GUILESS(TestTimelineGeometry)

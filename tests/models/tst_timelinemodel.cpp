@@ -38,7 +38,7 @@ QStringList namesOf(const TimelineModelPtr &model)
 {
     QStringList names;
     for (const TimelineModel::Lane &lane : model->lanes())
-        names << (lane.host == NoIndex ? u"?"_s : model->recording()->hosts()[lane.host].name);
+        names << (lane.host() == NoIndex ? u"?"_s : model->recording()->hosts()[lane.host()].name);
     return names;
 }
 
@@ -61,9 +61,11 @@ void TestTimelineModel::aGivenOrderOfLanesIsKept()
 {
     MadeRecording made({u"a"_s, u"b"_s, u"c"_s});
     made.add(2, 0, 1, Status::Failed);
-    const auto model = TimelineModel::build(made.finish(), {1, 0});
+    TimelineOptions options;
+    options.kept = {{LaneKind::Host, 1}, {LaneKind::Host, 0}};
+    const auto model = TimelineModel::build(made.finish(), options);
     QCOMPARE(namesOf(model), QStringList({u"b"_s, u"a"_s, u"c"_s}));
-    QCOMPARE(model->order(), (std::vector<TableIndex>{1, 0, 2}));
+    QCOMPARE(model->order(), (std::vector<LaneKey>{{LaneKind::Host, 1}, {LaneKind::Host, 0}, {LaneKind::Host, 2}}));
 }
 
 void TestTimelineModel::hostsWithoutResultsHaveTheirLane()
@@ -292,7 +294,7 @@ void TestTimelineModel::rowsAndItemsPointAtEachOther()
         const ItemIndex item = model->itemOf(row);
         QCOMPARE(model->row(item), row);
         QCOMPARE(model->outcome(item), model->recording()->outcome(row));
-        QCOMPARE(model->lanes()[model->laneOf(item)].host, model->recording()->hostOf(row));
+        QCOMPARE(model->lanes()[model->laneOf(item)].host(), model->recording()->hostOf(row));
     }
     QCOMPARE(model->itemOf(100), NoIndex);
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void panningStopsAtTheEnds();
     void aGrowingRunIsFollowedWhileAllIsSeen();
     void aGrowingRunLeavesWhatIsSeen();
+    void theEndOfARunThatGoesOnIsFollowed();
     void revealingMovesOnlyWhenNeeded();
     void revealingALongItemShowsItsBeginning();
     void fittingPutsTheItemInTheMiddle();
@@ -159,6 +160,25 @@ void TestTimelineZoom::aGrowingRunLeavesWhatIsSeen()
     zoom.setVisible({1002 * Second, 1004 * Second});
     zoom.setTrace(Run);
     QCOMPARE(zoom.visible(), (TimeSpan{1002 * Second, 1004 * Second}));
+}
+
+void TestTimelineZoom::theEndOfARunThatGoesOnIsFollowed()
+{
+    TimelineZoom zoom;
+    zoom.setFollowsEnd(true);
+    zoom.setTrace({1000 * Second, 1010 * Second});
+    zoom.setVisible({1008 * Second, 1010 * Second});
+    zoom.setTrace({1000 * Second, 1015 * Second});
+    QCOMPARE(zoom.visible(), (TimeSpan{1013 * Second, 1015 * Second}));
+    // Who looks at something else is left alone.
+    zoom.setVisible({1008 * Second, 1010 * Second});
+    zoom.setTrace(Run);
+    QCOMPARE(zoom.visible(), (TimeSpan{1008 * Second, 1010 * Second}));
+    // So is who looks at the end of a run that is over.
+    zoom.setVisible({1040 * Second, 1050 * Second});
+    zoom.setFollowsEnd(false);
+    zoom.setTrace({1000 * Second, 1060 * Second});
+    QCOMPARE(zoom.visible(), (TimeSpan{1040 * Second, 1050 * Second}));
 }
 
 void TestTimelineZoom::revealingMovesOnlyWhenNeeded()

@@ -31,6 +31,11 @@ namespace {
 constexpr Micros Second = MadeRecording::Second;
 using Hosts = std::vector<TableIndex>;
 
+std::optional<Waiting> waitingIn(const RecordingPtr &recording)
+{
+    return longestWaiting(*recording, Schedule::of(*recording));
+}
+
 MadeRecording threeHosts()
 {
     MadeRecording made({u"a"_s, u"b"_s, u"c"_s}, 3);
@@ -49,7 +54,7 @@ void TestWaiting::hostsThatWereDoneWaitForTheSlowest()
     made.add(2, 1, 5.5, Status::Ok, 1); // waits, too, but not for long
     for (const int host : {0, 1, 2})
         made.add(host, 7, 1, Status::Ok, 2);
-    QCOMPARE(longestWaiting(*made.finish()), std::optional(Waiting{3, 5 * Second, Hosts{1}}));
+    QCOMPARE(waitingIn(made.finish()), std::optional(Waiting{3, 5 * Second, Hosts{1}}));
 }
 
 void TestWaiting::theLongestWaitingIsTold()
@@ -63,7 +68,7 @@ void TestWaiting::theLongestWaitingIsTold()
     made.add(2, 10, 2, Status::Ok, 2);
     for (const int host : {0, 1, 2})
         made.add(host, 14, 1, Status::Ok, 0);
-    QCOMPARE(longestWaiting(*made.finish()), std::optional(Waiting{7, 3 * Second, Hosts{0, 2}}));
+    QCOMPARE(waitingIn(made.finish()), std::optional(Waiting{7, 3 * Second, Hosts{0, 2}}));
 }
 
 void TestWaiting::timeSpentWaitingForAForkIsNotCountedTwice()
@@ -74,7 +79,7 @@ void TestWaiting::timeSpentWaitingForAForkIsNotCountedTwice()
     made.add(2, 7, 1, Status::Ok, 1);
     for (const int host : {0, 1, 2})
         made.add(host, 8, 1, Status::Ok, 2);
-    QCOMPARE(longestWaiting(*made.finish()), std::optional(Waiting{4, 4 * Second, Hosts{0, 2}}));
+    QCOMPARE(waitingIn(made.finish()), std::optional(Waiting{4, 4 * Second, Hosts{0, 2}}));
 }
 
 void TestWaiting::whoDoesNotGoOnDoesNotWait()
@@ -83,7 +88,7 @@ void TestWaiting::whoDoesNotGoOnDoesNotWait()
     made.add(1, 1, 1, Status::Failed, 1);
     made.add(0, 1, 6, Status::Ok, 1);
     made.add(0, 7, 1, Status::Ok, 2);
-    QCOMPARE(longestWaiting(*made.finish()), std::nullopt);
+    QCOMPARE(waitingIn(made.finish()), std::nullopt);
 }
 
 void TestWaiting::whoComesLaterDoesNotWait()
@@ -93,7 +98,7 @@ void TestWaiting::whoComesLaterDoesNotWait()
     made.add(0, 6, 6, Status::Ok, 1);
     made.add(1, 12, 6, Status::Ok, 0);
     made.add(1, 18, 6, Status::Ok, 1);
-    QCOMPARE(longestWaiting(*made.finish()), std::nullopt);
+    QCOMPARE(waitingIn(made.finish()), std::nullopt);
 }
 
 void TestWaiting::aTaskThatOnlyOneHostRunsIsWaitedForByAll()
@@ -102,7 +107,7 @@ void TestWaiting::aTaskThatOnlyOneHostRunsIsWaitedForByAll()
     made.add(0, 1, 5, Status::Ok, 1); // run_once
     for (const int host : {0, 1, 2})
         made.add(host, 6, 1, Status::Ok, 2);
-    QCOMPARE(longestWaiting(*made.finish()), std::optional(Waiting{3, 5 * Second, Hosts{1, 2}}));
+    QCOMPARE(waitingIn(made.finish()), std::optional(Waiting{3, 5 * Second, Hosts{1, 2}}));
 }
 
 void TestWaiting::nothingIsSaidUnderASecond()
@@ -113,7 +118,7 @@ void TestWaiting::nothingIsSaidUnderASecond()
     made.add(2, 1, 5.5, Status::Ok, 1);
     for (const int host : {0, 1, 2})
         made.add(host, 7, 1, Status::Ok, 2);
-    QCOMPARE(longestWaiting(*made.finish()), std::nullopt);
+    QCOMPARE(waitingIn(made.finish()), std::nullopt);
 }
 
 void TestWaiting::nothingIsSaidWhereTasksOverlap()
@@ -125,7 +130,7 @@ void TestWaiting::nothingIsSaidWhereTasksOverlap()
     made.add(1, 1, 1, Status::Ok, 1);
     made.add(1, 9, 2, Status::Ok, 2);
     made.add(0, 11, 1, Status::Ok, 2);
-    QCOMPARE(longestWaiting(*made.finish()), std::nullopt);
+    QCOMPARE(waitingIn(made.finish()), std::nullopt);
 }
 
 void TestWaiting::nothingIsSaidWhereATimeIsMissing()
@@ -135,7 +140,7 @@ void TestWaiting::nothingIsSaidWhereATimeIsMissing()
     made.addRaw(1, MadeRecording::at(1), NoDuration, Status::Ok, 1);
     for (const int host : {0, 1, 2})
         made.add(host, 7, 1, Status::Ok, 2);
-    QCOMPARE(longestWaiting(*made.finish()), std::nullopt);
+    QCOMPARE(waitingIn(made.finish()), std::nullopt);
 }
 
 void TestWaiting::realRunsSayWhatHappened_data()
@@ -156,7 +161,7 @@ void TestWaiting::realRunsSayWhatHappened()
     QFETCH(QStringList, hosts);
     const test::Report report(database, playbook);
     QVERIFY(report.recording);
-    const auto waiting = longestWaiting(*report.recording);
+    const auto waiting = waitingIn(report.recording);
     QCOMPARE(waiting.has_value(), !task.isEmpty());
     if (!waiting)
         return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/hostsmodel.h"
+#include "models/recording/overlap.h"
 #include "tests/support/report.h"
 #include "tests/support/testmain.h"
 #include "views/common/elidedlabel.h"
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace aviary;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void theLinkLeadsToTheHostsResults();
     void withoutFactsItSaysWhy();
     void aLaterSnapshotLeavesTheSelection();
+    void aRangeOfTimeCountsWhatGoesOnInItAndEndsByItsChip();
+    void aRangeWithoutResultsSaysSo();
 };
 
 namespace {
@@ -151,6 +155,53 @@ void TestHostsPage::aLaterSnapshotLeavesTheSelection()
     const QString name = shown.table->currentIndex().data().toString();
     shown.page.show(shown.report.at(PageId::Hosts), shown.report.recording, shown.report.source.get());
     QCOMPARE(shown.table->currentIndex().data().toString(), name);
+}
+
+void TestHostsPage::aRangeOfTimeCountsWhatGoesOnInItAndEndsByItsChip()
+{
+    Shown shown(u"shop-bad.sqlite"_s, 2);
+    QTRY_VERIFY(shown.page.isSettled());
+    QCOMPARE(shown.table->model()->rowCount(), 6);
+    auto *chip = shown.page.findChild<QToolButton *>(u"range"_s);
+    QVERIFY(!chip->isVisible());
+    Location location = shown.report.at(PageId::Hosts);
+    // The play of the databases: db1 alone, and the longest of app1's tasks is delegated to it later.
+    const Micros started = shown.report.recording->playbook().started;
+    location.range = {started + 21'000'000, started + 23'000'000};
+    shown.page.show(location, shown.report.recording, shown.report.source.get());
+    QVERIFY(chip->isVisible());
+    QCOMPARE(shown.table->model()->rowCount(), 1);
+    QCOMPARE(shown.table->model()->index(0, HostsModel::Name).data().toString(), u"db1"_s);
+    qint64 inRange = 0;
+    for (RowIndex row = 0; row < shown.report.recording->resultCount(); ++row)
+        inRange += goesOnIn(location.range, shown.report.recording->startedOf(row),
+                            shown.report.recording->durationOf(row));
+    QCOMPARE(shown.table->model()->index(0, HostsModel::Results).data(HostsModel::SortRole).toLongLong(), inRange);
+    QVERIFY2(shown.labels().join(u'|').contains(u"1 of 6 host"_s), qPrintable(shown.labels().join(u'|')));
+
+    QSignalSpy navigated(&shown.page, &Page::navigate);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(navigated.size(), 1);
+    const auto there = navigated.first().first().value<Location>();
+    QVERIFY(there.range.isEmpty());
+    QCOMPARE(there.page, PageId::Hosts);
+    shown.page.show(there, shown.report.recording, shown.report.source.get());
+    QVERIFY(!chip->isVisible());
+    QCOMPARE(shown.table->model()->rowCount(), 6);
+}
+
+void TestHostsPage::aRangeWithoutResultsSaysSo()
+{
+    Shown shown(u"shop-bad.sqlite"_s, 2);
+    Location location = shown.report.at(PageId::Hosts);
+    location.range = {1'000'000, 2'000'000};
+    shown.page.show(location, shown.report.recording, shown.report.source.get());
+    auto *empty = shown.page.findChild<EmptyPlace *>();
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->text(), u"No result of any host goes on in this time."_s);
+    QSignalSpy navigated(&shown.page, &Page::navigate);
+    shown.page.clearFilter();
+    QCOMPARE(navigated.size(), 1);
 }
 
 AVIARY_TEST_MAIN(TestHostsPage)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/palette.h"
 
+#include "views/common/categorycolors.h"
+
 #include <QApplication>
 #include <QTest>
 
@@ -16,6 +18,8 @@ class TestPalette : public QObject
 private Q_SLOTS:
     void aSelectedRowIsReadInEveryPalette_data();
     void aSelectedRowIsReadInEveryPalette();
+    void kindsAreSeenAndTheirNamesAreRead_data();
+    void kindsAreSeenAndTheirNamesAreRead();
 };
 
 namespace {
@@ -57,6 +61,42 @@ void TestPalette::aSelectedRowIsReadInEveryPalette()
             for (const Outcome outcome : OutcomesForReading)
                 QCOMPARE_GE(contrast(row, colorOf(outcome, list)), 3.0);
         }
+    }
+}
+
+void TestPalette::kindsAreSeenAndTheirNamesAreRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+void TestPalette::kindsAreSeenAndTheirNamesAreRead()
+{
+    QFETCH(QPalette, palette);
+    QList<QColor> kinds{othersColor(palette)};
+    for (int kind = 0; kind < CategoryColorCount; ++kind) {
+        const QColor color = categoryColor(kind, palette);
+        QVERIFY(!kinds.contains(color));
+        kinds << color;
+    }
+    for (const QColor &color : std::as_const(kinds)) {
+        QCOMPARE_GE(contrast(color, palette.color(QPalette::Base)), 3.0);
+        QCOMPARE_GE(contrast(color, textOn(color, palette)), 4.0);
+        // Neither like what failed nor like what could not be reached.
+        for (const Outcome outcome : {Outcome::Failed, Outcome::Unreachable}) {
+            const QColor bad = colorOf(outcome, palette);
+            const int apart = std::abs(bad.hslHue() - color.hslHue());
+            QVERIFY(std::min(apart, 360 - apart) > 15);
+        }
+    }
+    for (int heat = 0; heat < HeatColorCount; ++heat) {
+        const QColor color = heatColor(heat, palette);
+        QCOMPARE_GE(contrast(color, textOn(color, palette)), 4.0);
+        // More is always further from the ground.
+        if (heat > 0)
+            QCOMPARE_GT(contrast(color, palette.color(QPalette::Base)),
+                        contrast(heatColor(heat - 1, palette), palette.color(QPalette::Base)));
     }
 }
 

@@ -10,7 +10,7 @@
 #include "views/common/emptyplace.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
-#include "views/results/filterbar.h"
+#include "views/common/filterbar.h"
 #include "views/results/resultstable.h"
 
 #include <QApplication>

@@ -47,20 +47,7 @@ private Q_SLOTS:
     void patternsTellOutcomesApart();
     void theSelectedResultIsMarked();
     void theFocusIsSeen();
-    void clickSelects();
-    void clickBesideBarsSelectsNothing();
-    void doubleClickZoomsToTheResult();
     void hoverTellsAboutTheResult();
-    void controlWheelZoomsAtThePointer();
-    void shiftWheelPans();
-    void wheelScrollsLanes();
-    void middleDragPans();
-    void lettersZoomAndPan();
-    void arrowsMoveTheSelection();
-    void fullStopAndCommaGoToNeighbours();
-    void homeAndEndGoToTheEndsOfTheLane();
-    void fitsTheSelectionThenAll();
-    void everyKeyIsAnActionOfThePage();
     void enterLeadsIntoTheDetail();
     void theSelectionIsReadOut();
     void aResultFromElsewhereComesIntoView();
@@ -85,7 +72,6 @@ private:
     QString selectedTask() const { return m_recording->tasks()[m_recording->taskOf(selected())].name; }
     QString selectedHost() const { return m_recording->shortHost(m_recording->hostOf(selected())); }
     TimeSpan visible() const { return m_state->zoom()->visible(); }
-    Micros timeUnder(int x) const { return timeAt(x, visible(), m_view->width()); }
     template <class Part>
     Part *part() const
     {
@@ -282,7 +268,8 @@ void TestTimelinePage::theLegendCountsOutcomes()
     qint64 kinds = 0;
     for (const Outcome outcome : OutcomesForReading)
         kinds += counts[outcome] > 0 ? 1 : 0;
-    QCOMPARE(texts.size(), kinds);
+    // Behind them stands what else is special about this run.
+    QCOMPARE(texts.mid(kinds), (QStringList{u"waited for a slower host"_s, u"done for another host"_s, u"⚑ handler"_s}));
 }
 
 void TestTimelinePage::failuresAreSeenInTheirColour()
@@ -350,36 +337,6 @@ void TestTimelinePage::theFocusIsSeen()
     QVERIFY(m_view->grab().toImage().pixelColor(corner) != m_page->palette().color(QPalette::Highlight));
 }
 
-void TestTimelinePage::clickSelects()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
-    QVERIFY(row != NoIndex);
-    QTest::mouseClick(m_view, Qt::LeftButton, {}, m_view->barOfRow(row).center());
-    QCOMPARE(selected(), row);
-    QCOMPARE(m_location.page, PageId::Timeline);
-}
-
-void TestTimelinePage::clickBesideBarsSelectsNothing()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    QSignalSpy navigations(m_page.get(), &Page::navigate);
-    QTest::mouseClick(m_view, Qt::LeftButton, {}, {m_view->width() / 2, m_view->height() - 3});
-    QVERIFY(navigations.isEmpty());
-}
-
-void TestTimelinePage::doubleClickZoomsToTheResult()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
-    QTest::mouseDClick(m_view, Qt::LeftButton, {}, m_view->barOfRow(row).center());
-    settle();
-    QCOMPARE(selected(), row);
-    const QRect bar = m_view->barOfRow(row);
-    QVERIFY(bar.width() > m_view->width() / 3 && bar.width() < m_view->width());
-    QVERIFY(std::abs(bar.center().x() - m_view->width() / 2) < 5);
-}
-
 void TestTimelinePage::hoverTellsAboutTheResult()
 {
     open(u"shop-bad.sqlite"_s, 2);
@@ -394,156 +351,6 @@ void TestTimelinePage::hoverTellsAboutTheResult()
           formatTime(m_recording->startedOf(row)), formatDuration(m_recording->durationOf(row)), u".yml:"_s})
         QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
     QToolTip::hideText();
-}
-
-void TestTimelinePage::controlWheelZoomsAtThePointer()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    const int x = m_view->width() / 3;
-    const Micros before = timeUnder(x);
-    const Micros length = visible().duration();
-    wheel({x, 20}, 5, Qt::ControlModifier);
-    QVERIFY(visible().duration() < length / 2);
-    QVERIFY(std::abs(timeUnder(x) - before) < length / 1000);
-    wheel({x, 20}, -50, Qt::ControlModifier);
-    QVERIFY(m_state->zoom()->isWhole());
-}
-
-void TestTimelinePage::shiftWheelPans()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    wheel({m_view->width() / 2, 20}, 8, Qt::ControlModifier);
-    const TimeSpan before = visible();
-    wheel({10, 20}, -2, Qt::ShiftModifier);
-    QVERIFY(visible().begin > before.begin);
-    QCOMPARE(visible().duration(), before.duration());
-    wheel({10, 20}, 2, Qt::ShiftModifier);
-    QVERIFY(std::abs(visible().begin - before.begin) < 10);
-}
-
-void TestTimelinePage::wheelScrollsLanes()
-{
-    QStringList hosts;
-    for (int i = 0; i < 300; ++i)
-        hosts << u"web%1"_s.arg(i);
-    MadeRecording made(hosts);
-    for (int host = 0; host < 300; ++host)
-        made.add(host, host, 1);
-    show(made.finish());
-    const TimeSpan before = visible();
-    QVERIFY(part<TimelineScrollBar>()->isVisible());
-    wheel({100, 20}, -1);
-    QCOMPARE(m_state->offset(), 18);
-    QCOMPARE(part<TimelineScrollBar>()->value(), 18);
-    QCOMPARE(visible(), before);
-    wheel({100, 20}, 1);
-    QCOMPARE(m_state->offset(), 0);
-    part<TimelineScrollBar>()->setValue(100);
-    QCOMPARE(m_state->offset(), 100);
-}
-
-void TestTimelinePage::middleDragPans()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    wheel({m_view->width() / 2, 20}, 8, Qt::ControlModifier);
-    const Micros under = timeUnder(500);
-    QTest::mousePress(m_view, Qt::MiddleButton, {}, {500, 30});
-    QTest::mouseMove(m_view, {450, 30});
-    QTest::mouseMove(m_view, {400, 30});
-    QTest::mouseRelease(m_view, Qt::MiddleButton, {}, {400, 30});
-    settle();
-    QVERIFY(std::abs(timeUnder(400) - under) < visible().duration() / 1000);
-    QVERIFY(!m_location.result);
-}
-
-void TestTimelinePage::lettersZoomAndPan()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    const TimeSpan whole = visible();
-    key(Qt::Key_W);
-    key(Qt::Key_W);
-    QVERIFY(visible().duration() < whole.duration() / 2);
-    const TimeSpan zoomed = visible();
-    key(Qt::Key_D);
-    QVERIFY(visible().begin > zoomed.begin);
-    key(Qt::Key_A);
-    QVERIFY(std::abs(visible().begin - zoomed.begin) < 10);
-    key(Qt::Key_A);
-    QVERIFY(visible().begin < zoomed.begin);
-    for (int i = 0; i < 5; ++i)
-        key(Qt::Key_S);
-    QCOMPARE(visible(), whole);
-}
-
-void TestTimelinePage::arrowsMoveTheSelection()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
-    choose(row);
-    key(Qt::Key_Right);
-    QVERIFY(selected() != row);
-    QCOMPARE(selectedHost(), u"app1"_s);
-    QVERIFY(m_recording->startedOf(selected()) > m_recording->startedOf(row));
-    key(Qt::Key_Left);
-    QCOMPARE(selected(), row);
-    key(Qt::Key_Down);
-    QCOMPARE(selectedHost(), u"app2"_s);
-    key(Qt::Key_Down);
-    QVERIFY(selectedHost() != u"app2"_s);
-    key(Qt::Key_Up);
-    key(Qt::Key_Up);
-    QCOMPARE(selected(), row); // long results on the way have not led astray
-}
-
-void TestTimelinePage::fullStopAndCommaGoToNeighbours()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
-    choose(row);
-    key(Qt::Key_Period);
-    const RowIndex next = selected();
-    QVERIFY(next != row);
-    QCOMPARE(selectedHost(), u"app1"_s);
-    key(Qt::Key_Comma);
-    QCOMPARE(selected(), row);
-}
-
-void TestTimelinePage::homeAndEndGoToTheEndsOfTheLane()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    choose(rowOf(u"app : Migrate the schema"_s, u"app1"_s));
-    key(Qt::Key_End);
-    QCOMPARE(selectedHost(), u"app1"_s);
-    for (const RowIndex row : m_recording->rowsOfHost(m_recording->hostOf(selected())))
-        QVERIFY(m_recording->startedOf(row) <= m_recording->startedOf(selected()));
-    key(Qt::Key_Home);
-    for (const RowIndex row : m_recording->rowsOfHost(m_recording->hostOf(selected())))
-        QVERIFY(m_recording->startedOf(row) >= m_recording->startedOf(selected()));
-}
-
-void TestTimelinePage::fitsTheSelectionThenAll()
-{
-    open(u"shop-bad.sqlite"_s, 2);
-    const RowIndex row = rowOf(u"app : Migrate the schema"_s, u"app1"_s);
-    choose(row);
-    key(Qt::Key_F);
-    settle();
-    QVERIFY(m_view->barOfRow(row).width() > m_view->width() / 3);
-    key(Qt::Key_F);
-    QVERIFY(m_state->zoom()->isWhole());
-}
-
-void TestTimelinePage::everyKeyIsAnActionOfThePage()
-{
-    QList<QKeySequence> keys;
-    for (const QAction *action : m_page->actions()) {
-        QVERIFY(!action->text().isEmpty());
-        QCOMPARE(action->shortcutContext(), Qt::WidgetWithChildrenShortcut);
-        keys += action->shortcuts();
-    }
-    for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_A, Qt::Key_D, Qt::Key_F, Qt::Key_Left, Qt::Key_Right,
-                              Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Period, Qt::Key_Comma})
-        QCOMPARE(keys.count(QKeySequence(key)), 1);
 }
 
 void TestTimelinePage::enterLeadsIntoTheDetail()
@@ -603,9 +410,9 @@ void TestTimelinePage::manyHostsHaveLowLanesAndNamesOfFailingOnes()
     MadeRecording made(hosts);
     for (int host = 0; host < 100; ++host)
         made.add(host, host, 1, host == 40 || host == 41 ? Status::Failed : Status::Ok);
-    m_page->resize(1280, 800);
+    m_page->resize(1280, 900);
     show(made.finish());
-    QTRY_COMPARE(m_state->picture().layout().laneHeight(), 7);
+    QTRY_COMPARE(m_state->picture().layout().laneHeight(), m_view->height() / 100);
     QVERIFY(!part<TimelineScrollBar>()->isVisible());
     QCOMPARE(part<TimelineLabels>()->namesInView(), (QStringList{u"web40"_s, u"web41"_s}));
     QVERIFY(m_state->picture().geometry->labels.empty());
@@ -668,7 +475,7 @@ void TestTimelinePage::saysWhenThereIsNothing()
     QCOMPARE(part<EmptyPlace>()->text(), text);
     QVERIFY(!m_view->isVisible());
     for (const QAction *action : m_page->actions())
-        QVERIFY(!action->isEnabled());
+        QVERIFY(action->isSeparator() || !action->isEnabled());
 }
 
 void TestTimelinePage::tellsOfResultsWithoutATime()

@@ -97,11 +97,8 @@ void FilesPage::addResultsActions(QMenu *menu, const LineTasks &line)
 
 void FilesPage::goToResultsOf(TableIndex task)
 {
-    Location there;
-    there.report = m_location.report;
-    there.inside = m_location.inside;
-    there.playbook = m_location.playbook;
-    there.page = PageId::Results;
+    Location there = m_location.onPage(PageId::Results);
+    there.result = {};
     there.task = m_recording->tasks()[task].id;
     Q_EMIT navigate(there, false);
 }

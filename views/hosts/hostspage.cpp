@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/hosts/hostspage.h"
 
+#include "models/recording/format.h"
+#include "models/recording/rangetext.h"
 #include "views/common/columns.h"
 #include "views/common/emptyplace.h"
+#include "views/common/filterchip.h"
 #include "views/common/jsontreeview.h"
+#include "views/common/labels.h"
 #include "views/hosts/hostfacts.h"
 #include "views/hosts/hostsdelegate.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +43,9 @@ QList<Columns::Column> columnsAtFirst()
 
 HostsPage::HostsPage(QWidget *parent)
     : Page(parent)
+    , m_scope(new QWidget(this))
+    , m_range(new FilterChip(tr("Show all times again"), this))
+    , m_scopeText(plainLabel({}, this))
     , m_model(new HostsModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
@@ -72,10 +81,20 @@ HostsPage::HostsPage(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_stack = new QStackedLayout(this);
+    m_range->setObjectName(u"range"_s);
+    auto *scope = new QHBoxLayout(m_scope);
+    scope->setContentsMargins(6, 4, 6, 4);
+    scope->addWidget(m_range);
+    scope->addWidget(m_scopeText);
+    scope->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scope);
+    m_stack = new QStackedLayout;
+    layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
-    m_empty->set(tr("No host took part in this run."));
     setFocusProxy(m_table);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HostsPage::selected);
@@ -83,8 +102,13 @@ HostsPage::HostsPage(QWidget *parent)
         if (current() != NoIndex)
             toResults(m_recording->hosts()[current()].id);
     });
+    connect(m_range, &QToolButton::clicked, this, &HostsPage::showAllTimes);
+    connect(m_empty, &EmptyPlace::actionTriggered, this, &HostsPage::showAllTimes);
     connect(m_facts, &HostFacts::resultsRequested, this, &HostsPage::toResults);
-    connect(m_facts, &HostFacts::settled, this, &Page::settled);
+    connect(m_facts, &HostFacts::settled, this, [this] {
+        if (isSettled())
+            Q_EMIT settled();
+    });
 }
 
 void HostsPage::show(const Location &location, const RecordingPtr &recording, ReportSource *source)
@@ -94,34 +118,83 @@ void HostsPage::show(const Location &location, const RecordingPtr &recording, Re
     m_location = location;
     m_recording = recording;
     m_source = source;
+    countRange();
+    fill(before);
+}
+
+void HostsPage::countRange()
+{
+    constexpr RowIndex few = 5000; // counted sooner than a thread would have begun
+    const std::pair wanted(m_recording, m_location.range);
+    if (wanted == m_counted)
+        return;
+    m_counted = wanted;
+    m_counting = {};
+    m_isCounting = false;
+    m_within = {};
+    if (m_location.range.isEmpty())
+        return;
+    if (m_recording->resultCount() <= few) {
+        m_within = countsWithin(*m_recording, m_location.range);
+        return;
+    }
+    m_isCounting = true;
+    m_counting = Job<HostCountsPtr>(
+        QtConcurrent::run([recording = m_recording, range = m_location.range]() -> Result<HostCountsPtr> {
+            return countsWithin(*recording, range);
+        }));
+    m_counting.then(this, [this](const Result<HostCountsPtr> &counts) {
+        m_isCounting = false;
+        m_within = *counts;
+        fill(current());
+        if (isSettled())
+            Q_EMIT settled();
+    });
+}
+
+void HostsPage::fill(TableIndex before)
+{
+    const Recording &recording = *m_recording;
     const QScopedValueRollback following(m_following, true);
-    m_model->setRecording(recording);
+    m_model->setRecording(m_recording, m_within);
+    const int hosts = static_cast<int>(recording.hosts().size());
+    m_range->setText(formatRange(m_location.range));
+    m_scope->setVisible(!m_location.range.isEmpty());
+    m_scopeText->setText(m_isCounting ? tr("Counting…")
+                                      : tr("%1 of %n host(s). Only results that go on in this time are counted.",
+                                           nullptr, hosts)
+                                            .arg(formatCount(m_model->rowCount())));
     qint64 most = 0;
     qsizetype name = 8;
-    for (TableIndex host = 0; host < recording->hosts().size(); ++host) {
-        most = std::max(most, recording->countsOfHost(host).total());
-        name = std::max(name, recording->shortHost(host).size());
+    for (TableIndex host = 0; host < recording.hosts().size(); ++host) {
+        most = std::max(most, (m_within ? (*m_within)[host] : recording.countsOfHost(host)).total());
+        name = std::max(name, recording.shortHost(host).size());
     }
     m_delegate->setFull(most);
     m_columns->setWidth(HostsModel::Name, static_cast<int>(std::min<qsizetype>(name, 32)) + 3);
     // A column of nothing but blanks only takes room. "failed" says something when it is empty, too.
-    m_columns->setOffered(HostsModel::Recap, !recording->hosts().empty() && !recapOf(*recording, 0).isEmpty());
-    const OutcomeCounts counts = recording->counts();
+    m_columns->setOffered(HostsModel::Recap, !recording.hosts().empty() && !recapOf(recording, 0).isEmpty());
+    const OutcomeCounts counts = recording.counts();
     for (int column = 0; column < HostsModel::ColumnCount; ++column) {
         if (const auto outcome = HostsModel::outcomeOf(static_cast<HostsModel::Column>(column)))
             m_columns->setOffered(column, outcome == Outcome::Failed || counts[*outcome] > 0);
     }
-    m_stack->setCurrentIndex(recording->hosts().empty() ? 1 : 0);
-    if (recording->hosts().empty())
+    const bool empty = m_model->rowCount() == 0;
+    if (empty && hosts > 0)
+        m_empty->set(tr("No result of any host goes on in this time."), tr("Show all times again"));
+    else
+        m_empty->set(tr("No host took part in this run."));
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (empty)
         return m_facts->clear();
     // Where the location says; else where the person is; else the host of the selected result; else the first.
-    TableIndex host = location.host ? recording->hostIndex(*location.host) : before;
-    if (host == NoIndex && location.result && recording->rowOf(*location.result) != NoIndex)
-        host = recording->hostOf(recording->rowOf(*location.result));
-    if (host == NoIndex || host >= recording->hosts().size())
+    TableIndex host = m_location.host ? recording.hostIndex(*m_location.host) : before;
+    if (host == NoIndex && m_location.result && recording.rowOf(*m_location.result) != NoIndex)
+        host = recording.hostOf(recording.rowOf(*m_location.result));
+    if (host == NoIndex || m_model->rowOf(host) < 0)
         host = m_sorted->index(0, 0).data(HostsModel::HostRole).toUInt();
     select(host);
-    m_facts->show(recording, host, source);
+    m_facts->show(m_recording, host, m_source);
 }
 
 void HostsPage::select(TableIndex host)
@@ -148,6 +221,19 @@ void HostsPage::selected()
     there.host = m_recording->hosts()[current()].id;
     m_location = there;
     Q_EMIT navigate(there, true);
+}
+
+void HostsPage::showAllTimes()
+{
+    Location there = m_location;
+    there.range = {};
+    Q_EMIT navigate(there, false);
+}
+
+void HostsPage::clearFilter()
+{
+    if (!m_location.range.isEmpty())
+        showAllTimes();
 }
 
 void HostsPage::toResults(HostId host)
@@ -198,7 +284,7 @@ void HostsPage::changeEvent(QEvent *event)
 
 bool HostsPage::isSettled() const
 {
-    return m_facts->isSettled();
+    return !m_isCounting && m_facts->isSettled();
 }
 
 void HostsPage::openFind()

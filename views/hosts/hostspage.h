@@ -5,6 +5,7 @@
 #include "models/items/hostsmodel.h"
 #include "views/common/page.h"
 
+class QLabel;
 class QSortFilterProxyModel;
 class QSplitter;
 class QStackedLayout;
@@ -14,6 +15,7 @@ namespace aviary {
 
 class Columns;
 class EmptyPlace;
+class FilterChip;
 class HostFacts;
 class HostsDelegate;
 
@@ -26,6 +28,7 @@ public:
 
     void show(const Location &location, const RecordingPtr &recording, ReportSource *source) override;
     bool isSettled() const override;
+    void clearFilter() override;
     void openFind() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
@@ -37,12 +40,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void countRange();
+    void fill(TableIndex before);
+    void showAllTimes();
     void select(TableIndex host);
     void selected();
     void toResults(HostId host);
     void copyRow() const;
     TableIndex current() const;
 
+    QWidget *m_scope; // says that only a range is counted
+    FilterChip *m_range;
+    QLabel *m_scopeText;
     HostsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
@@ -55,6 +64,10 @@ private:
     Location m_location;
     RecordingPtr m_recording;
     QPointer<ReportSource> m_source;
+    HostCountsPtr m_within; // of m_counted; null: all times
+    std::pair<RecordingPtr, TimeSpan> m_counted;
+    Job<HostCountsPtr> m_counting;
+    bool m_isCounting = false;
     bool m_following = false;
 };
 

@@ -6,8 +6,8 @@
 #include "views/common/columns.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/emptyplace.h"
+#include "views/common/filterbar.h"
 #include "views/common/linkbutton.h"
-#include "views/results/filterbar.h"
 #include "views/results/resultscopier.h"
 #include "views/results/resultstable.h"
 
@@ -60,6 +60,7 @@ ResultsPage::ResultsPage(QWidget *parent)
 
     connect(m_bar, &FilterBar::changed, this, &ResultsPage::applyFilter);
     connect(m_bar, &FilterBar::scopeRemoved, this, [this] { goToScope({}, {}); });
+    connect(m_bar, &FilterBar::rangeRemoved, this, &ResultsPage::showAllTimes);
     connect(m_bar, &FilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(clear, &QAbstractButton::clicked, this, &ResultsPage::clearFilter);
     connect(m_empty, &EmptyPlace::actionTriggered, this, &ResultsPage::clearFilter);
@@ -201,6 +202,8 @@ void ResultsPage::applyFilter()
     Filter filter = m_bar->filter();
     filter.task = m_scopeTask;
     filter.host = m_scopeHost;
+    filter.range = m_location.range;
+    m_bar->setRange(filter.range);
     m_onlyFailures->setChecked(filter.outcomes == FailingBits);
     m_model->setFilter(filter);
 }
@@ -208,8 +211,7 @@ void ResultsPage::applyFilter()
 void ResultsPage::showState()
 {
     const OutcomeCounts all = m_recording ? m_recording->counts() : OutcomeCounts{};
-    m_bar->setCounts([&all](int bit) { return all[static_cast<Outcome>(bit)]; },
-                     [this](int bit) { return m_model->counts()[static_cast<Outcome>(bit)]; });
+    m_bar->setOutcomes(all, m_model->counts());
     showSummary();
     const QString empty = emptyText();
     // It may come from another page, or from a walk through the failures. What an empty place says is enough.
@@ -242,7 +244,7 @@ QString ResultsPage::emptyText() const
         && m_recording->rowsOfTask(filter.task).empty())
         return tr("No host has a result of this task (meta task, or the run stopped).");
     if (filter.outcomes != 0 && (filter.outcomes & ~FailingBits) == 0 && filter.text.trimmed().isEmpty()
-        && m_scopeTask == NoIndex && m_scopeHost == NoIndex)
+        && m_scopeTask == NoIndex && m_scopeHost == NoIndex && filter.range.isEmpty())
         return tr("Nothing failed. %1 result(s): show all.", nullptr, count).arg(formatCount(count));
     return tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(count));
 }
@@ -310,6 +312,13 @@ void ResultsPage::goToScope(std::optional<TaskId> task, std::optional<HostId> ho
     Q_EMIT navigate(there, false);
 }
 
+void ResultsPage::showAllTimes()
+{
+    Location there = m_location;
+    there.range = {};
+    Q_EMIT navigate(there, false);
+}
+
 void ResultsPage::focusFilter()
 {
     m_bar->focusLine();
@@ -319,8 +328,14 @@ void ResultsPage::clearFilter()
 {
     m_location.outcome = {};
     m_bar->setFilter({});
-    if (m_scopeTask != NoIndex || m_scopeHost != NoIndex)
-        goToScope({}, {});
+    Location there = m_location;
+    there.range = {};
+    if (m_scopeTask != NoIndex || m_scopeHost != NoIndex) {
+        there.task = {};
+        there.host = {};
+    }
+    if (there != m_location)
+        Q_EMIT navigate(there, false);
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

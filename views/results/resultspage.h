@@ -45,6 +45,7 @@ private:
     void readMessages(const std::vector<RowIndex> &rows);
     void resultSelected(RowIndex row);
     void goToScope(std::optional<TaskId> task, std::optional<HostId> host);
+    void showAllTimes();
     void copyRows();
     void copyCell();
     void copyLink();

@@ -5,6 +5,7 @@
 #include "models/recording/format.h"
 #include "views/timeline/crisp.h"
 #include "views/timeline/timelinepainter.h"
+#include "views/timeline/timelinerangemark.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
 
@@ -30,6 +31,7 @@ TimelineBands::TimelineBands(TimelineState *state, QWidget *parent)
     connect(state, &TimelineState::modelChanged, this,
             [this] { setAccessibleDescription(names().join(QLatin1StringView(", "))); });
     connect(state, &TimelineState::pictureChanged, this, [this] { update(); });
+    connect(state->range(), &TimelineRange::changed, this, [this] { update(); });
 }
 
 QSize TimelineBands::sizeHint() const
@@ -68,6 +70,12 @@ void TimelineBands::paintEvent(QPaintEvent *)
         painter.fillRect(band, faint(i % 2 == 1 ? 0.13F : 0.07F));
         if (place.left > 0)
             fillVertical(painter, place.left, 0, height(), faint(0.35F));
+        const TimelineModel::Band &of = picture.model->bands()[i];
+        for (size_t batch = 1; batch < of.spans.size(); ++batch) {
+            const double x = xOf(of.spans[batch].begin, picture.view().visible, width());
+            if (x > 0 && x < width())
+                fillVertical(painter, static_cast<int>(x), height() / 2, height() - height() / 2, faint(0.35F));
+        }
         // The name stays in sight while the play is.
         const QRect room = (band & rect()).adjusted(NameMargin, 0, -NameMargin, 0);
         if (room.width() < fontMetrics().averageCharWidth() * 4)
@@ -77,6 +85,7 @@ void TimelineBands::paintEvent(QPaintEvent *)
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(oneLine(name.left(500)), Qt::ElideRight, room.width()));
     }
+    paintRangeMark(painter, *m_state, rect(), palette());
 }
 
 bool TimelineBands::event(QEvent *event)

@@ -14,6 +14,7 @@ namespace {
 constexpr quint8 StateVersion = 1;
 constexpr std::array Groupings{LaneGrouping::Hosts, LaneGrouping::Tasks, LaneGrouping::Plays};
 constexpr int OrderCount = static_cast<int>(LaneOrder::WorstOutcome) + 1;
+constexpr int ColoringCount = static_cast<int>(Coloring::Duration) + 1;
 
 // Takes a key out of the list, or puts it at the end.
 void toggle(std::vector<LaneKey> &keys, LaneKey key)
@@ -88,6 +89,11 @@ void TimelineChoices::setLook(Value &member, Value value)
     Q_EMIT lookChanged();
 }
 
+void TimelineChoices::setColoring(Coloring coloring)
+{
+    setLook(m_coloring, coloring);
+}
+
 void TimelineChoices::setDense(bool dense)
 {
     setLook(m_dense, dense);
@@ -118,7 +124,7 @@ QByteArray TimelineChoices::saveState() const
     stream << StateVersion << static_cast<quint8>(m_options.grouping);
     for (const LaneOrder order : m_orders)
         stream << static_cast<quint8>(order);
-    stream << m_dense << m_path << m_waits;
+    stream << static_cast<quint8>(m_coloring) << m_dense << m_path << m_waits;
     return state;
 }
 
@@ -128,21 +134,23 @@ void TimelineChoices::restoreState(const QByteArray &state)
     quint8 version = 0;
     quint8 grouping = 0;
     std::array<quint8, 3> orders{};
+    quint8 coloring = 0;
     bool dense = false;
     bool path = false;
     bool waits = false;
     stream >> version >> grouping;
     for (quint8 &order : orders)
         stream >> order;
-    stream >> dense >> path >> waits;
+    stream >> coloring >> dense >> path >> waits;
     // Of another version of the program, or damaged: as at first.
     if (stream.status() != QDataStream::Ok || version != StateVersion || grouping >= Groupings.size()
-        || std::ranges::any_of(orders, [](quint8 order) { return order >= OrderCount; }))
+        || coloring >= ColoringCount || std::ranges::any_of(orders, [](quint8 order) { return order >= OrderCount; }))
         return;
     for (size_t i = 0; i < orders.size(); ++i)
         m_orders[i] = static_cast<LaneOrder>(orders[i]);
     m_options.grouping = static_cast<LaneGrouping>(grouping);
     m_options.order = m_orders[grouping];
+    m_coloring = static_cast<Coloring>(coloring);
     m_dense = dense;
     m_path = path;
     m_waits = waits;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/timeline/coloring.h"
 #include "models/timeline/timelineoptions.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     void toggleFold(LaneKey lane);
 
     // How lanes are painted.
+    Coloring coloring() const { return m_coloring; }
+    void setColoring(Coloring coloring);
     bool isDense() const { return m_dense; }
     void setDense(bool dense);
     bool isPathShown() const { return m_path; }
@@ -51,6 +54,7 @@ private:
 
     TimelineOptions m_options;
     std::array<LaneOrder, 3> m_orders; // by grouping
+    Coloring m_coloring = Coloring::Outcome;
     bool m_dense = false;
     bool m_path = false;
     bool m_waits = true;

@@ -3,17 +3,28 @@
 #include "views/timeline/timelinepage.h"
 
 #include "models/recording/format.h"
+#include "models/timeline/traitsreader.h"
 #include "views/common/emptyplace.h"
 #include "views/common/labels.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
+#include "views/timeline/figures/caveatsline.h"
+#include "views/timeline/figures/figuressplit.h"
 #include "views/timeline/timelinebands.h"
+#include "views/timeline/timelinefilter.h"
+#include "views/timeline/timelineexports.h"
+#include "views/timeline/timelinehands.h"
+#include "views/timeline/timelinehoverline.h"
 #include "views/timeline/timelinelabels.h"
 #include "views/timeline/timelinelegend.h"
+#include "views/timeline/timelineminimap.h"
+#include "views/timeline/timelinerangeline.h"
 #include "views/timeline/timelineruler.h"
 #include "views/timeline/timelinescrollbar.h"
 #include "views/timeline/timelinestate.h"
+#include "views/timeline/timelinestrip.h"
 #include "views/timeline/timelinetexts.h"
+#include "views/timeline/timelinetools.h"
 #include "views/timeline/timelineview.h"
 
 #include <QAction>
@@ -21,6 +32,7 @@
 #include <QGridLayout>
 #include <QIODevice>
 #include <QLabel>
+#include <QMenu>
 #include <QMap>
 #include <QStackedLayout>
 
@@ -30,8 +42,6 @@ namespace aviary {
 
 namespace {
 
-constexpr double ZoomPerKey = 1.5;
-constexpr double PanPerKey = 0.15; // of the width
 constexpr quint8 StateVersion = 1;
 
 } // namespace
@@ -39,86 +49,187 @@ constexpr quint8 StateVersion = 1;
 TimelinePage::TimelinePage(QWidget *parent)
     : Page(parent)
     , m_state(new TimelineState(this))
+    , m_filter(new TimelineFilter(m_state->choices(), this))
     , m_view(new TimelineView(m_state, this))
+    , m_hands(new TimelineHands(m_state, m_view))
+    , m_hovered(new TimelineHoverLine(m_state, m_view, this))
+    , m_range(new TimelineRangeLine(m_state, m_hands, this))
+    , m_tools(new TimelineTools(m_state, this))
+    , m_traits(new TraitsReader(this))
+    , m_minimap(new TimelineMinimap(m_state, this))
     , m_waiting(new LinkButton(this))
+    , m_busy(new QLabel(this))
     , m_start(new QLabel(this))
+    , m_whole(new QLabel(tr("whole run"), this))
     , m_empty(new EmptyPlace(this))
     , m_chart(new QWidget(this))
-    , m_stack(new QStackedLayout(this))
+    , m_caveats(new CaveatsLine(m_chart))
+    , m_figures(new FiguresSplit(m_chart, m_state, this))
+    , m_stack(new QStackedLayout)
     , m_zone(displayZone())
 {
-    m_start->setTextFormat(Qt::PlainText);
-    m_start->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_start->setContentsMargins(0, 0, 6, 0);
+    for (QLabel *label : {m_busy, m_start, m_whole}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        label->setContentsMargins(0, 0, 6, 0);
+    }
     auto *grid = new QGridLayout(m_chart);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     auto *told = new QHBoxLayout;
     told->setContentsMargins(8, 4, 8, 2);
+    told->setSpacing(16);
     told->addWidget(m_waiting, 0, Qt::AlignLeft);
-    grid->addLayout(told, 0, 0, 1, 3);
-    grid->addWidget(m_start, 1, 0);
-    grid->addWidget(new TimelineRuler(m_state, m_chart), 1, 1);
-    grid->addWidget(new TimelineBands(m_state, m_chart), 2, 1);
-    grid->addWidget(new TimelineLabels(m_state, m_chart), 3, 0);
-    grid->addWidget(m_view, 3, 1);
-    grid->addWidget(new TimelineScrollBar(m_state, m_chart), 3, 2);
-    grid->addWidget(new TimelineLegend(m_state, m_chart), 4, 0, 1, 3);
+    told->addWidget(m_caveats, 1); // one line for both: as one of them comes or goes, nothing moves
+    auto *above = new QVBoxLayout;
+    above->setSpacing(0);
+    above->addWidget(m_tools->bar());
+    above->addLayout(told);
+    grid->addLayout(above, 0, 0, 1, 3);
+    grid->addWidget(m_busy, 1, 0);
+    grid->addWidget(new TimelineStrip(m_state, m_chart), 1, 1);
+    grid->addWidget(m_start, 2, 0);
+    auto *ruler = new TimelineRuler(m_state, m_chart);
+    ruler->setFocusPolicy(Qt::ClickFocus); // Escape ends what is dragged on it
+    ruler->setFocusProxy(m_view);
+    grid->addWidget(ruler, 2, 1);
+    grid->addWidget(new TimelineBands(m_state, m_chart), 3, 1);
+    grid->addWidget(new TimelineLabels(m_state, m_chart), 4, 0);
+    grid->addWidget(m_view, 4, 1);
+    grid->addWidget(new TimelineScrollBar(m_state, m_chart), 4, 2);
+    m_whole->setVisible(false);
+    grid->addWidget(m_whole, 5, 0);
+    grid->addWidget(m_minimap, 5, 1);
+    grid->addLayout(belowLanes(), 6, 0, 1, 3);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
-    m_stack->addWidget(m_chart);
+    grid->setRowStretch(4, 1);
+    m_stack->addWidget(m_figures);
     m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addLayout(m_stack, 1);
+    // What comes and goes above and below the lanes must not move what is beside the page.
+    setMinimumHeight(fontMetrics().height() * 17);
     setFocusProxy(m_view);
     makeActions();
+    m_tools->bar()->addAction(m_figures->action());
 
+    connect(m_filter, &FilterBar::rangeRemoved, this, [this] { filterByRange({}); });
+    connect(m_filter, &QuickFilterBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &TimelineFilter::worked, this, &TimelinePage::showState);
+    connect(m_filter, &TimelineFilter::worked, this, &TimelinePage::checkSettled);
+    connect(m_empty, &EmptyPlace::actionTriggered, this, &TimelinePage::clearFilter);
     connect(m_waiting, &QAbstractButton::clicked, this, [this] {
         m_state->touch();
-        choose(m_state->model()->longestWaiting()->slow);
+        if (m_state->figures() && m_state->figures()->longestWaiting)
+            choose(m_state->figures()->longestWaiting->slow);
     });
     connect(m_view, &TimelineView::chosen, this, &TimelinePage::choose);
+    connect(m_hands, &TimelineHands::itemWanted, this, &TimelinePage::chooseItem);
+    connect(m_hands, &TimelineHands::filterWanted, this, &TimelinePage::filterByRange);
+    connect(m_view, &TimelineView::menuWanted, this, [this](QPoint at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(actions());
+        menu->popup(at);
+    });
     connect(m_view, &TimelineView::activated, this, &Page::intoDetail);
     connect(m_state, &TimelineState::modelChanged, this, &TimelinePage::showState);
-    connect(m_state, &TimelineState::settled, this, &Page::settled);
+    connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showBusy);
+    connect(m_state, &TimelineState::figuresChanged, this, &TimelinePage::showWaiting);
+    connect(m_minimap, &TimelineMinimap::shownChanged, m_whole, &QWidget::setVisible);
+    connect(m_traits, &TraitsReader::changed, m_state, [this] { m_state->setTraits(m_traits->traits()); });
+    connect(m_traits, &TraitsReader::idle, this, &TimelinePage::checkSettled);
+    connect(m_minimap, &TimelineMinimap::settled, this, &TimelinePage::checkSettled);
+    connect(m_state, &TimelineState::settled, this, &TimelinePage::checkSettled);
+    connect(m_state->range(), &TimelineRange::totalsChanged, this, &TimelinePage::checkSettled);
+    connect(m_state, &TimelineState::figuresChanged, this, [this] {
+        m_caveats->setCaveats(m_state->figures() ? m_state->figures()->caveats : Caveats());
+    });
+    const auto goTo = [this](RowIndex row) {
+        choose(row);
+        m_state->revealSelected();
+    };
+    connect(m_figures, &FiguresSplit::resultChosen, this, goTo);
+    connect(m_figures, &FiguresSplit::resultOpened, this, [this, goTo](RowIndex row) {
+        goTo(row);
+        Q_EMIT intoDetail();
+    });
+    connect(m_figures, &FiguresSplit::focusLeft, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_figures, &FiguresSplit::settled, this, &TimelinePage::checkSettled);
     showState();
 }
 
-void TimelinePage::makeActions()
+QLayout *TimelinePage::belowLanes()
 {
-    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        m_moves << action;
-    };
-    const auto width = [this] { return static_cast<double>(m_view->width()); };
-    add(tr("Zoom &in"), {Qt::Key_W, Qt::Key_Plus}, [this] { m_state->zoomAroundSelection(1 / ZoomPerKey); });
-    add(tr("Zoom &out"), {Qt::Key_S, Qt::Key_Minus}, [this] { m_state->zoomAroundSelection(ZoomPerKey); });
-    add(tr("&Earlier"), {Qt::Key_A}, [this, width] { m_state->panBy(-PanPerKey * width()); });
-    add(tr("&Later"), {Qt::Key_D}, [this, width] { m_state->panBy(PanPerKey * width()); });
-    add(tr("&Fit the selected result, then the whole run"), {Qt::Key_F}, [this] { m_state->fit(); });
-    add(tr("&Next result of the host"), {Qt::Key_Right, Qt::Key_Period}, [this] { chooseItem(m_state->beside(1)); });
-    add(tr("&Previous result of the host"), {Qt::Key_Left, Qt::Key_Comma}, [this] { chooseItem(m_state->beside(-1)); });
-    add(tr("Host &above"), {Qt::Key_Up}, [this] { chooseItem(m_state->above(-1)); });
-    add(tr("Host &below"), {Qt::Key_Down}, [this] { chooseItem(m_state->above(1)); });
-    add(tr("Fir&st result of the host"), {Qt::Key_Home}, [this] { chooseItem(m_state->endOfLane(false)); });
-    add(tr("Las&t result of the host"), {Qt::Key_End}, [this] { chooseItem(m_state->endOfLane(true)); });
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(8, 3, 8, 1);
+    said->addWidget(m_hovered);
+    // The range stands in the legend's place, so that lanes do not move under a hand that drags.
+    auto *legend = new TimelineLegend(m_state, m_chart);
+    auto *stack = new QStackedLayout;
+    stack->addWidget(legend);
+    stack->addWidget(m_range);
+    connect(m_state->range(), &TimelineRange::changed, this, [this, stack, legend] {
+        stack->setCurrentWidget(m_state->range()->isEmpty() ? static_cast<QWidget *>(legend) : m_range);
+    });
+    auto *below = new QVBoxLayout;
+    below->setSpacing(0);
+    below->addLayout(said);
+    below->addLayout(stack);
+    return below;
 }
 
-void TimelinePage::show(const Location &location, const RecordingPtr &recording, ReportSource *)
+// In the order of the page's menu.
+void TimelinePage::makeActions()
+{
+    const auto separate = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        addAction(separator);
+    };
+    addActions(m_hands->zooming());
+    separate();
+    auto *moves = new QMenu(tr("G&o to"), this);
+    moves->addActions(m_hands->moving());
+    const QAction *move = m_hands->moving().first();
+    const auto followMoves = [moves, move] { moves->menuAction()->setEnabled(move->isEnabled()); };
+    connect(move, &QAction::enabledChanged, moves, followMoves);
+    followMoves();
+    addAction(moves->menuAction());
+    separate();
+    addActions(m_hands->measuring());
+    separate();
+    addActions(m_tools->actions());
+    addAction(m_figures->action());
+    separate();
+    addActions((new TimelineExports(m_state, this))->actions());
+}
+
+void TimelinePage::show(const Location &location, const RecordingPtr &recording, ReportSource *source)
 {
     const bool samePlaybook = location.samePlaybook(m_location) && m_recording && recording;
     const Location before = samePlaybook ? m_location : Location();
     m_location = location;
     m_recording = recording;
     m_state->setRecording(recording, samePlaybook);
+    m_figures->setRecording(recording);
+    m_traits->setRecording(source, recording);
+    m_filter->setRecording(recording);
+    m_filter->setRange(m_location.range);
     const RowIndex row = recording && location.result ? recording->rowOf(*location.result) : NoIndex;
     m_state->select(row);
+    m_state->range()->setFiltered(m_location.range);
+    if (m_location.range != before.range && !m_location.range.isEmpty())
+        m_state->range()->set(m_location.range);
     follow(before);
     if (m_zone != displayZone()) {
         m_zone = displayZone();
         m_view->describe();
+        m_hovered->refresh();
+        m_range->refresh();
     }
     showState();
 }
@@ -140,14 +251,34 @@ void TimelinePage::follow(const Location &before)
         m_state->goTo(there);
 }
 
+void TimelinePage::setLive(bool live)
+{
+    m_state->zoom()->setFollowsEnd(live);
+}
+
 bool TimelinePage::isSettled() const
 {
-    return m_state->isSettled();
+    return m_filter->isSettled() && m_state->isSettled() && m_state->range()->isSettled() && m_figures->isSettled()
+        && m_minimap->isSettled() && !m_traits->isBusy();
+}
+
+void TimelinePage::focusFilter()
+{
+    m_filter->focusLine();
+}
+
+void TimelinePage::clearFilter()
+{
+    m_filter->setFilter({});
+    if (!m_location.range.isEmpty())
+        filterByRange({});
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 QByteArray TimelinePage::saveState() const
 {
-    const QMap<QString, QByteArray> parts{{u"look"_s, m_state->choices()->saveState()}};
+    const QMap<QString, QByteArray> parts{{u"look"_s, m_state->choices()->saveState()},
+                                          {u"figures"_s, m_figures->saveState()}};
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << StateVersion << parts;
@@ -163,6 +294,13 @@ void TimelinePage::restoreState(const QByteArray &state)
     if (stream.status() != QDataStream::Ok || version != StateVersion)
         return;
     m_state->choices()->restoreState(parts.value(u"look"_s));
+    m_figures->restoreState(parts.value(u"figures"_s));
+}
+
+void TimelinePage::checkSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 QString TimelinePage::emptyText() const
@@ -171,6 +309,8 @@ QString TimelinePage::emptyText() const
         return {};
     if (m_recording->resultCount() == 0)
         return m_recording->isComplete() ? tr("No results were recorded: no task ran on any host.") : tr("Reading…");
+    if (m_filter->leavesNothing())
+        return tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(m_recording->resultCount()));
     // What is being made is not there yet, but will be.
     if (!m_state->model() || m_state->model()->itemCount() > 0)
         return {};
@@ -180,25 +320,35 @@ QString TimelinePage::emptyText() const
 void TimelinePage::showState()
 {
     const QString empty = emptyText();
-    // Focus must not fall out of the page with what goes.
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_stack->currentWidget()->hasFocus();
     if (!empty.isEmpty())
-        m_empty->set(empty);
-    m_stack->setCurrentWidget(empty.isEmpty() ? m_chart : m_empty);
-    if (hadFocus && empty.isEmpty())
-        m_view->setFocus(Qt::OtherFocusReason);
-    for (QAction *action : std::as_const(m_moves))
-        action->setEnabled(m_state->model() && m_state->model()->itemCount() > 0);
+        m_empty->set(empty, m_filter->leavesNothing() ? tr("Clear the filter") : QString());
+    QWidget *there = empty.isEmpty() ? static_cast<QWidget *>(m_figures) : m_empty;
+    if (there != m_stack->currentWidget()) {
+        // Focus must not fall out of the page with what goes.
+        const QWidget *focus = focusWidget();
+        const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focus) || m_stack->currentWidget() == focus;
+        m_stack->setCurrentWidget(there);
+        if (hadFocus && empty.isEmpty())
+            m_view->setFocus(Qt::OtherFocusReason);
+    }
     showStart();
     showWaiting();
 }
 
 void TimelinePage::showWaiting()
 {
-    const TimelineModel *model = m_state->model().get();
-    const bool waited = model && model->longestWaiting();
-    m_waiting->setText(waited ? describeWaiting(*model->recording(), *model->longestWaiting()) : QString());
+    const TimelineFigures *figures = m_state->figures().get();
+    const bool waited = figures && figures->longestWaiting;
+    m_waiting->setText(waited ? describeWaiting(*figures->recording, *figures->longestWaiting) : QString());
     m_waiting->setVisible(waited);
+}
+
+void TimelinePage::showBusy()
+{
+    const TimelineFiguresPtr &figures = m_state->figures();
+    const int most = figures ? static_cast<int>(figures->concurrency.most) : 0;
+    m_busy->setText(most > 0 ? tr("%n host(s) busy", "at most", most) : QString());
+    setPlainToolTip(m_busy, tr("The most hosts that were busy at once: the full height of the strip"));
 }
 
 void TimelinePage::showStart()
@@ -220,6 +370,15 @@ void TimelinePage::choose(RowIndex row)
     m_location.line = 0;
     m_state->select(row);
     Q_EMIT navigate(m_location, true);
+}
+
+// Its own place first: what is filtered is marked already, and in view as the person has it.
+void TimelinePage::filterByRange(TimeSpan range)
+{
+    m_location.page = PageId::Timeline;
+    m_location.range = range;
+    m_state->range()->setFiltered(range);
+    Q_EMIT navigate(m_location, false);
 }
 
 void TimelinePage::chooseItem(ItemIndex item)

@@ -4,6 +4,7 @@
 
 #include "models/timeline/timelineticks.h"
 #include "views/common/palette.h"
+#include "views/timeline/barlook.h"
 #include "views/timeline/crisp.h"
 
 #include <QPainter>
@@ -16,99 +17,76 @@ namespace aviary {
 
 namespace {
 
-constexpr int LeastPatternWidth = 7; // pixels: in narrower bars nobody sees one
 constexpr int LeastLineHeight = 12; // of a lane: lines between lower ones would be all there is
+constexpr int LeastConnected = 4; // pixels: of one of two bars on the path that a line connects
+constexpr int PathHeight = 3; // of the line under what is on the critical path
 
-QColor blend(const QColor &from, const QColor &to, float share)
+// Where colours tell kinds, what was skipped is told by its shape, a thin line, and keeps its dashes.
+void markSkipped(QPainter &painter, const TimelinePicture &picture, const QRect &seen, const QPalette &palette)
 {
-    return QColor::fromRgbF(from.redF() + (to.redF() - from.redF()) * share,
-                            from.greenF() + (to.greenF() - from.greenF()) * share,
-                            from.blueF() + (to.blueF() - from.blueF()) * share);
-}
-
-// Colours alone do not tell (rule 6): what did not go well is hatched, each kind in its own way.
-Qt::BrushStyle patternOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Failed:
-        return Qt::BDiagPattern;
-    case Outcome::Unreachable:
-        return Qt::DiagCrossPattern;
-    case Outcome::Rescued:
-        return Qt::FDiagPattern;
-    case Outcome::Ignored:
-        return Qt::HorPattern;
-    case Outcome::Skipped:
-        return Qt::VerPattern;
-    case Outcome::Unknown:
-        return Qt::Dense6Pattern;
-    case Outcome::Ok:
-    case Outcome::Changed:
-        break;
-    }
-    return Qt::NoBrush;
-}
-
-// Away from the colour of names on bars, so that these stay readable; towards it where no name stands.
-QBrush hatchOf(Outcome outcome, const QPalette &palette)
-{
-    const QColor color = colorOf(outcome, palette);
-    if (outcome == Outcome::Skipped)
-        return {palette.color(QPalette::Base), patternOf(outcome)};
-    return {blend(color, palette.color(QPalette::Text), 0.45F), patternOf(outcome)};
-}
-
-// Bars stand in the order of their lanes.
-std::span<const QRect> barsIn(const QRect &seen, std::span<const QRect> bars)
-{
-    const auto isAbove = [&seen](const QRect &bar) { return bar.bottom() < seen.top(); };
-    const auto isNotBelow = [&seen](const QRect &bar) { return bar.top() <= seen.bottom(); };
-    const auto first = std::ranges::partition_point(bars, isAbove);
-    return {first, std::partition_point(first, bars.end(), isNotBelow)};
-}
-
-void paintBars(QPainter &painter, std::span<const QRect> all, Outcome outcome, const QRect &seen,
-               const QPalette &palette)
-{
-    const std::span<const QRect> bars = barsIn(seen, all);
-    if (bars.empty())
-        return;
-    // The same fill as fillRect() of each, in half the time.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colorOf(outcome, palette));
-    painter.drawRects(bars.data(), static_cast<int>(bars.size()));
-    const QBrush hatch = hatchOf(outcome, palette);
-    if (hatch.style() == Qt::NoBrush)
-        return;
-    for (const QRect &bar : bars) {
-        if (bar.width() >= LeastPatternWidth)
-            painter.fillRect(bar & seen, hatch);
+    const TimelineLayout &layout = picture.layout();
+    const int thin = layout.laneHeight() / 3;
+    for (const std::vector<QRect> &bars : picture.geometry->categories) {
+        for (const QRect &bar : bars) {
+            if (bar.height() > thin || !bar.intersects(seen))
+                continue;
+            const quint32 lane = layout.laneAt(bar.top());
+            if (bar.height() * 2 < layout.trackHeight(lane, picture.model->lanes()[lane]))
+                paintSkipped(painter, bar & seen, palette);
+        }
     }
 }
 
 } // namespace
 
-void paintSample(QPainter &painter, const QRect &rect, Outcome outcome, const QPalette &palette)
-{
-    QRect bar = rect;
-    if (outcome == Outcome::Skipped) {
-        const int thin = std::max(2, rect.height() / 3);
-        bar = {rect.left(), rect.top() + (rect.height() - thin) / 2, rect.width(), thin};
-    }
-    paintBars(painter, {&bar, 1}, outcome, rect, palette);
-}
-
-void TimelinePainter::paint(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
+void TimelinePainter::paint(QPainter &painter, const TimelinePicture &picture, const QRect &view, int offset,
                             const QPalette &palette)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(seen, palette.base());
-    if (!picture || picture.view().visible.isEmpty())
+    if (!picture || picture.view().visible.isEmpty()) {
+        painter.fillRect(view, palette.base());
         return;
+    }
+    const int fixed = picture.layout().fixedHeight();
+    const QRect top = view & QRect(view.left(), 0, view.width(), fixed);
+    const QRect rest = view & QRect(view.left(), fixed, view.width(), std::max(0, view.bottom() + 1 - fixed));
+    const auto paintPart = [&](const QRect &part, int moved) {
+        if (part.isEmpty())
+            return;
+        painter.save();
+        painter.setClipRect(part, Qt::IntersectClip);
+        painter.translate(0, -moved);
+        paintLanes(painter, picture, part.translated(0, moved), palette);
+        painter.restore();
+    };
+    paintPart(rest, offset);
+    paintPart(top, 0);
+    if (fixed > 0)
+        fillHorizontal(painter, view.left(), fixed - 1, view.width(), palette.color(QPalette::Text), 1);
+}
+
+void TimelinePainter::paintLanes(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
+                                 const QPalette &palette)
+{
+    const TimelineGeometry &geometry = *picture.geometry;
+    painter.fillRect(seen, palette.base());
     paintGround(painter, picture, seen, palette);
+    // What is not on the critical path stands back.
+    const BarLooks looks(picture.look.categories.get(), palette, picture.showsPath());
+    paintHollow(painter, geometry.waits, seen, palette);
+    for (int kind = 0; kind < Categories::Most; ++kind)
+        paintBars(painter, geometry.categories[static_cast<size_t>(kind)], looks[BarLooks::ofKind(kind)], seen);
+    if (picture.look.categories && picture.layout().laneHeight() >= LeastLineHeight)
+        markSkipped(painter, picture, seen, palette);
     for (int outcome = 0; outcome < OutcomeCount; ++outcome)
-        paintBars(painter, picture.geometry->bars[static_cast<size_t>(outcome)], static_cast<Outcome>(outcome), seen,
-                  palette);
+        paintBars(painter, geometry.bars[static_cast<size_t>(outcome)], looks[outcome], seen);
+    for (size_t i = 0; i < geometry.elsewhere.size(); ++i) {
+        const QRect &bar = geometry.elsewhere[i].rect;
+        if (bar.intersects(seen))
+            paintElsewhere(painter, bar, looks[picture.elsewhereLooks[i]], palette);
+    }
+    if (picture.showsPath())
+        paintPath(painter, picture, seen, palette);
     paintNames(painter, picture, seen, palette);
 }
 
@@ -125,9 +103,9 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &pict
             continue;
         const QRect column = QRect(place.left, lanes.top(), place.right - place.left, lanes.height()) & lanes;
         if (band % 2 == 1)
-            painter.fillRect(column, blend(base, text, 0.04F));
+            painter.fillRect(column, blended(base, text, 0.04F));
     }
-    const QColor line = blend(base, text, 0.10F);
+    const QColor line = blended(base, text, 0.10F);
     if (layout.laneHeight() >= LeastLineHeight) {
         const quint32 end = std::min(layout.laneAt(seen.bottom()) + 1, layout.laneCount());
         for (quint32 lane = layout.laneAt(std::max(0, seen.top())); lane < end; ++lane)
@@ -138,11 +116,54 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &pict
     for (const TimelineTick &tick : timelineTicks(view.visible, picture.model->origin(), most))
         fillVertical(painter, static_cast<int>(xOf(tick.time, view.visible, view.width)), lanes.top(), lanes.height(),
                      line);
-    const QColor border = blend(base, text, 0.35F);
+    if (layout.laneHeight() >= LeastLineHeight) {
+        const QColor faint = blended(base, text, 0.06F);
+        for (const int x : picture.geometry->boundaries)
+            fillVertical(painter, x, lanes.top(), lanes.height(), faint);
+    }
+    // Batches of `serial` within their one band.
+    const QColor batch = blended(base, text, 0.20F);
+    for (const TimelineModel::Band &band : picture.model->bands()) {
+        for (size_t i = 1; i < band.spans.size(); ++i) {
+            const double x = xOf(band.spans[i].begin, view.visible, view.width);
+            if (x > 0 && x < view.width)
+                fillVertical(painter, static_cast<int>(x), lanes.top(), lanes.height(), batch);
+        }
+    }
+    const QColor border = blended(base, text, 0.35F);
     for (size_t band = 0; band < picture.model->bands().size(); ++band) {
         const int left = placeOf(picture, band).left;
         if (left > 0 && left < view.width)
             fillVertical(painter, left, lanes.top(), lanes.height(), border);
+    }
+}
+
+// The path in a strong line under its bars; where it changes lanes, thin ones lead on.
+void TimelinePainter::paintPath(QPainter &painter, const TimelinePicture &picture, const QRect &seen,
+                                const QPalette &palette)
+{
+    const std::vector<TimelineGeometry::Link> &path = picture.geometry->path;
+    const BarLooks looks(picture.look.categories.get(), palette);
+    for (size_t i = 0; i < path.size(); ++i) {
+        if (path[i].bar.intersects(seen))
+            paintBars(painter, {&path[i].bar, 1}, looks[picture.pathLooks[i]], seen);
+    }
+    const QColor color = palette.color(QPalette::Text);
+    const QRect *before = nullptr;
+    // Of low bars a part is left to see how they went.
+    const int thick = picture.layout().laneHeight() >= LeastLineHeight ? PathHeight : 1;
+    for (const auto &[rect, bar, row] : path) {
+        const int y = rect.bottom() + 1 - thick;
+        painter.fillRect(rect.left(), y, rect.width(), thick, color);
+        // Between many that are hardly seen there would be nothing but connectors.
+        if (before && std::max(before->width(), rect.width()) >= LeastConnected) {
+            const int from = before->bottom() + 1 - thick;
+            const int begin = std::min(before->right() + 1, rect.left());
+            fillHorizontal(painter, begin, from + thick - 1, rect.left() - begin + 1, color);
+            if (from != y)
+                fillVertical(painter, rect.left(), std::min(from, y), std::abs(from - y) + thick, color);
+        }
+        before = &rect;
     }
 }
 
@@ -154,7 +175,10 @@ void TimelinePainter::paintNames(QPainter &painter, const TimelinePicture &pictu
         m_namesOf = picture.geometry;
         m_names.assign(labels.size(), {});
     }
+    const BarLooks full(picture.look.categories.get(), palette);
+    const BarLooks faded(picture.look.categories.get(), palette, true);
     const QColor base = palette.color(QPalette::Base);
+    const QColor textColor = palette.color(QPalette::Text);
     const int textHeight = painter.fontMetrics().height();
     for (size_t i = 0; i < labels.size(); ++i) {
         const auto &[rect, item] = labels[i];
@@ -169,14 +193,17 @@ void TimelinePainter::paintNames(QPainter &painter, const TimelinePicture &pictu
         }
         const int left = rect.left() + TimelineRenderer::NameMargin;
         const int top = rect.top() + (rect.height() - 1 - textHeight) / 2;
-        const Outcome outcome = picture.model->outcome(item);
-        if (outcome == Outcome::Skipped) {
+        const BarLooks &looks = picture.showsPath() && !picture.labelsOnPath[i] ? faded : full;
+        const BarLook &look = looks[picture.labelLooks[i]];
+        if (picture.model->outcome(item) == Outcome::Skipped) {
             // Its bar is too thin to write on: the name interrupts it.
             const int width = static_cast<int>(std::ceil(text.size().width()));
             painter.fillRect(left - 2, rect.top() + 2, width + 4, rect.height() - 5, base);
-            painter.setPen(colorOf(outcome, palette));
+            painter.setPen(look.fill);
+        } else if (picture.model->is(item, TimelineModel::Elsewhere)) {
+            painter.setPen(textColor);
         } else {
-            painter.setPen(base);
+            painter.setPen(look.text);
         }
         painter.drawStaticText(left, top, text);
     }

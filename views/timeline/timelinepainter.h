@@ -11,20 +11,20 @@ class QPainter;
 
 namespace aviary {
 
-// The bar of an outcome, alone: what the legend shows, in the colour and pattern of the bars.
-void paintSample(QPainter &painter, const QRect &rect, Outcome outcome, const QPalette &palette);
-
 // Replays pictures: plain rectangles, a colour after the other. Everything that takes time was done when they were
 // made, but for the shapes of names, which are kept until the next picture. GUI thread.
 class TimelinePainter
 {
 public:
-    // Lanes, plays, marks of the ruler and bars, in a painter that is moved by the scroll offset; `seen` is what can be
-    // seen of it. Turns antialiasing off.
-    void paint(QPainter &painter, const TimelinePicture &picture, const QRect &seen, const QPalette &palette);
+    // Lanes, plays, marks of the ruler, bars and what lies above them, on `view`, a rectangle of the widget. Lanes are
+    // scrolled by `offset`, but for the pinned ones. Turns antialiasing off.
+    void paint(QPainter &painter, const TimelinePicture &picture, const QRect &view, int offset,
+               const QPalette &palette);
 
 private:
+    void paintLanes(QPainter &painter, const TimelinePicture &picture, const QRect &seen, const QPalette &palette);
     void paintGround(QPainter &painter, const TimelinePicture &picture, const QRect &seen, const QPalette &palette);
+    void paintPath(QPainter &painter, const TimelinePicture &picture, const QRect &seen, const QPalette &palette);
     void paintNames(QPainter &painter, const TimelinePicture &picture, const QRect &seen, const QPalette &palette);
 
     TimelineGeometryPtr m_namesOf;

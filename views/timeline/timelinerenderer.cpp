@@ -3,8 +3,11 @@
 #include "views/timeline/timelinerenderer.h"
 
 #include "models/recording/format.h"
+#include "views/timeline/barlook.h"
+#include "views/timeline/timelinetexts.h"
 
 #include <QFontMetrics>
+#include <QSet>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -24,7 +27,36 @@ QString nameFor(int width, const QString &name, const QFontMetrics &metrics)
     return metrics.elidedText(name.sliced(role + 3), Qt::ElideRight, width);
 }
 
+int lookOf(const TimelineRenderer::Wish &wish, RowIndex row, Outcome outcome)
+{
+    if (!wish.look.categories || isMarked(outcome))
+        return BarLooks::of(outcome);
+    return BarLooks::ofKind(wish.look.categories->of(row));
+}
+
+int lookOf(const TimelineRenderer::Wish &wish, ItemIndex item)
+{
+    return lookOf(wish, wish.model->row(item), wish.model->outcome(item));
+}
+
 } // namespace
+
+const Wait *TimelinePicture::waitAt(QPoint point) const
+{
+    if (!showsWaits() || view().visible.isEmpty() || point.y() < 0 || point.y() >= layout().height())
+        return nullptr;
+    const TableIndex host = model->lanes()[layout().laneAt(point.y())].host();
+    const Waits &waits = look.figures->waits;
+    if (host >= waits.offsets.size() - 1)
+        return nullptr;
+    const std::span<const Wait> ofHost = waits.of(host);
+    const Micros time = timeAt(point.x(), view().visible, view().width);
+    const auto wait = std::ranges::partition_point(ofHost, [time](const Wait &w) { return w.span.end <= time; });
+    const bool isThere = wait != ofHost.end() && wait->span.contains(time)
+        && xOf(wait->span.end, view().visible, view().width) - xOf(wait->span.begin, view().visible, view().width)
+            >= TimelineGeometry::LeastWait;
+    return isThere ? &*wait : nullptr;
+}
 
 void TimelineRenderer::request(const Wish &wish)
 {
@@ -55,19 +87,30 @@ void TimelineRenderer::start(const Wish &wish)
 
 TimelinePicture TimelineRenderer::render(const Wish &wish)
 {
-    const TimelineGeometryPtr geometry = TimelineGeometry::build(*wish.model, wish.viewport);
-    const QFontMetrics metrics(wish.font);
-    const Recording &recording = *wish.model->recording();
-    auto names = std::make_shared<QStringList>();
-    names->reserve(static_cast<qsizetype>(geometry->labels.size()));
-    for (const TimelineGeometry::Label &label : geometry->labels) {
-        const TableIndex task = recording.taskOf(wish.model->row(label.item));
-        // A name is cut before it is measured: a hostile one may have a million letters.
-        const QString name
-            = task < recording.tasks().size() ? oneLine(recording.tasks()[task].name.left(500)) : QString();
-        names->append(nameFor(label.rect.width() - 2 * NameMargin, name, metrics));
+    TimelinePicture picture;
+    picture.model = wish.model;
+    picture.geometry = TimelineGeometry::build(*wish.model, wish.viewport, wish.look);
+    picture.look = wish.look;
+    const TimelineGeometry &geometry = *picture.geometry;
+    for (const TimelineGeometry::Label &bar : geometry.elsewhere)
+        picture.elsewhereLooks.push_back(lookOf(wish, bar.item));
+    QSet<ItemIndex> onPath;
+    for (const TimelineGeometry::Link &link : geometry.path) {
+        picture.pathLooks.push_back(lookOf(wish, link.row, wish.model->recording()->outcome(link.row)));
+        onPath.insert(wish.model->itemOf(link.row));
     }
-    return {wish.model, geometry, names};
+    const QFontMetrics metrics(wish.font);
+    auto names = std::make_shared<QStringList>();
+    names->reserve(static_cast<qsizetype>(geometry.labels.size()));
+    for (const TimelineGeometry::Label &label : geometry.labels) {
+        const BarName name = nameOfBar(*wish.model, label.item, wish.traits.get());
+        const int room = label.rect.width() - 2 * NameMargin - metrics.horizontalAdvance(name.marks);
+        names->append(name.marks + nameFor(room, name.text, metrics));
+        picture.labelLooks.push_back(lookOf(wish, label.item));
+        picture.labelsOnPath.push_back(onPath.contains(label.item));
+    }
+    picture.names = names;
+    return picture;
 }
 
 } // namespace aviary

@@ -4,6 +4,7 @@
 
 #include "models/sources/job.h"
 #include "models/timeline/timelinegeometry.h"
+#include "models/timeline/traits.h"
 
 #include <QFont>
 #include <QObject>
@@ -20,6 +21,16 @@ struct TimelinePicture
     TimelineGeometryPtr geometry;
     // Of geometry->labels, cut to their bars: measuring text is slower than painting it.
     std::shared_ptr<const QStringList> names;
+    // The looks (BarLooks) of the bars that labels are on, whether these bars are on the critical path, and the looks
+    // of geometry->elsewhere and geometry->path.
+    std::vector<int> labelLooks;
+    std::vector<bool> labelsOnPath;
+    std::vector<int> elsewhereLooks, pathLooks;
+    TimelineLook look;
+    bool showsPath() const { return look.path && look.figures; }
+    bool showsWaits() const { return look.waits && look.figures && model->options().grouping == LaneGrouping::Hosts; }
+    // The waiting whose hollow bar is there; y from the top of the first lane. Null for none.
+    const Wait *waitAt(QPoint point) const;
 
     explicit operator bool() const { return geometry != nullptr; }
     const TimelineViewport &view() const { return geometry->view; }
@@ -36,6 +47,8 @@ public:
     {
         TimelineModelPtr model;
         TimelineViewport viewport;
+        TimelineLook look;
+        TimelineTraitsPtr traits; // null: not known
         QFont font; // of names on bars
         bool operator==(const Wish &) const = default;
     };

@@ -8,6 +8,7 @@
 #include "views/common/palette.h"
 #include "views/timeline/crisp.h"
 #include "views/timeline/timelinepainter.h"
+#include "views/timeline/timelinerangemark.h"
 #include "views/timeline/timelinestate.h"
 
 #include <QPainter>
@@ -27,6 +28,7 @@ TimelineRuler::TimelineRuler(TimelineState *state, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(state, &TimelineState::pictureChanged, this, [this] { update(); });
+    connect(state->range(), &TimelineRange::changed, this, [this] { update(); });
 }
 
 QSize TimelineRuler::sizeHint() const
@@ -87,6 +89,7 @@ QStringList TimelineRuler::clockTexts() const
 void TimelineRuler::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintRangeMark(painter, *m_state, rect(), palette());
     const QColor muted = mutedText(palette());
     const int row = height() / 2;
     const auto paintRow = [&](const std::vector<Mark> &marks, int top, const QColor &color) {
@@ -109,6 +112,26 @@ void TimelineRuler::paintEvent(QPaintEvent *)
 void TimelineRuler::wheelEvent(QWheelEvent *event)
 {
     m_state->wheel(event, event->position().x());
+}
+
+void TimelineRuler::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_state->drag()->press(*event, this))
+        event->ignore();
+}
+
+void TimelineRuler::mouseMoveEvent(QMouseEvent *event)
+{
+    m_state->drag()->move(*event);
+}
+
+void TimelineRuler::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_state->drag()->release(*event) || !(event->modifiers() & Qt::ShiftModifier) || !m_state->hasPicture())
+        return;
+    const TimelineViewport &view = m_state->picture().view();
+    const Micros time = timeAt(event->position().x(), view.visible, view.width);
+    m_state->range()->extend({time, time}, m_state->zoom()->selection());
 }
 
 } // namespace aviary

@@ -2,28 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinestate.h"
 
-#include <QWheelEvent>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <cmath>
 
 namespace aviary {
-
-namespace {
-
-constexpr double NotchUnits = 120; // of a wheel with notches
-constexpr double ZoomPerNotch = 0.8;
-constexpr double PanPerNotch = 0.1; // of the width
-constexpr int LanesPerNotch = 3;
-
-} // namespace
 
 TimelineState::TimelineState(QObject *parent)
     : QObject(parent)
     , m_choices(this)
+    , m_drag(this)
 {
     connect(&m_zoom, &TimelineZoom::visibleChanged, this, &TimelineState::request);
+    connect(this, &TimelineState::figuresChanged, &m_range, [this] { m_range.setFigures(m_figures); });
+    connect(&m_choices, &TimelineChoices::optionsChanged, this, &TimelineState::takeOptions);
+    connect(&m_choices, &TimelineChoices::lookChanged, this, [this] {
+        layOut();
+        sortIntoCategories();
+        request();
+        Q_EMIT lookChanged();
+    });
     connect(&m_renderer, &TimelineRenderer::ready, this, [this](const TimelinePicture &picture) {
         m_picture = picture;
         Q_EMIT pictureChanged();
@@ -37,9 +35,20 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
     if (recording == m_recording)
         return;
     m_recording = recording;
+    if (!samePlaybook || !recording)
+        m_drag.cancel();
+    m_range.setRecording(recording, samePlaybook);
     if (!samePlaybook || !recording) {
         m_building = {};
         m_isBuilding = false;
+        m_figuring = {};
+        m_isFiguring = false;
+        m_figures = {};
+        m_sorting = {};
+        m_isSorting = false;
+        m_categories = {};
+        m_categoriesOf = {};
+        m_isModelStale = false;
         m_renderer.drop();
         m_model = {};
         m_picture = {};
@@ -53,6 +62,7 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
         m_zoom.setTrace({});
         setOffset(0);
         Q_EMIT modelChanged();
+        Q_EMIT figuresChanged();
         Q_EMIT pictureChanged();
     }
     // While one is made, the newest recording waits: else one that grows fast would never be seen.
@@ -63,34 +73,114 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
 void TimelineState::build()
 {
     m_isBuilding = true;
-    const std::vector<TableIndex> order = m_model && m_touched ? m_model->order() : std::vector<TableIndex>();
+    m_isModelStale = false;
+    TimelineOptions options = m_choices.options();
+    if (m_model && m_touched && m_model->options().grouping == options.grouping
+        && m_model->options().order == options.order)
+        options.kept = m_model->order();
     m_building
-        = Job<TimelineModelPtr>(QtConcurrent::run([recording = m_recording, order]() -> Result<TimelineModelPtr> {
-              return TimelineModel::build(recording, order);
+        = Job<TimelineModelPtr>(QtConcurrent::run([recording = m_recording, options]() -> Result<TimelineModelPtr> {
+              return TimelineModel::build(recording, options);
           }));
     m_building.then(this, [this](const Result<TimelineModelPtr> &model) { takeModel(*model); });
+}
+
+void TimelineState::takeOptions()
+{
+    if (!m_recording)
+        return;
+    m_touched = true;
+    if (m_isBuilding)
+        m_isModelStale = true;
+    else
+        build();
 }
 
 void TimelineState::takeModel(const TimelineModelPtr &model)
 {
     m_isBuilding = false;
+    const bool otherLanes = m_model && m_model->options().grouping != model->options().grouping;
+    // The lane at the top stays there, whatever is folded or pinned.
+    std::optional<LaneKey> top;
+    if (m_model && m_offset > 0 && !otherLanes && topLane() < m_layout.laneCount())
+        top = m_model->lanes()[topLane()].key;
     m_model = model;
+    if (otherLanes)
+        m_offset = 0;
     layOut();
+    if (const quint32 lane = top ? m_model->laneOfKey(*top) : NoIndex; lane != NoIndex)
+        m_offset = std::clamp(m_layout.top(lane) - m_layout.fixedHeight(), 0, largestOffset());
     m_zoom.setTrace(model->trace());
+    sortIntoCategories();
     request();
     markSelection();
-    if (m_revealSelected || (m_selected != NoIndex && !m_touched)) {
+    if (m_revealSelected || (m_selected != NoIndex && (!m_touched || otherLanes))) {
         m_revealSelected = false;
         reveal(selectedItem());
     }
     if (m_goal && reach(*m_goal))
         m_goal.reset();
+    Q_EMIT offsetChanged();
     Q_EMIT modelChanged();
     Q_EMIT selectionChanged();
-    if (model->recording() != m_recording)
+    workOutFigures();
+    if (model->recording() != m_recording || m_isModelStale)
         build();
     else if (isSettled())
         Q_EMIT settled();
+}
+
+bool TimelineState::areCategoriesKnown() const
+{
+    const Coloring coloring = m_choices.coloring();
+    if (coloring == Coloring::Outcome)
+        return !m_categories;
+    return m_categories && m_categories->coloring() == coloring && m_categoriesOf == m_model->recording();
+}
+
+void TimelineState::sortIntoCategories()
+{
+    if (!m_model || m_isSorting || areCategoriesKnown())
+        return;
+    const Coloring coloring = m_choices.coloring();
+    if (coloring == Coloring::Outcome) {
+        m_categories = {};
+        m_categoriesOf = {};
+        return;
+    }
+    m_isSorting = true;
+    const RecordingPtr recording = m_model->recording();
+    m_sorting = Job<CategoriesPtr>(QtConcurrent::run(
+        [recording, coloring]() -> Result<CategoriesPtr> { return Categories::of(recording, coloring); }));
+    m_sorting.then(this, [this, recording](const Result<CategoriesPtr> &categories) {
+        m_isSorting = false;
+        m_categories = *categories;
+        m_categoriesOf = recording;
+        sortIntoCategories(); // others may be wanted by now
+        request();
+        Q_EMIT lookChanged();
+        if (isSettled())
+            Q_EMIT settled();
+    });
+}
+
+void TimelineState::workOutFigures()
+{
+    if (m_isFiguring || !m_recording->isComplete() || (m_figures && m_figures->recording == m_recording))
+        return;
+    m_isFiguring = true;
+    m_figuring = Job<TimelineFiguresPtr>(QtConcurrent::run(
+        [recording = m_recording]() -> Result<TimelineFiguresPtr> { return TimelineFigures::of(recording); }));
+    m_figuring.then(this, [this](const Result<TimelineFiguresPtr> &figures) {
+        m_isFiguring = false;
+        m_figures = *figures;
+        Q_EMIT figuresChanged();
+        Q_EMIT lookChanged();
+        workOutFigures(); // the recording may have grown meanwhile
+        request();
+        if (isSettled())
+            Q_EMIT settled();
+    });
 }
 
 void TimelineState::setSize(QSize size)
@@ -108,33 +198,47 @@ void TimelineState::setFont(const QFont &font)
     request();
 }
 
+void TimelineState::setTraits(const TimelineTraitsPtr &traits)
+{
+    m_traits = traits;
+    request();
+    Q_EMIT lookChanged();
+}
+
 void TimelineState::layOut()
 {
     if (!m_model)
         return;
     const quint32 lane = topLane();
     const bool scrolled = m_offset > 0;
-    m_layout = TimelineLayout::fitting(*m_model, m_size.height());
+    m_layout = TimelineLayout::fitting(*m_model, m_size.height(), m_choices.isDense());
     if (scrolled && lane < m_layout.laneCount())
-        m_offset = m_layout.top(lane);
+        m_offset = m_layout.top(lane) - m_layout.fixedHeight();
     m_offset = std::clamp(m_offset, 0, largestOffset());
     Q_EMIT offsetChanged();
 }
 
 void TimelineState::request()
 {
-    if (!m_model || m_size.isEmpty())
+    // Until the kinds of results are known the old picture stays.
+    if (!m_model || m_size.isEmpty() || !areCategoriesKnown())
         return;
     // A screen more on both sides, so that scrolling shows lanes at once.
     const int height = m_size.height();
-    const quint32 first = m_layout.laneAt(std::max(0, m_offset - height));
+    const auto laneAt = [this](int y) { return m_layout.laneAt(m_layout.contentY(m_layout.fixedHeight(), y)); };
+    const quint32 first = laneAt(std::max(0, m_offset - height));
     const quint32 end = std::min(m_layout.laneAt(m_offset + 2 * height) + 1, m_layout.laneCount());
-    TimelineRenderer::Wish wish{m_model, {m_zoom.visible(), m_size.width(), m_layout, first, end}, m_font};
+    const TimelineLook look{.categories = m_categories,
+                            .figures = m_figures,
+                            .path = m_choices.isPathShown(),
+                            .waits = m_choices.areWaitsShown(),
+                            .boundaries = true};
+    TimelineRenderer::Wish wish{m_model, {m_zoom.visible(), m_size.width(), m_layout, first, end}, look, m_traits, m_font};
     // What was made and is on both sides of what is seen serves as well.
     TimelineRenderer::Wish seen = wish;
     seen.viewport.firstLane = m_wish.viewport.firstLane;
     seen.viewport.endLane = m_wish.viewport.endLane;
-    if (seen == m_wish && seen.viewport.firstLane <= m_layout.laneAt(m_offset)
+    if (seen == m_wish && seen.viewport.firstLane <= topLane()
         && seen.viewport.endLane >= std::min(m_layout.laneAt(m_offset + height) + 1, m_layout.laneCount()))
         return;
     m_wish = wish;
@@ -143,7 +247,7 @@ void TimelineState::request()
 
 int TimelineState::largestOffset() const
 {
-    return std::max(0, m_layout.height() - m_size.height());
+    return m_layout.largestOffset(m_size.height());
 }
 
 void TimelineState::setOffset(int offset)
@@ -187,12 +291,43 @@ void TimelineState::reveal(ItemIndex item)
 
 void TimelineState::revealLane(quint32 lane)
 {
-    const int top = m_layout.top(lane);
-    const int bottom = top + m_layout.heightOf(lane);
+    if (lane < m_layout.fixedLanes())
+        return;
+    const int top = m_layout.top(lane) - m_layout.fixedHeight();
+    const int bottom = m_layout.top(lane) + m_layout.heightOf(lane);
     if (top < m_offset)
         setOffset(top);
     else if (bottom > m_offset + m_size.height())
         setOffset(bottom - m_size.height());
+}
+
+quint32 TimelineState::currentLane() const
+{
+    if (!m_model || m_model->lanes().empty())
+        return NoIndex;
+    const ItemIndex item = selectedItem();
+    return item != NoIndex ? m_model->laneOf(item) : std::min(topLane(), m_layout.laneCount() - 1);
+}
+
+void TimelineState::toggleFold(quint32 lane)
+{
+    if (!m_model || lane >= m_model->lanes().size())
+        return;
+    const std::vector<TimelineModel::Lane> &lanes = m_model->lanes();
+    const int level = lanes[lane].level;
+    while (!lanes[lane].foldable && lane > 0) {
+        do
+            --lane;
+        while (lane > 0 && lanes[lane].level >= level);
+    }
+    if (lanes[lane].foldable)
+        m_choices.toggleFold(lanes[lane].key);
+}
+
+void TimelineState::togglePin(quint32 lane)
+{
+    if (m_model && lane < m_model->lanes().size())
+        m_choices.togglePin(m_model->lanes()[lane].key);
 }
 
 void TimelineState::goTo(const Place &place)
@@ -216,116 +351,10 @@ bool TimelineState::reach(const Place &place)
     TableIndex host = place.host;
     if (host == NoIndex && place.task != NoIndex && !recording.rowsOfTask(place.task).empty())
         host = recording.hostOf(recording.rowsOfTask(place.task).front());
-    const auto lane = std::ranges::find(m_model->lanes(), host, &TimelineModel::Lane::host);
-    if (host != NoIndex && lane != m_model->lanes().end())
-        revealLane(static_cast<quint32>(lane - m_model->lanes().begin()));
+    const quint32 lane = host == NoIndex ? NoIndex : m_model->laneOfKey({LaneKind::Host, host});
+    if (lane != NoIndex)
+        revealLane(lane);
     return true;
-}
-
-void TimelineState::wheel(QWheelEvent *event, double x)
-{
-    event->accept();
-    touch();
-    const QPoint angle = event->angleDelta();
-    const Qt::KeyboardModifiers modifiers = event->modifiers();
-    // Some systems turn the wheel sideways themselves while Shift is held.
-    const int sideways = angle.x() != 0 ? angle.x() : angle.y();
-    if (modifiers & Qt::ControlModifier) {
-        zoomAround(std::pow(ZoomPerNotch, angle.y() / NotchUnits), x);
-    } else if ((modifiers & Qt::ShiftModifier) || std::abs(angle.x()) > std::abs(angle.y())) {
-        const int pixels = event->pixelDelta().x();
-        panBy(pixels != 0 ? -pixels : -sideways / NotchUnits * PanPerNotch * m_size.width());
-    } else {
-        const int pixels = event->pixelDelta().y();
-        m_wheelRest += pixels != 0
-            ? -pixels
-            : -angle.y() / NotchUnits * LanesPerNotch * static_cast<double>(m_layout.laneHeight());
-        const double whole = std::trunc(m_wheelRest);
-        m_wheelRest -= whole;
-        scrollBy(whole);
-    }
-}
-
-void TimelineState::zoomAround(double factor, double x)
-{
-    touch();
-    if (!m_zoom.visible().isEmpty())
-        m_zoom.zoom(factor, timeAt(x, m_zoom.visible(), m_size.width()));
-}
-
-void TimelineState::zoomAroundSelection(double factor)
-{
-    const TimeSpan visible = m_zoom.visible();
-    if (visible.isEmpty())
-        return;
-    touch();
-    const TimeSpan selected = m_zoom.selection();
-    Micros fixed = visible.begin + visible.duration() / 2;
-    if (isKnown(selected.begin) && selected.end >= visible.begin && selected.begin <= visible.end) {
-        const Micros from = std::max(selected.begin, visible.begin);
-        fixed = from + (std::min(selected.end, visible.end) - from) / 2;
-    }
-    m_zoom.zoom(factor, fixed);
-}
-
-void TimelineState::panBy(double pixels)
-{
-    touch();
-    const TimeSpan visible = m_zoom.visible();
-    if (!visible.isEmpty())
-        m_zoom.pan(std::llround(pixels * static_cast<double>(visible.duration()) / std::max(1, m_size.width())));
-}
-
-void TimelineState::fit()
-{
-    touch();
-    const ItemIndex item = selectedItem();
-    if (item == NoIndex || m_zoom.visible() == m_zoom.fitted(m_model->span(item)))
-        m_zoom.showAll();
-    else
-        m_zoom.fit(m_model->span(item));
-}
-
-ItemIndex TimelineState::beside(int step) const
-{
-    const ItemIndex item = selectedItem();
-    return item == NoIndex ? endOfLane(false) : m_model->neighbour(item, step);
-}
-
-ItemIndex TimelineState::above(int step)
-{
-    const ItemIndex item = selectedItem();
-    if (item == NoIndex)
-        return endOfLane(false);
-    if (!isKnown(m_column))
-        m_column = m_model->begin(item) + (m_model->end(item) - m_model->begin(item)) / 2;
-    const auto lanes = static_cast<qint64>(m_model->lanes().size());
-    for (qint64 lane = m_model->laneOf(item) + step; lane >= 0 && lane < lanes; lane += step) {
-        const ItemIndex next = m_model->nearest(static_cast<quint32>(lane), m_column);
-        if (next != NoIndex) {
-            m_columnOf = m_model->row(next);
-            return next;
-        }
-    }
-    return NoIndex;
-}
-
-ItemIndex TimelineState::endOfLane(bool last) const
-{
-    if (!m_model || m_model->itemCount() == 0)
-        return NoIndex;
-    const ItemIndex item = selectedItem();
-    if (item == NoIndex) {
-        // The first lane in view that holds something.
-        for (quint32 lane = topLane(); lane < m_model->lanes().size(); ++lane) {
-            const ItemIndex found = last ? m_model->lastOf(lane) : m_model->firstOf(lane);
-            if (found != NoIndex)
-                return found;
-        }
-        return NoIndex;
-    }
-    const quint32 lane = m_model->laneOf(item);
-    return last ? m_model->lastOf(lane) : m_model->firstOf(lane);
 }
 
 } // namespace aviary

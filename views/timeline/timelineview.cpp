@@ -5,9 +5,13 @@
 #include "models/recording/format.h"
 #include "models/recording/unseen.h"
 #include "views/timeline/crisp.h"
+#include "views/timeline/timelineaccess.h"
+#include "views/timeline/timelinepulse.h"
+#include "views/timeline/timelinerangemark.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinetexts.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -21,15 +25,21 @@ TimelineView::TimelineView(TimelineState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
 {
+    TimelineAccess::install(); // before anything is told of this one
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
+    if (timelineLog().isDebugEnabled())
+        m_pulse = new TimelinePulse(this);
     state->setFont(font());
     connect(state, &TimelineState::pictureChanged, this, [this] {
-        m_hovered = NoIndex;
+        // Under the pointer is another item now, or the same one by another index.
+        m_hovered = m_pointer ? itemUnder(*m_pointer) : NoIndex;
         update();
+        Q_EMIT hoverChanged();
     });
+    connect(state->range(), &TimelineRange::changed, this, [this] { update(); });
     connect(state, &TimelineState::offsetChanged, this, [this] { update(); });
     connect(state, &TimelineState::selectionChanged, this, &TimelineView::describe);
 }
@@ -39,44 +49,57 @@ void TimelineView::describe()
     const RowIndex row = m_state->selectedRow();
     // Model and selection change apart from each other.
     const bool known = m_state->model() && row < m_state->model()->recording()->resultCount();
-    setAccessibleDescription(known ? shownInLines(describeResult(*m_state->model(), row)) : tr("No result is selected."));
+    setAccessibleDescription(known ? shownInLines(describeResult(*m_state->model(), row, m_state->traits().get()))
+                                   : tr("No result is selected."));
+    TimelineAccess::announce(this);
     update();
+}
+
+void TimelineView::choose(RowIndex row)
+{
+    m_state->touch();
+    Q_EMIT chosen(row);
 }
 
 QRect TimelineView::barOfRow(RowIndex row) const
 {
     if (!m_state->hasPicture())
         return {};
-    const TimelinePicture &picture = m_state->picture();
-    const ItemIndex item = picture.model->itemOf(row);
-    if (item == NoIndex)
+    return barOfItem(m_state->picture().model->itemOf(row));
+}
+
+QRect TimelineView::barOfItem(ItemIndex item) const
+{
+    if (!m_state->hasPicture() || item == NoIndex)
         return {};
+    const TimelinePicture &picture = m_state->picture();
     QRect bar = barOf(*picture.model, picture.view(), item);
     bar.moveTop(m_state->fromLanes(bar.top()));
     return bar;
 }
 
-RowIndex TimelineView::rowAt(QPoint point) const
+ItemIndex TimelineView::itemUnder(QPoint point) const
 {
     if (!m_state->hasPicture())
         return NoIndex;
     const TimelinePicture &picture = m_state->picture();
-    const ItemIndex item = itemAt(*picture.model, picture.view(), {point.x(), m_state->toLanes(point.y())});
-    return item == NoIndex ? NoIndex : picture.model->row(item);
+    return itemAt(*picture.model, picture.view(), {point.x(), m_state->toLanes(point.y())});
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
+    QElapsedTimer time;
+    time.start();
     QPainter painter(this);
-    const QPoint moved(0, m_state->offset());
-    painter.translate(-moved);
-    m_painter.paint(painter, m_state->picture(), rect().translated(moved), palette());
-    painter.translate(moved);
-    if (m_hovered != NoIndex && m_hovered != m_state->selectedRow())
-        fillFrame(painter, barOfRow(m_hovered).adjusted(-1, -1, 1, 1), 1, palette().color(QPalette::Text));
+    m_painter.paint(painter, m_state->picture(), rect(), m_state->offset(), palette());
+    paintRangeMark(painter, *m_state, rect(), palette());
+    if (m_hovered != NoIndex && m_state->picture().model->row(m_hovered) != m_state->selectedRow())
+        fillFrame(painter, barOfItem(m_hovered).adjusted(-1, -1, 1, 1), 1, palette().color(QPalette::Text));
     paintSelection(painter);
     if (hasFocus())
         fillFrame(painter, rect(), 1, palette().color(QPalette::Highlight));
+    if (m_pulse)
+        m_pulse->painted(time.nsecsElapsed());
 }
 
 void TimelineView::paintSelection(QPainter &painter) const
@@ -116,37 +139,40 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::MiddleButton) {
-        m_panning = true;
-        m_panFrom = event->position().x();
-        setCursor(Qt::ClosedHandCursor);
-    } else if (event->button() == Qt::LeftButton) {
-        const RowIndex row = rowAt(event->position().toPoint());
-        if (row != NoIndex) {
-            m_state->touch();
-            Q_EMIT chosen(row);
-        }
-    } else {
+    if (!m_state->drag()->press(*event, this))
         event->ignore();
-    }
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_panning) {
-        m_state->panBy(m_panFrom - event->position().x());
-        m_panFrom = event->position().x();
-    } else {
+    m_state->drag()->move(*event);
+    if (m_state->drag()->isActive())
+        setHovered(NoIndex);
+    else
         hover(event->position().toPoint());
-    }
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::MiddleButton || !m_panning)
+    if (m_state->drag()->release(*event))
+        click(event->position().toPoint(), event->modifiers());
+    hover(event->position().toPoint());
+}
+
+void TimelineView::click(QPoint point, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_state->hasPicture())
         return;
-    m_panning = false;
-    unsetCursor();
+    const ItemIndex item = itemUnder(point);
+    if (modifiers & Qt::ShiftModifier) {
+        const TimelineViewport &view = m_state->picture().view();
+        const Micros time = timeAt(point.x(), view.visible, view.width);
+        const TimeSpan to = item == NoIndex ? TimeSpan{time, time} : m_state->picture().model->span(item);
+        m_state->touch();
+        m_state->range()->extend(to, m_state->zoom()->selection());
+    } else if (item != NoIndex) {
+        choose(m_state->picture().model->row(item));
+    }
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -155,30 +181,53 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         mousePressEvent(event);
         return;
     }
-    const RowIndex row = rowAt(event->position().toPoint());
-    if (row == NoIndex)
+    const ItemIndex item = itemUnder(event->position().toPoint());
+    if (item == NoIndex)
         return;
-    m_state->touch();
-    Q_EMIT chosen(row);
-    const TimelineModel &model = *m_state->model();
-    const ItemIndex item = model.itemOf(row);
-    if (item != NoIndex)
-        m_state->zoom()->fit(model.span(item));
+    const TimelineModelPtr model = m_state->picture().model; // what follows a choice may be another picture
+    choose(model->row(item));
+    m_state->zoom()->fit(model->span(item));
 }
 
 void TimelineView::hover(QPoint point)
 {
-    const RowIndex row = rowAt(point);
-    if (row == m_hovered)
+    m_pointer = rect().contains(point) ? std::optional(point) : std::nullopt;
+    setHovered(m_pointer ? itemUnder(point) : NoIndex);
+}
+
+void TimelineView::setHovered(ItemIndex item)
+{
+    if (item == m_hovered)
         return;
-    m_hovered = row;
+    m_hovered = item;
     update();
+    Q_EMIT hoverChanged();
 }
 
 void TimelineView::leaveEvent(QEvent *)
 {
-    m_hovered = NoIndex;
-    update();
+    m_pointer.reset();
+    setHovered(NoIndex);
+}
+
+void TimelineView::hideEvent(QHideEvent *event)
+{
+    m_state->drag()->cancel();
+    QWidget::hideEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_state->drag()->isActive())
+        return;
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const ItemIndex item = itemUnder(event->pos()); item != NoIndex)
+            choose(m_state->picture().model->row(item));
+    } else if (const QRect bar = barOfRow(m_state->selectedRow()) & rect(); !bar.isEmpty()) {
+        at = mapToGlobal(bar.bottomLeft());
+    }
+    Q_EMIT menuWanted(at);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -189,17 +238,30 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+// Bars first: hollow ones lie beneath them.
+QString TimelineView::textAt(QPoint point) const
+{
+    if (!m_state->hasPicture())
+        return {};
+    const TimelinePicture &picture = m_state->picture();
+    if (const ItemIndex item = itemUnder(point); item != NoIndex)
+        return describeItem(*picture.model, item, m_state->traits().get());
+    const Wait *wait = picture.waitAt({point.x(), m_state->toLanes(point.y())});
+    return wait ? describeWait(*picture.model->recording(), *wait) : QString();
+}
+
 bool TimelineView::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const RowIndex row = rowAt(help->pos());
-        if (row == NoIndex)
+        const QString text = m_state->drag()->isActive() ? QString() : textAt(help->pos());
+        if (text.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), plainToolTip(describeResult(*m_state->picture().model, row)), this,
-                               barOfRow(row).adjusted(-2, -2, 2, 2));
+            QToolTip::showText(
+                help->globalPos(), plainToolTip(text), this,
+                (barOfItem(itemUnder(help->pos())) | QRect(help->pos(), QSize(1, 1))).adjusted(-2, -2, 2, 2));
         return true;
     }
     case QEvent::NativeGesture: {
@@ -210,6 +272,9 @@ bool TimelineView::event(QEvent *event)
         return true;
     }
     case QEvent::FocusIn:
+        TimelineAccess::announce(this);
+        update();
+        break;
     case QEvent::FocusOut:
         update();
         break;

@@ -8,6 +8,7 @@
 
 namespace aviary {
 
+class TimelinePulse;
 class TimelineState;
 
 // The bars, and the hands on them. Its keys are the actions of the page.
@@ -20,6 +21,15 @@ public:
     // Where the bar of a result is on the widget, for tool tips and tests; empty when there is no picture of it.
     QRect barOfRow(RowIndex row) const;
 
+    const TimelineState *state() const { return m_state; }
+    // In the picture's model; NoIndex for none.
+    ItemIndex itemUnder(QPoint point) const;
+    QRect barOfItem(ItemIndex item) const;
+    // As a click on it does.
+    void choose(RowIndex row);
+    // What the pointer is over, in the picture's model; NoIndex for nothing.
+    ItemIndex hoveredItem() const { return m_hovered; }
+
     // Says again what is selected: times may read otherwise now.
     void describe();
 
@@ -31,6 +41,9 @@ Q_SIGNALS:
     void chosen(aviary::RowIndex row);
     // Enter: the person wants to read it.
     void activated();
+    void hoverChanged();
+    // By the right button, which selects what is under it, or by key.
+    void menuWanted(QPoint global);
 
 protected:
     bool event(QEvent *event) override;
@@ -43,18 +56,22 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    RowIndex rowAt(QPoint point) const;
+    QString textAt(QPoint point) const;
     void hover(QPoint point);
+    void setHovered(ItemIndex item);
+    void click(QPoint point, Qt::KeyboardModifiers modifiers);
     void paintSelection(QPainter &painter) const;
 
     TimelineState *m_state;
     TimelinePainter m_painter;
-    RowIndex m_hovered = NoIndex;
-    bool m_panning = false;
-    double m_panFrom = 0;
+    TimelinePulse *m_pulse = nullptr; // while frames are logged
+    ItemIndex m_hovered = NoIndex;
+    std::optional<QPoint> m_pointer; // while it is over the bars
 };
 
 } // namespace aviary

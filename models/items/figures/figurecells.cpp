@@ -19,14 +19,33 @@ std::vector<quint32> sortedLines(const FigureCells &cells, int column, Qt::SortO
     for (const quint32 line : lines)
         keys[line] = cells.key(line, column);
     const auto sort = [&](auto less) {
-        std::ranges::sort(lines, [&](quint32 a, quint32 b) {
-            return keys[a] != keys[b] ? less(keys[a], keys[b]) : a < b;
-        });
+        std::ranges::sort(lines,
+                          [&](quint32 a, quint32 b) { return keys[a] != keys[b] ? less(keys[a], keys[b]) : a < b; });
     };
     if (order == Qt::AscendingOrder)
         sort(std::less());
     else
         sort(std::greater());
+    return lines;
+}
+
+std::vector<quint32> largestLines(const FigureCells &cells, int column, size_t most)
+{
+    using Keyed = std::pair<double, quint32>;
+    std::vector<Keyed> largest;
+    const auto isBefore
+        = [](const Keyed &a, const Keyed &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; };
+    for (quint32 line = 0; line < cells.lineCount(); ++line) {
+        const Keyed keyed{cells.key(line, column), line};
+        if (keyed.first < 0 || (largest.size() == most && !isBefore(keyed, largest.back())))
+            continue;
+        if (largest.size() == most)
+            largest.pop_back();
+        largest.insert(std::ranges::upper_bound(largest, keyed, isBefore), keyed);
+    }
+    std::vector<quint32> lines;
+    for (const Keyed &keyed : largest)
+        lines.push_back(keyed.second);
     return lines;
 }
 

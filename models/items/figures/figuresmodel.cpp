@@ -82,6 +82,12 @@ int FiguresModel::rowOf(quint32 line) const
     return it == m_lines.end() ? -1 : static_cast<int>(it - m_lines.begin());
 }
 
+int FiguresModel::rowOfIdentity(quint64 identity) const
+{
+    const auto it = std::ranges::find(m_lines, identity, [this](quint32 line) { return m_cells->identityOf(line); });
+    return it == m_lines.end() ? -1 : static_cast<int>(it - m_lines.begin());
+}
+
 int FiguresModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -99,26 +105,32 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     const quint32 line = lineAt(index.row());
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return oneLine(m_cells->text(line, column));
-    case Qt::ToolTipRole: return plainToolTip(m_cells->whole(line, column));
+    case Qt::DisplayRole:
+        return oneLine(m_cells->text(line, column));
+    case Qt::ToolTipRole:
+        return plainToolTip(m_cells->toolTip(line, column));
     case Qt::TextAlignmentRole:
         return QVariant((m_cells->isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return oneLine(column == m_cells->leadColumn() ? m_cells->sentence(line) : m_cells->text(line, column));
-    case SortRole: return m_cells->key(line, column);
+    case SortRole:
+        return m_cells->key(line, column);
     case OutcomeRole:
         if (column == m_cells->leadColumn()) {
             if (const auto outcome = m_cells->outcomeOf(line))
                 return static_cast<int>(*outcome);
         }
         return {};
-    case ShareRole:
-        if (const auto share = m_cells->shareOf(line, column))
-            return *share;
+    case BarRole:
+        if (const auto bar = m_cells->barOf(line, column))
+            return *bar;
         return {};
-    case MutedRole: return m_cells->isMuted(line, column);
-    case WholeRole: return m_cells->whole(line, column);
-    default: return {};
+    case MutedRole:
+        return m_cells->isMuted(line, column);
+    case WholeRole:
+        return m_cells->whole(line, column);
+    default:
+        return {};
     }
 }
 
@@ -127,7 +139,8 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     switch (role) {
-    case Qt::DisplayRole: return m_cells->title(section);
+    case Qt::DisplayRole:
+        return m_cells->title(section);
     case Qt::ToolTipRole: {
         const QString tip = m_cells->titleTip(section);
         return tip.isEmpty() ? QVariant() : plainToolTip(tip);
@@ -136,7 +149,8 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant((m_cells->isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::InitialSortOrderRole:
         return static_cast<int>(m_cells->isLargestFirst(section) ? Qt::DescendingOrder : Qt::AscendingOrder);
-    default: return {};
+    default:
+        return {};
     }
 }
 

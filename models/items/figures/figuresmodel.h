@@ -18,7 +18,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole, // double
         OutcomeRole, // int of Outcome; invalid where there is none
-        ShareRole, // double, 0 … 1, of a bar behind the number; invalid where there is none
+        BarRole, // double, 0 … 1, of a bar below the number; invalid where there is none
         MutedRole, // bool
         WholeRole // in full, as recorded: for copies
     };
@@ -35,7 +35,9 @@ public:
     bool isSorting() const { return m_isSorting; }
 
     quint32 lineAt(int row) const { return m_lines[static_cast<size_t>(row)]; }
-    int rowOf(quint32 line) const; // -1 where there is none
+    // -1 where there is none.
+    int rowOf(quint32 line) const;
+    int rowOfIdentity(quint64 identity) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

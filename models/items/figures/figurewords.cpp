@@ -33,8 +33,8 @@ double part(Micros of, Micros all)
 QString formatShare(double share)
 {
     if (share > 0 && share < SmallestShare)
-        return Words::tr("<%1%").arg(QLocale().toString(0.1, 'f', 1));
-    return Words::tr("%1%").arg(QLocale().toString(share * 100, 'f', 1));
+        return Words::tr("<%1 %").arg(QLocale().toString(0.1, 'f', 1));
+    return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1));
 }
 
 QString notKnownText()
@@ -45,10 +45,14 @@ QString notKnownText()
 QString nameOfKind(GroupKind kind)
 {
     switch (kind) {
-    case GroupKind::Task: return Words::tr("Tasks");
-    case GroupKind::Role: return Words::tr("Roles");
-    case GroupKind::Action: return Words::tr("Actions");
-    case GroupKind::Host: return Words::tr("Hosts");
+    case GroupKind::Task:
+        return Words::tr("Tasks");
+    case GroupKind::Role:
+        return Words::tr("Roles");
+    case GroupKind::Action:
+        return Words::tr("Actions");
+    case GroupKind::Host:
+        return Words::tr("Hosts");
     }
     return {};
 }
@@ -56,10 +60,14 @@ QString nameOfKind(GroupKind kind)
 QString nameOfOne(GroupKind kind)
 {
     switch (kind) {
-    case GroupKind::Task: return Words::tr("task");
-    case GroupKind::Role: return Words::tr("role");
-    case GroupKind::Action: return Words::tr("action");
-    case GroupKind::Host: return Words::tr("host");
+    case GroupKind::Task:
+        return Words::tr("task");
+    case GroupKind::Role:
+        return Words::tr("role");
+    case GroupKind::Action:
+        return Words::tr("action");
+    case GroupKind::Host:
+        return Words::tr("host");
     }
     return {};
 }
@@ -67,12 +75,20 @@ QString nameOfOne(GroupKind kind)
 QString nameOf(CriticalPath::Gap gap)
 {
     switch (gap) {
-    case CriticalPath::Gap::None: return {};
-    case CriticalPath::Gap::Start: return Words::tr("start");
-    case CriticalPath::Gap::BetweenPlays: return Words::tr("between plays");
-    case CriticalPath::Gap::BetweenTasks: return Words::tr("between tasks");
-    case CriticalPath::Gap::WithinTask: return Words::tr("within the task");
-    case CriticalPath::Gap::End: return Words::tr("end");
+    case CriticalPath::Gap::None:
+        return {};
+    case CriticalPath::Gap::Start:
+        return Words::tr("start");
+    case CriticalPath::Gap::BetweenPlays:
+        return Words::tr("between plays");
+    case CriticalPath::Gap::BetweenTasks:
+        return Words::tr("between tasks");
+    case CriticalPath::Gap::WithinTask:
+        return Words::tr("within the task");
+    case CriticalPath::Gap::End:
+        return Words::tr("end");
+    case CriticalPath::Gap::Unfinished:
+        return Words::tr("not finished");
     }
     return {};
 }
@@ -80,15 +96,20 @@ QString nameOf(CriticalPath::Gap gap)
 QString describe(CriticalPath::Gap gap)
 {
     switch (gap) {
-    case CriticalPath::Gap::None: return {};
+    case CriticalPath::Gap::None:
+        return {};
     case CriticalPath::Gap::Start:
         return Words::tr("Before the first result: reading the playbook and the inventory.");
-    case CriticalPath::Gap::BetweenPlays: return Words::tr("Between two plays: what the controller did itself.");
+    case CriticalPath::Gap::BetweenPlays:
+        return Words::tr("Between two plays: what the controller did itself.");
     case CriticalPath::Gap::BetweenTasks:
         return Words::tr("Between two tasks: templating, connecting, and whatever tasks without a result took.");
     case CriticalPath::Gap::WithinTask:
         return Words::tr("Within the task: until the fork that became free began with the next host.");
-    case CriticalPath::Gap::End: return Words::tr("After the last result: counting, closing connections.");
+    case CriticalPath::Gap::End:
+        return Words::tr("After the last result: counting, closing connections.");
+    case CriticalPath::Gap::Unfinished:
+        return Words::tr("After the last result, until the run was stopped: only results that ended are recorded.");
     }
     return {};
 }
@@ -117,8 +138,8 @@ QString waitingText(const TimelineFigures &figures)
         return Words::tr("Hosts waited %1 for each other, all together, in %n task(s).", nullptr, tasks)
             .arg(formatDuration(waits.total));
     }
-    const bool anyLinear = std::ranges::any_of(figures.schedule.sections, &Schedule::Section::isLinear);
-    return figures.schedule.sections.empty() || anyLinear
+    const bool anyLinear = std::ranges::any_of(figures.schedule.batches, &Schedule::Batch::isLinear);
+    return figures.schedule.batches.empty() || anyLinear
         ? Words::tr("No host waited for another.")
         : Words::tr("No host waited for another: tasks overlapped, as with the strategies free and host_pinned.");
 }
@@ -126,7 +147,8 @@ QString waitingText(const TimelineFigures &figures)
 QString waitText(const Recording &recording, const Waits::OfHost &wait)
 {
     return Words::tr("%1 waited %2 for %3")
-        .arg(shortNameOfHost(recording, wait.host), formatDuration(wait.waited), shortNameOfHost(recording, wait.slowHost));
+        .arg(shortNameOfHost(recording, wait.host), formatDuration(wait.waited),
+             shortNameOfHost(recording, wait.slowHost));
 }
 
 QString forksText(const TimelineFigures &figures)
@@ -134,15 +156,24 @@ QString forksText(const TimelineFigures &figures)
     const ForkLimit &forks = figures.forks;
     if (figures.caveats.startsOfTasks)
         return Words::tr("How long hosts waited for a fork is not known.");
-    if (forks.seen == 0)
-        return {};
-    const int tasks = static_cast<int>(forks.tasks);
-    QString asked = Words::tr("the arguments do not say how many forks");
-    if (forks.asked > 0)
-        asked = forks.asked == forks.seen ? Words::tr("forks %1, from the arguments").arg(forks.asked)
-                                          : Words::tr("the arguments say forks %1").arg(forks.asked);
-    return Words::tr("%n task(s) ran in waves of %1 hosts (%2); hosts waited %3 for a fork.", nullptr, tasks)
-        .arg(QString::number(forks.seen), asked, formatDuration(forks.waited));
+    QStringList sentences;
+    if (forks.seen > 0) {
+        const int tasks = static_cast<int>(forks.tasks);
+        QString asked = Words::tr("the arguments do not say how many forks");
+        if (forks.asked > 0)
+            asked = forks.asked == forks.seen ? Words::tr("forks %1, from the arguments").arg(forks.asked)
+                                              : Words::tr("the arguments say forks %1").arg(forks.asked);
+        sentences << Words::tr("%n task(s) ran in waves of %1 hosts (%2); hosts waited %3 for a fork.", nullptr, tasks)
+                         .arg(QString::number(forks.seen), asked, formatDuration(forks.waited));
+    }
+    if (forks.throttled > 0) {
+        const int tasks = static_cast<int>(forks.throttled);
+        sentences << Words::tr("%n task(s) ran on fewer hosts at once than the forks allow, as with throttle; hosts "
+                               "waited %1 for their turn.",
+                               nullptr, tasks)
+                         .arg(formatDuration(forks.throttledWaited));
+    }
+    return sentences.join(u' ');
 }
 
 QString derivedText(GroupKind kind)
@@ -151,36 +182,6 @@ QString derivedText(GroupKind kind)
         return {};
     return Words::tr("Roles are derived: ARA does not record them. A role is what stands before the first \" : \" of a "
                      "task's name, where the path of its file confirms it.");
-}
-
-QString outliersText(const Recording &recording, const std::vector<HostDuration> &hosts)
-{
-    constexpr qsizetype most = 4;
-    constexpr size_t fewest = 4; // below it none is told from the others
-    const QString median = formatDuration(medianOf(hosts));
-    if (hosts.size() < fewest)
-        return Words::tr("Too few hosts to tell outliers.");
-    QStringList names;
-    int others = 0;
-    for (const HostDuration &host : hosts) {
-        if (host.outlier && names.size() < most)
-            names << Words::tr("%1 (%2)").arg(shortNameOfHost(recording, host.host), formatDuration(host.duration));
-        else if (host.outlier)
-            ++others;
-    }
-    if (names.isEmpty())
-        return Words::tr("No outliers; the median is %1.").arg(median);
-    QString text = names.join(u", "_s);
-    if (others > 0)
-        text = Words::tr("%1 and %n other(s)", nullptr, others).arg(text);
-    const int all = static_cast<int>(names.size()) + others;
-    return Words::tr("Outlier(s): %1; the median is %2.", nullptr, all).arg(text, median);
-}
-
-Micros medianOf(const std::vector<HostDuration> &hosts)
-{
-    // From the longest: the nearest rank of one half, counted from the other end.
-    return hosts.empty() ? NoDuration : hosts[hosts.size() / 2].duration;
 }
 
 } // namespace aviary

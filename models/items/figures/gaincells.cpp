@@ -41,12 +41,18 @@ GainCells::GainCells(TimelineFiguresPtr figures, std::optional<GroupKind> kind)
 QString GainCells::title(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Name: return Words::tr("Name");
-    case Kind: return Words::tr("Kind");
-    case WithoutIt: return Words::tr("If it took no time");
-    case Share: return Words::tr("Share");
-    case LikeMedian: return Words::tr("If its slowest host were like the median");
-    case ColumnCount: break;
+    case Name:
+        return Words::tr("Name");
+    case Kind:
+        return Words::tr("Kind");
+    case WithoutIt:
+        return Words::tr("If it took no time");
+    case Share:
+        return Words::tr("Share");
+    case LikeMedian:
+        return Words::tr("If its slowest host were like the median");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -54,17 +60,20 @@ QString GainCells::title(int column) const
 QString GainCells::titleTip(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Kind: return derivedText(GroupKind::Role);
+    case Kind:
+        return derivedText(GroupKind::Role);
     case WithoutIt:
         return Words::tr("How much shorter the run would be, at least, if its results took no time. Hosts would keep "
                          "their forks, and the controller what it does itself.");
-    case Share: return Words::tr("What would be gained if it took no time, of the duration of the run.");
+    case Share:
+        return Words::tr("What would be gained if it took no time, of the duration of the run.");
     case LikeMedian:
         return Words::tr("How much shorter the run would be, at least, if its slowest host were as fast as the median "
                          "of its hosts: of a role or action all its tasks so; of a host, if it were never slower than "
                          "that. Nothing for tasks of fewer than three hosts.");
     case Name:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -89,12 +98,18 @@ QString GainCells::text(quint32 line, int column) const
     if (!isKnown(line, column))
         return notKnownText();
     switch (static_cast<Column>(column)) {
-    case Name: return nameOfGroup(recording(), m_figures->groups, gain.kind, gain.group);
-    case Kind: return nameOfOne(gain.kind);
-    case WithoutIt: return formatDuration(gain.withoutIt);
-    case Share: return formatShare(share(line));
-    case LikeMedian: return gain.slowestLikeMedian > 0 ? formatDuration(gain.slowestLikeMedian) : QString();
-    case ColumnCount: break;
+    case Name:
+        return nameOfGroup(recording(), m_figures->groups, gain.kind, gain.group);
+    case Kind:
+        return nameOfOne(gain.kind);
+    case WithoutIt:
+        return formatDuration(gain.withoutIt);
+    case Share:
+        return formatShare(share(line));
+    case LikeMedian:
+        return gain.slowestLikeMedian > 0 ? formatDuration(gain.slowestLikeMedian) : QString();
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -105,12 +120,16 @@ QString GainCells::whole(quint32 line, int column) const
     if (!isKnown(line, column))
         return notKnownText();
     switch (static_cast<Column>(column)) {
-    case Name: return wholeNameOfGroup(recording(), m_figures->groups, gain.kind, gain.group);
-    case WithoutIt: return formatDurationExact(gain.withoutIt);
-    case LikeMedian: return formatDurationExact(gain.slowestLikeMedian);
+    case Name:
+        return wholeNameOfGroup(recording(), m_figures->groups, gain.kind, gain.group);
+    case WithoutIt:
+        return formatDurationExact(gain.withoutIt);
+    case LikeMedian:
+        return formatDurationExact(gain.slowestLikeMedian);
     case Kind:
     case Share:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return text(line, column);
 }
@@ -121,22 +140,24 @@ double GainCells::key(quint32 line, int column) const
     if (!isKnown(line, column))
         return -1;
     switch (static_cast<Column>(column)) {
-    case Name: return rankOfGroup(recording(), gain.kind, gain.group);
-    case Kind: return static_cast<int>(gain.kind);
+    case Name:
+        return rankOfGroup(recording(), gain.kind, gain.group);
+    case Kind:
+        return static_cast<int>(gain.kind);
     case WithoutIt:
-    case Share: return static_cast<double>(gain.withoutIt);
-    case LikeMedian: return static_cast<double>(gain.slowestLikeMedian);
-    case ColumnCount: break;
+    case Share:
+        return static_cast<double>(gain.withoutIt);
+    case LikeMedian:
+        return static_cast<double>(gain.slowestLikeMedian);
+    case ColumnCount:
+        break;
     }
     return line;
 }
 
-FigurePlace GainCells::placeOf(quint32 line) const
+RowIndex GainCells::resultOf(quint32 line) const
 {
-    const Gain &gain = this->gain(line);
-    if (gain.kind == GroupKind::Host)
-        return {.host = gain.group};
-    return {.result = m_slowest[static_cast<size_t>(gain.kind)][gain.group]};
+    return m_slowest[static_cast<size_t>(gain(line).kind)][gain(line).group];
 }
 
 QString GainCells::sentence(quint32 line) const
@@ -144,9 +165,13 @@ QString GainCells::sentence(quint32 line) const
     return Words::tr("%1 %2: %3 if it took no time").arg(text(line, Kind), text(line, Name), text(line, WithoutIt));
 }
 
-std::optional<double> GainCells::shareOf(quint32 line, int column) const
+std::optional<double> GainCells::barOf(quint32 line, int column) const
 {
-    return column == Share && isKnown(line, column) ? std::optional(share(line)) : std::nullopt;
+    // The first has the largest gain.
+    const Micros largest = gain(0).withoutIt;
+    if (column != Share || !isKnown(line, column) || largest <= 0)
+        return {};
+    return static_cast<double>(gain(line).withoutIt) / static_cast<double>(largest);
 }
 
 } // namespace aviary

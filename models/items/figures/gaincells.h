@@ -23,11 +23,15 @@ public:
     quint32 lineCount() const override { return static_cast<quint32>(m_gains.size()); }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override
+    {
+        return quint64{gain(line).group} << 8 | static_cast<quint64>(gain(line).kind);
+    }
     double key(quint32 line, int column) const override;
-    // A host's lane; of others their slowest result.
-    FigurePlace placeOf(quint32 line) const override;
+    // The slowest one of it.
+    RowIndex resultOf(quint32 line) const override;
     QString sentence(quint32 line) const override;
-    std::optional<double> shareOf(quint32 line, int column) const override;
+    std::optional<double> barOf(quint32 line, int column) const override;
     bool isMuted(quint32 line, int column) const override { return !isKnown(line, column); }
 
 private:

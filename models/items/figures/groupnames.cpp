@@ -47,10 +47,13 @@ double rankOfGroup(const Recording &recording, GroupKind kind, quint32 group)
 {
     const auto rank = [group](std::span<const quint32> ranks) { return group < ranks.size() ? ranks[group] : group; };
     switch (kind) {
-    case GroupKind::Task: return rank(recording.taskRanks());
-    case GroupKind::Host: return rank(recording.hostRanks());
+    case GroupKind::Task:
+        return rank(recording.taskRanks());
+    case GroupKind::Host:
+        return rank(recording.hostRanks());
     case GroupKind::Role:
-    case GroupKind::Action: break; // kept in order
+    case GroupKind::Action:
+        break; // kept in order
     }
     return group;
 }

@@ -31,21 +31,31 @@ PathCells::PathCells(TimelineFiguresPtr figures)
         return;
     m_together.reserve(m_figures->path.links.size());
     Micros together = 0;
-    for (const CriticalPath::Link &link : m_figures->path.links)
+    for (const CriticalPath::Link &link : m_figures->path.links) {
         m_together.push_back(together += link.span.duration());
+        m_longest = std::max(m_longest, link.span.duration());
+    }
 }
 
 QString PathCells::title(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Number: return u"#"_s;
-    case What: return Words::tr("What");
-    case Host: return Words::tr("Host");
-    case Start: return Words::tr("Start");
-    case Duration: return Words::tr("Duration");
-    case Share: return Words::tr("Share");
-    case Together: return Words::tr("Together");
-    case ColumnCount: break;
+    case Number:
+        return u"#"_s;
+    case What:
+        return Words::tr("What");
+    case Host:
+        return Words::tr("Host");
+    case Start:
+        return Words::tr("Start");
+    case Duration:
+        return Words::tr("Duration");
+    case Share:
+        return Words::tr("Share");
+    case Together:
+        return Words::tr("Together");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -53,14 +63,19 @@ QString PathCells::title(int column) const
 QString PathCells::titleTip(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case What: return Words::tr("The result, or what lies between two of them: each had to end before the next began.");
-    case Start: return Words::tr("Since the start of the run.");
-    case Share: return Words::tr("Of the duration of the run.");
-    case Together: return Words::tr("This link and all before it.");
+    case What:
+        return Words::tr("The result, or what lies between two of them: each had to end before the next began.");
+    case Start:
+        return Words::tr("Since the start of the run.");
+    case Share:
+        return Words::tr("Of the duration of the run.");
+    case Together:
+        return Words::tr("This link and all before it.");
     case Number:
     case Host:
     case Duration:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -76,14 +91,22 @@ QString PathCells::text(quint32 line, int column) const
     const CriticalPath::Link &link = this->link(line);
     const bool isResult = link.gap == CriticalPath::Gap::None;
     switch (static_cast<Column>(column)) {
-    case Number: return formatCount(line + 1);
-    case What: return isResult ? taskName(recording(), recording().taskOf(link.row)) : nameOf(link.gap);
-    case Host: return isResult ? shortNameOfHost(recording(), recording().hostOf(link.row)) : QString();
-    case Start: return formatDuration(link.span.begin - m_figures->path.links.front().span.begin);
-    case Duration: return formatDuration(link.span.duration());
-    case Share: return formatShare(share(line));
-    case Together: return formatDuration(m_together[line]);
-    case ColumnCount: break;
+    case Number:
+        return formatCount(line + 1);
+    case What:
+        return isResult ? taskName(recording(), recording().taskOf(link.row)) : nameOf(link.gap);
+    case Host:
+        return isResult ? shortNameOfHost(recording(), recording().hostOf(link.row)) : QString();
+    case Start:
+        return formatDuration(link.span.begin - m_figures->path.links.front().span.begin);
+    case Duration:
+        return formatDuration(link.span.duration());
+    case Share:
+        return formatShare(share(line));
+    case Together:
+        return formatDuration(m_together[line]);
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -93,16 +116,42 @@ QString PathCells::whole(quint32 line, int column) const
     const CriticalPath::Link &link = this->link(line);
     const bool isResult = link.gap == CriticalPath::Gap::None;
     switch (static_cast<Column>(column)) {
-    case Host: return isResult ? wholeNameOfHost(recording(), recording().hostOf(link.row)) : QString();
-    case Start: return formatDateTimeExact(link.span.begin);
-    case Duration: return formatDurationExact(link.span.duration());
-    case Together: return formatDurationExact(m_together[line]);
+    case Host:
+        return isResult ? wholeNameOfHost(recording(), recording().hostOf(link.row)) : QString();
+    case Start:
+        return formatDateTimeExact(link.span.begin);
+    case Duration:
+        return formatDurationExact(link.span.duration());
+    case Together:
+        return formatDurationExact(m_together[line]);
     case Number:
     case What:
     case Share:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return text(line, column);
+}
+
+QString PathCells::toolTip(quint32 line, int column) const
+{
+    const CriticalPath::Link &link = this->link(line);
+    if (link.gap != CriticalPath::Gap::None)
+        return column == What ? describe(link.gap) : whole(line, column);
+    QStringList lines{whole(line, column)};
+    if (column == What)
+        lines << taskPlace(recording(), recording().taskOf(link.row));
+    if (column == Host) {
+        for (const TableIndex helper : recording().delegatedTo(link.row))
+            lines << Words::tr("delegated to %1").arg(wholeNameOfHost(recording(), helper));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+quint64 PathCells::identityOf(quint32 line) const
+{
+    return quint64{link(line).row} << 8 | static_cast<quint64>(link(line).gap);
 }
 
 double PathCells::key(quint32 line, int column) const
@@ -114,20 +163,25 @@ double PathCells::key(quint32 line, int column) const
     case What:
         return isResult ? rankOfGroup(recording(), GroupKind::Task, recording().taskOf(link.row))
                         : -static_cast<int>(link.gap);
-    case Host: return isResult ? rankOfGroup(recording(), GroupKind::Host, recording().hostOf(link.row)) : -1;
+    case Host:
+        return isResult ? rankOfGroup(recording(), GroupKind::Host, recording().hostOf(link.row)) : -1;
     case Duration:
-    case Share: return static_cast<double>(link.span.duration());
+    case Share:
+        return static_cast<double>(link.span.duration());
     case Number:
     case Start:
     case Together:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return line;
 }
 
-FigurePlace PathCells::placeOf(quint32 line) const
+RowIndex PathCells::resultOf(quint32 line) const
 {
-    return {.result = link(line).row};
+    if (link(line).row != NoIndex || line == 0)
+        return link(line).row;
+    return link(line - 1).row;
 }
 
 QString PathCells::sentence(quint32 line) const
@@ -146,9 +200,11 @@ std::optional<Outcome> PathCells::outcomeOf(quint32 line) const
     return recording().outcome(link(line).row);
 }
 
-std::optional<double> PathCells::shareOf(quint32 line, int column) const
+std::optional<double> PathCells::barOf(quint32 line, int column) const
 {
-    return column == Share ? std::optional(share(line)) : std::nullopt;
+    if (column != Share)
+        return {};
+    return static_cast<double>(link(line).span.duration()) / static_cast<double>(m_longest);
 }
 
 quint32 PathCells::lineOf(RowIndex row) const

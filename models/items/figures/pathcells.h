@@ -23,11 +23,14 @@ public:
     quint32 lineCount() const override { return static_cast<quint32>(m_together.size()); }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    QString toolTip(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override;
     double key(quint32 line, int column) const override;
-    FigurePlace placeOf(quint32 line) const override;
+    // Of what lies between two results the one after it, at the end the last one.
+    RowIndex resultOf(quint32 line) const override;
     QString sentence(quint32 line) const override;
     std::optional<Outcome> outcomeOf(quint32 line) const override;
-    std::optional<double> shareOf(quint32 line, int column) const override;
+    std::optional<double> barOf(quint32 line, int column) const override;
     bool isMuted(quint32 line, int) const override { return link(line).gap != CriticalPath::Gap::None; }
 
     // Of a result; NoIndex for one that is not on the path.
@@ -38,6 +41,7 @@ private:
     double share(quint32 line) const;
 
     std::vector<Micros> m_together; // durations up to and with each link
+    Micros m_longest = 1;
 };
 
 } // namespace aviary

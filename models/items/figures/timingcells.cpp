@@ -22,22 +22,39 @@ struct Words
 Micros durationOf(const Timing &timing, TimingCells::Column column)
 {
     switch (column) {
-    case TimingCells::Total: return timing.total;
-    case TimingCells::Mean: return timing.mean;
-    case TimingCells::Median: return timing.median;
-    case TimingCells::P95: return timing.p95;
-    case TimingCells::Max: return timing.max;
-    case TimingCells::Wall: return timing.wall;
+    case TimingCells::Total:
+        return timing.total;
+    case TimingCells::Mean:
+        return timing.mean;
+    case TimingCells::Median:
+        return timing.median;
+    case TimingCells::P95:
+        return timing.p95;
+    case TimingCells::Max:
+        return timing.max;
+    case TimingCells::Wall:
+        return timing.wall;
     case TimingCells::Name:
     case TimingCells::Count:
     case TimingCells::OfWall:
     case TimingCells::OfBusy:
-    case TimingCells::ColumnCount: break;
+    case TimingCells::ColumnCount:
+        break;
     }
     return NoDuration;
 }
 
 } // namespace
+
+TimingCells::TimingCells(TimelineFiguresPtr figures, GroupKind kind)
+    : FigureCells(std::move(figures))
+    , m_kind(kind)
+{
+    for (quint32 line = 0; line < lineCount(); ++line) {
+        m_largestOfWall = std::max(m_largestOfWall, timing(line).ofWall);
+        m_largestOfBusy = std::max(m_largestOfBusy, timing(line).ofBusy);
+    }
+}
 
 quint32 TimingCells::lineCount() const
 {
@@ -49,22 +66,36 @@ QString TimingCells::title(int column) const
     switch (static_cast<Column>(column)) {
     case Name:
         switch (m_kind) {
-        case GroupKind::Task: return Words::tr("Task");
-        case GroupKind::Role: return Words::tr("Role (derived)");
-        case GroupKind::Action: return Words::tr("Action");
-        case GroupKind::Host: return Words::tr("Host");
+        case GroupKind::Task:
+            return Words::tr("Task");
+        case GroupKind::Role:
+            return Words::tr("Role (derived)");
+        case GroupKind::Action:
+            return Words::tr("Action");
+        case GroupKind::Host:
+            return Words::tr("Host");
         }
         break;
-    case Count: return Words::tr("Results");
-    case Total: return Words::tr("Total");
-    case Mean: return Words::tr("Mean");
-    case Median: return Words::tr("Median");
-    case P95: return Words::tr("p95");
-    case Max: return Words::tr("Max");
-    case Wall: return Words::tr("Wall");
-    case OfWall: return Words::tr("Of wall");
-    case OfBusy: return Words::tr("Of busy");
-    case ColumnCount: break;
+    case Count:
+        return Words::tr("Results");
+    case Total:
+        return Words::tr("Total");
+    case Mean:
+        return Words::tr("Mean");
+    case Median:
+        return Words::tr("Median");
+    case P95:
+        return Words::tr("p95");
+    case Max:
+        return Words::tr("Max");
+    case Wall:
+        return Words::tr("Wall");
+    case OfWall:
+        return Words::tr("Of wall");
+    case OfBusy:
+        return Words::tr("Of busy");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -72,20 +103,30 @@ QString TimingCells::title(int column) const
 QString TimingCells::titleTip(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Name: return derivedText(m_kind);
-    case Count: return Words::tr("How many results it has.");
-    case Total: return Words::tr("Busy time: the durations of its results, of all hosts together.");
-    case Mean: return Words::tr("Of the durations of its results.");
-    case Median: return Words::tr("Half of its results took no longer.");
-    case P95: return Words::tr("95 of 100 of its results took no longer.");
-    case Max: return Words::tr("The result that took longest.");
+    case Name:
+        return derivedText(m_kind);
+    case Count:
+        return Words::tr("How many results it has.");
+    case Total:
+        return Words::tr("Busy time: the durations of its results, of all hosts together.");
+    case Mean:
+        return Words::tr("Of the durations of its results.");
+    case Median:
+        return Words::tr("Half of its results took no longer.");
+    case P95:
+        return Words::tr("95 of 100 of its results took no longer.");
+    case Max:
+        return Words::tr("The result that took longest.");
     case Wall:
         return m_kind == GroupKind::Task
             ? Words::tr("Wall time: from the first start to the last end of its results, of each batch of serial.")
             : Words::tr("Wall time: the time of the run in which at least one of its results went on.");
-    case OfWall: return Words::tr("Share of wall time: its wall time, of the duration of the run.");
-    case OfBusy: return Words::tr("Share of busy time: its total, of the durations of all results.");
-    case ColumnCount: break;
+    case OfWall:
+        return Words::tr("Share of wall time: its wall time, of the duration of the run.");
+    case OfBusy:
+        return Words::tr("Share of busy time: its total, of the durations of all results.");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -95,16 +136,20 @@ bool TimingCells::isKnown(quint32 line, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Name:
-    case Count: return true;
+    case Count:
+        return true;
     case Wall:
-    case OfWall: return timing(line).timed > 0 && !(m_figures->caveats.startsOfTasks && m_kind == GroupKind::Host);
+    case OfWall:
+        return timing(line).timed > 0 && !(m_figures->caveats.startsOfTasks && m_kind == GroupKind::Host);
     case Total:
     case Mean:
     case Median:
     case P95:
     case Max:
-    case OfBusy: return timing(line).timed > 0 && !m_figures->caveats.startsOfTasks;
-    case ColumnCount: break;
+    case OfBusy:
+        return timing(line).timed > 0 && !m_figures->caveats.startsOfTasks;
+    case ColumnCount:
+        break;
     }
     return false;
 }
@@ -115,17 +160,22 @@ QString TimingCells::text(quint32 line, int column) const
         return notKnownText();
     const Timing &timing = this->timing(line);
     switch (static_cast<Column>(column)) {
-    case Name: return nameOfGroup(recording(), m_figures->groups, m_kind, timing.group);
-    case Count: return formatCount(timing.results);
-    case OfWall: return formatShare(timing.ofWall);
-    case OfBusy: return formatShare(timing.ofBusy);
+    case Name:
+        return nameOfGroup(recording(), m_figures->groups, m_kind, timing.group);
+    case Count:
+        return formatCount(timing.results);
+    case OfWall:
+        return formatShare(timing.ofWall);
+    case OfBusy:
+        return formatShare(timing.ofBusy);
     case Total:
     case Mean:
     case Median:
     case P95:
     case Max:
     case Wall:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return formatDuration(durationOf(timing, static_cast<Column>(column)));
 }
@@ -136,21 +186,24 @@ QString TimingCells::whole(quint32 line, int column) const
         return notKnownText();
     const Timing &timing = this->timing(line);
     switch (static_cast<Column>(column)) {
-    case Name: return wholeNameOfGroup(recording(), m_figures->groups, m_kind, timing.group);
+    case Name:
+        return wholeNameOfGroup(recording(), m_figures->groups, m_kind, timing.group);
     case Count:
         // Those without an end are in no duration.
         return timing.timed == timing.results
             ? formatCount(timing.results)
             : Words::tr("%1, the duration of %2 is known").arg(formatCount(timing.results), formatCount(timing.timed));
     case OfWall:
-    case OfBusy: return text(line, column);
+    case OfBusy:
+        return text(line, column);
     case Total:
     case Mean:
     case Median:
     case P95:
     case Max:
     case Wall:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return formatDurationExact(durationOf(timing, static_cast<Column>(column)));
 }
@@ -161,26 +214,24 @@ double TimingCells::key(quint32 line, int column) const
         return -1;
     const Timing &timing = this->timing(line);
     switch (static_cast<Column>(column)) {
-    case Name: return rankOfGroup(recording(), m_kind, timing.group);
-    case Count: return timing.results;
-    case OfWall: return timing.ofWall;
-    case OfBusy: return timing.ofBusy;
+    case Name:
+        return rankOfGroup(recording(), m_kind, timing.group);
+    case Count:
+        return timing.results;
+    case OfWall:
+        return timing.ofWall;
+    case OfBusy:
+        return timing.ofBusy;
     case Total:
     case Mean:
     case Median:
     case P95:
     case Max:
     case Wall:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return static_cast<double>(durationOf(timing, static_cast<Column>(column)));
-}
-
-FigurePlace TimingCells::placeOf(quint32 line) const
-{
-    if (m_kind == GroupKind::Host)
-        return {.host = timing(line).group};
-    return {.result = timing(line).slowest};
 }
 
 QString TimingCells::sentence(quint32 line) const
@@ -199,13 +250,12 @@ std::optional<Outcome> TimingCells::outcomeOf(quint32 line) const
     return {};
 }
 
-std::optional<double> TimingCells::shareOf(quint32 line, int column) const
+std::optional<double> TimingCells::barOf(quint32 line, int column) const
 {
-    if (!isKnown(line, column))
+    if (!isKnown(line, column) || (column != OfWall && column != OfBusy))
         return {};
-    if (column == OfWall)
-        return timing(line).ofWall;
-    return column == OfBusy ? std::optional(timing(line).ofBusy) : std::nullopt;
+    const double largest = column == OfWall ? m_largestOfWall : m_largestOfBusy;
+    return largest > 0 ? std::optional(key(line, column) / largest) : std::nullopt;
 }
 
 } // namespace aviary

@@ -12,11 +12,7 @@ class TimingCells : public FigureCells
 public:
     enum Column { Name, Count, Total, Mean, Median, P95, Max, Wall, OfWall, OfBusy, ColumnCount };
 
-    TimingCells(TimelineFiguresPtr figures, GroupKind kind)
-        : FigureCells(std::move(figures))
-        , m_kind(kind)
-    {
-    }
+    TimingCells(TimelineFiguresPtr figures, GroupKind kind);
 
     int columnCount() const override { return ColumnCount; }
     QString title(int column) const override;
@@ -25,12 +21,13 @@ public:
     quint32 lineCount() const override;
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override { return timing(line).group; }
     double key(quint32 line, int column) const override;
-    // A host's lane; of others their slowest result.
-    FigurePlace placeOf(quint32 line) const override;
+    // The slowest one of it.
+    RowIndex resultOf(quint32 line) const override { return timing(line).slowest; }
     QString sentence(quint32 line) const override;
     std::optional<Outcome> outcomeOf(quint32 line) const override; // the worst of its results
-    std::optional<double> shareOf(quint32 line, int column) const override;
+    std::optional<double> barOf(quint32 line, int column) const override;
     bool isMuted(quint32 line, int column) const override { return !isKnown(line, column); }
 
     GroupKind kind() const { return m_kind; }
@@ -40,6 +37,7 @@ public:
 
 private:
     GroupKind m_kind;
+    double m_largestOfWall = 0, m_largestOfBusy = 0;
 };
 
 } // namespace aviary

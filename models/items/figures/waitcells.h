@@ -21,10 +21,11 @@ public:
     quint32 lineCount() const override { return m_figures ? static_cast<quint32>(m_figures->waits.hosts.size()) : 0; }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override { return quint64{wait(line).host} << 32 | wait(line).slowHost; }
     double key(quint32 line, int column) const override;
-    FigurePlace placeOf(quint32 line) const override;
+    RowIndex resultOf(quint32 line) const override;
     QString sentence(quint32 line) const override;
-    std::optional<double> shareOf(quint32 line, int column) const override;
+    std::optional<double> barOf(quint32 line, int column) const override;
 
 private:
     const Waits::OfHost &wait(quint32 line) const { return m_figures->waits.hosts[line]; }
@@ -45,11 +46,12 @@ public:
     quint32 lineCount() const override { return m_figures ? static_cast<quint32>(m_figures->waits.tasks.size()) : 0; }
     QString text(quint32 line, int column) const override;
     QString whole(quint32 line, int column) const override;
+    quint64 identityOf(quint32 line) const override { return wait(line).task; }
     double key(quint32 line, int column) const override;
-    FigurePlace placeOf(quint32 line) const override { return {.result = wait(line).slow}; }
+    RowIndex resultOf(quint32 line) const override { return wait(line).slow; }
     QString sentence(quint32 line) const override;
     std::optional<Outcome> outcomeOf(quint32 line) const override { return recording().outcome(wait(line).slow); }
-    std::optional<double> shareOf(quint32 line, int column) const override;
+    std::optional<double> barOf(quint32 line, int column) const override;
 
 private:
     const Waits::OfTask &wait(quint32 line) const { return m_figures->waits.tasks[line]; }

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/results/filterbar.h"
+#include "views/common/filterbar.h"
 
-#include "models/recording/format.h"
-#include "views/common/labels.h"
-
-#include <QEvent>
-#include <QToolButton>
+#include "models/recording/rangetext.h"
+#include "views/common/filterchip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,15 +23,17 @@ std::vector<QuickFilterBar::Kind> outcomeKinds()
 
 FilterBar::FilterBar(QWidget *parent)
     : QuickFilterBar(outcomeKinds(), parent)
-    , m_scope(new QToolButton(this))
+    , m_range(new FilterChip(tr("Show all times again"), this))
+    , m_scope(new FilterChip(tr("Show the results of all again"), this))
 {
     setPlaceholder(tr("Host, task, action, file"),
                    tr("Words that must all occur in host, task, action or file:line (Ctrl+L)"));
-    m_scope->setIcon(actionIcon(u"close"_s, palette()));
-    m_scope->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_scope->hide();
+    m_range->setObjectName(u"range"_s);
+    m_scope->setObjectName(u"scope"_s);
+    connect(m_range, &QToolButton::clicked, this, &FilterBar::rangeRemoved);
     connect(m_scope, &QToolButton::clicked, this, &FilterBar::scopeRemoved);
     addFirst(m_scope);
+    addFirst(m_range);
 }
 
 Filter FilterBar::filter() const
@@ -42,21 +41,20 @@ Filter FilterBar::filter() const
     return {.outcomes = kinds(), .text = text()};
 }
 
-void FilterBar::setScope(const QString &text)
+void FilterBar::setOutcomes(const OutcomeCounts &all, const OutcomeCounts &left)
 {
-    m_scope->setVisible(!text.isEmpty());
-    // An ampersand in a task's name is no mnemonic.
-    m_scope->setText(fontMetrics()
-                         .elidedText(oneLine(text), Qt::ElideRight, fontMetrics().averageCharWidth() * 40)
-                         .replace(u'&', u"&&"_s));
-    setPlainToolTip(m_scope, tr("%1\nShow the results of all again").arg(text));
+    setCounts([&all](int outcome) { return all[static_cast<Outcome>(outcome)]; },
+              [&left](int outcome) { return left[static_cast<Outcome>(outcome)]; });
 }
 
-void FilterBar::changeEvent(QEvent *event)
+void FilterBar::setScope(const QString &text)
 {
-    QuickFilterBar::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_scope->setIcon(actionIcon(u"close"_s, palette()));
+    m_scope->setText(text);
+}
+
+void FilterBar::setRange(TimeSpan range)
+{
+    m_range->setText(formatRange(range));
 }
 
 } // namespace aviary
