@@ -361,6 +361,392 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>newly failing</source>
+        <translation>neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>still failing</source>
+        <translation>weiter fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>outcome changed</source>
+        <translation>anderer Ausgang</translation>
+    </message>
+    <message>
+        <source>ok → changed</source>
+        <translation>ok → geändert</translation>
+    </message>
+    <message>
+        <source>changed → ok</source>
+        <translation>geändert → ok</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>host not on both sides</source>
+        <translation>Host nicht auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>stopped before</source>
+        <translation>vorher abgebrochen</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1; elsewhere %n other message(s))</source>
+        <translation>
+            <numerusform> (%1; anderswo %n andere Meldung)</numerusform>
+            <numerusform> (%1; anderswo %n andere Meldungen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run now reaches the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Der Lauf erreicht jetzt den %n Task danach.</numerusform>
+            <numerusform>Der Lauf erreicht jetzt die %n Tasks danach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They now reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Sie erreichen jetzt den %n Task danach.</numerusform>
+            <numerusform>Sie erreichen jetzt die %n Tasks danach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It now reaches the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Er erreicht jetzt den %n Task danach.</numerusform>
+            <numerusform>Er erreicht jetzt die %n Tasks danach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Der Lauf erreichte den %n Task danach nicht.</numerusform>
+            <numerusform>Der Lauf erreichte die %n Tasks danach nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>%1 erreichte den %n Task danach nicht.</numerusform>
+            <numerusform>%1 erreichte die %n Tasks danach nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Sie erreichten den %n Task danach nicht.</numerusform>
+            <numerusform>Sie erreichten die %n Tasks danach nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Er erreichte den %n Task danach nicht.</numerusform>
+            <numerusform>Er erreichte die %n Tasks danach nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly failing: %1 on %2</source>
+        <translation>Neu fehlgeschlagen: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Fixed: %1 on %2</source>
+        <translation>Behoben: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Still failing: %1 on %2</source>
+        <translation>Weiter fehlgeschlagen: %1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newly failing: %n other task(s)</source>
+        <translation>
+            <numerusform>Neu fehlgeschlagen: %n anderer Task</numerusform>
+            <numerusform>Neu fehlgeschlagen: %n andere Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed: %n other task(s)</source>
+        <translation>
+            <numerusform>Behoben: %n anderer Task</numerusform>
+            <numerusform>Behoben: %n andere Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still failing: %n other task(s)</source>
+        <translation>
+            <numerusform>Weiter fehlgeschlagen: %n anderer Task</numerusform>
+            <numerusform>Weiter fehlgeschlagen: %n andere Tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs have little in common</source>
+        <translation>Diese Läufe haben wenig gemeinsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>: %1 of %n task(s) are in both.</source>
+        <translation>
+            <numerusform>: %1 von %n Task ist in beiden.</numerusform>
+            <numerusform>: %1 von %n Tasks sind in beiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither run has an end</source>
+        <translation>Keiner der Läufe hat ein Ende</translation>
+    </message>
+    <message>
+        <source>This run has no end</source>
+        <translation>Dieser Lauf hat kein Ende</translation>
+    </message>
+    <message>
+        <source>The run on the left has no end</source>
+        <translation>Der Lauf links hat kein Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>: of %n task(s) results are missing that the other has.</source>
+        <translation>
+            <numerusform>: Von %n Task fehlen Ergebnisse, die der andere hat.</numerusform>
+            <numerusform>: Von %n Tasks fehlen Ergebnisse, die der andere hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same outcome for all %n result(s)</source>
+        <translation>
+            <numerusform>Gleicher Ausgang für %n Ergebnis</numerusform>
+            <numerusform>Gleicher Ausgang für alle %n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n differ in times only.</source>
+        <translation>
+            <numerusform>%1; %n unterscheidet sich nur in Zeiten.</numerusform>
+            <numerusform>%1; %n unterscheiden sich nur in Zeiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed instead of ok</source>
+        <translation>
+            <numerusform>%n geändert statt ok</numerusform>
+            <numerusform>%n geändert statt ok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok instead of changed</source>
+        <translation>
+            <numerusform>%n ok statt geändert</numerusform>
+            <numerusform>%n ok statt geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation>
+            <numerusform>%n sonst</numerusform>
+            <numerusform>%n sonst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other outcome: %1.</source>
+        <translation>Anderer Ausgang: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same outcome for the %n result(s) that both runs have.</source>
+        <translation>
+            <numerusform>Gleicher Ausgang für das %n Ergebnis, das beide Läufe haben.</numerusform>
+            <numerusform>Gleicher Ausgang für die %n Ergebnisse, die beide Läufe haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed before that: %1.</source>
+        <translation>Davor geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that ARA recorded went in differently.</source>
+        <translation>Nichts, was ARA aufgezeichnet hat, ging anders hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datei</numerusform>
+            <numerusform>%1 von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) of the command line</source>
+        <translation>
+            <numerusform>%n Option der Befehlszeile</numerusform>
+            <numerusform>%n Optionen der Befehlszeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is not in this run</source>
+        <translation>%1 fehlt in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>%1 are not in this run</source>
+        <translation>%1 fehlen in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>%1 is new in this run</source>
+        <translation>%1 ist neu in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>%1 are new in this run</source>
+        <translation>%1 sind neu in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed and moved</source>
+        <translation>
+            <numerusform>%n umbenannt und verschoben</numerusform>
+            <numerusform>%n umbenannt und verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another module</source>
+        <translation>
+            <numerusform>%n mit anderem Modul</numerusform>
+            <numerusform>%n mit anderem Modul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>Tasks: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handler(s) ran on one side only</source>
+        <translation>
+            <numerusform>%n Handler lief nur auf einer Seite</numerusform>
+            <numerusform>%n Handler liefen nur auf einer Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) slower or faster</source>
+        <translation>
+            <numerusform>%n anderer Task langsamer oder schneller</numerusform>
+            <numerusform>%n andere Tasks langsamer oder schneller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run %1 → %2</source>
+        <translation>Der Lauf %1 → %2</translation>
+    </message>
+    <message>
+        <source>the run %1 → %2</source>
+        <translation>der Lauf %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of hosts that are only left</source>
+        <translation>
+            <numerusform>%n Ergebnis von Hosts, die nur links sind</numerusform>
+            <numerusform>%n Ergebnisse von Hosts, die nur links sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of hosts that are only right</source>
+        <translation>
+            <numerusform>%n Ergebnis von Hosts, die nur rechts sind</numerusform>
+            <numerusform>%n Ergebnisse von Hosts, die nur rechts sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) only left, after what stopped right</source>
+        <translation>
+            <numerusform>%n Ergebnis nur links, nach dem, was rechts abbrach</numerusform>
+            <numerusform>%n Ergebnisse nur links, nach dem, was rechts abbrach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) only right, after what stopped left</source>
+        <translation>
+            <numerusform>%n Ergebnis nur rechts, nach dem, was links abbrach</numerusform>
+            <numerusform>%n Ergebnisse nur rechts, nach dem, was links abbrach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renamed and moved</source>
+        <translation>umbenannt und verschoben</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>another module</source>
+        <translation>anderes Modul</translation>
+    </message>
+</context>
+<context>
     <name>ContentReader</name>
     <message>
         <source>There is no result %1 in this report.</source>
@@ -837,6 +1223,33 @@
     <message>
         <source>the compressed data is broken (%1)</source>
         <translation>die komprimierten Daten sind defekt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Ansible</source>
+        <translation>Ansible</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>ARA client</source>
+        <translation>ARA-Client</translation>
+    </message>
+    <message>
+        <source>ARA server</source>
+        <translation>ARA-Server</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2882,230 @@
     <message>
         <source>where the time of a playbook went, in figures, as a picture or a trace</source>
         <translation>wo die Zeit eines Playbooks blieb, in Zahlen, als Bild oder als Trace</translation>
+    </message>
+    <message>
+        <source>Compares two runs of a playbook, or all playbooks of two reports: what fails now and did not, what went in differently, which tasks changed, what became slower. The left one is the one that started earlier. Exit status: 0 nothing got worse, 1 something fails that did not or the later run has no end, 2 trouble, or runs that have little in common.</source>
+        <translation>Vergleicht zwei Läufe eines Playbooks oder alle Playbooks zweier Berichte: was jetzt fehlschlägt und vorher nicht, was anders hineinging, welche Tasks sich änderten, was langsamer wurde. Links steht, was früher begann. Exit-Status: 0 nichts wurde schlechter, 1 etwas schlägt neu fehl oder der spätere Lauf hat kein Ende, 2 Schwierigkeiten oder Läufe, die wenig gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>20%</source>
+        <translation>20%</translation>
+    </message>
+    <message>
+        <source>Tasks that take so much longer count as worse too: more than 20%, more than 5s, or both as 20%,5s. Without it more than 20% and 2 s are told.</source>
+        <translation>Auch Tasks, die so viel länger dauern, zählen als schlechter: mehr als 20%, mehr als 5s oder beides als 20%,5s. Ohne Angabe werden mehr als 20% und 2 s genannt.</translation>
+    </message>
+    <message>
+        <source>Compares what every result returned, however many there are.</source>
+        <translation>Vergleicht, was jedes Ergebnis zurückgab, wie viele es auch sind.</translation>
+    </message>
+    <message>
+        <source>The first report is the left one, whichever started earlier.</source>
+        <translation>Der erste Bericht ist der linke, gleich welcher früher begann.</translation>
+    </message>
+    <message>
+        <source>It has no run of the same playbook.</source>
+        <translation>Er hat keinen Lauf desselben Playbooks.</translation>
+    </message>
+    <message>
+        <source>Name another one as REPORT#ID; aviary list shows them.</source>
+        <translation>Nennen Sie ein anderes als BERICHT#ID; aviary list zeigt sie.</translation>
+    </message>
+    <message>
+        <source>--slower takes a share as 20%, a time as 5s, or both as 20%,5s, not %1.</source>
+        <translation>--slower nimmt einen Anteil wie 20%, eine Zeit wie 5s oder beides als 20%,5s, nicht %1.</translation>
+    </message>
+    <message>
+        <source>changed file</source>
+        <translation>geänderte Datei</translation>
+    </message>
+    <message>
+        <source>renamed file</source>
+        <translation>umbenannte Datei</translation>
+    </message>
+    <message>
+        <source>file only left</source>
+        <translation>Datei nur links</translation>
+    </message>
+    <message>
+        <source>file only right</source>
+        <translation>Datei nur rechts</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>label only right</source>
+        <translation>Label nur rechts</translation>
+    </message>
+    <message>
+        <source>label only left</source>
+        <translation>Label nur links</translation>
+    </message>
+    <message>
+        <source>host only left</source>
+        <translation>Host nur links</translation>
+    </message>
+    <message>
+        <source>host only right</source>
+        <translation>Host nur rechts</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>alle Hosts</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>changed record</source>
+        <translation>geänderter Record</translation>
+    </message>
+    <message>
+        <source>record only left</source>
+        <translation>Record nur links</translation>
+    </message>
+    <message>
+        <source>record only right</source>
+        <translation>Record nur rechts</translation>
+    </message>
+    <message>
+        <source>play renamed</source>
+        <translation>Play umbenannt</translation>
+    </message>
+    <message>
+        <source>play moved</source>
+        <translation>Play verschoben</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>other output</source>
+        <translation>andere Ausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>output was compared of %1 of %n result(s), --all compares all</source>
+        <translation>
+            <numerusform>die Ausgabe von %1 von %n Ergebnis wurde verglichen, --all vergleicht alle</numerusform>
+            <numerusform>die Ausgabe von %1 von %n Ergebnissen wurde verglichen, --all vergleicht alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not listed: %1.</source>
+        <translation>Nicht aufgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>little in common</source>
+        <translation>wenig gemeinsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) newly failing</source>
+        <translation>
+            <numerusform>%n Task neu fehlgeschlagen</numerusform>
+            <numerusform>%n Tasks neu fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the right run has no end</source>
+        <translation>der rechte Lauf hat kein Ende</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), none newly failing</source>
+        <translation>
+            <numerusform>%n Unterschied, nichts neu fehlgeschlagen</numerusform>
+            <numerusform>%n Unterschiede, nichts neu fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Named in the failure, near a change:</source>
+        <translation>Im Fehler genannt, nahe einer Änderung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>Links:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>Rechts:</translation>
+    </message>
+    <message>
+        <source>what differs between two runs, and whether something got worse</source>
+        <translation>was sich zwischen zwei Läufen unterscheidet und ob etwas schlechter wurde</translation>
+    </message>
+    <message>
+        <source>A[#PLAYBOOK]</source>
+        <translation>A[#PLAYBOOK]</translation>
+    </message>
+    <message>
+        <source>The same. #2 behind a report means its playbook with the id 2.</source>
+        <translation>Ebenso. #2 hinter einem Bericht meint sein Playbook mit der Id 2.</translation>
+    </message>
+    <message>
+        <source>B[#PLAYBOOK]</source>
+        <translation>B[#PLAYBOOK]</translation>
+    </message>
+    <message>
+        <source>It takes two reports; %1 is one too many.</source>
+        <translation>Zwei Berichte sind möglich; %1 ist einer zu viel.</translation>
+    </message>
+    <message>
+        <source>With what? Name a second report, or the same with another playbook: REPORT#1 REPORT#2.</source>
+        <translation>Womit? Nennen Sie einen zweiten Bericht oder denselben mit einem anderen Playbook: BERICHT#1 BERICHT#2.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,240 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source> (%1; elsewhere %n other message(s))</source>
+        <translation>
+            <numerusform> (%1; elsewhere %n other message)</numerusform>
+            <numerusform> (%1; elsewhere %n other messages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run now reaches the %n task(s) after it.</source>
+        <translation>
+            <numerusform>The run now reaches the %n task after it.</numerusform>
+            <numerusform>The run now reaches the %n tasks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They now reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>They now reach the %n task after it.</numerusform>
+            <numerusform>They now reach the %n tasks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It now reaches the %n task(s) after it.</source>
+        <translation>
+            <numerusform>It now reaches the %n task after it.</numerusform>
+            <numerusform>It now reaches the %n tasks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>The run did not reach the %n task after it.</numerusform>
+            <numerusform>The run did not reach the %n tasks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>%1 did not reach the %n task after it.</numerusform>
+            <numerusform>%1 did not reach the %n tasks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>They did not reach the %n task after it.</numerusform>
+            <numerusform>They did not reach the %n tasks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>It did not reach the %n task after it.</numerusform>
+            <numerusform>It did not reach the %n tasks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newly failing: %n other task(s)</source>
+        <translation>
+            <numerusform>Newly failing: %n other task</numerusform>
+            <numerusform>Newly failing: %n other tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed: %n other task(s)</source>
+        <translation>
+            <numerusform>Fixed: %n other task</numerusform>
+            <numerusform>Fixed: %n other tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still failing: %n other task(s)</source>
+        <translation>
+            <numerusform>Still failing: %n other task</numerusform>
+            <numerusform>Still failing: %n other tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: %1 of %n task(s) are in both.</source>
+        <translation>
+            <numerusform>: %1 of %n task are in both.</numerusform>
+            <numerusform>: %1 of %n tasks are in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: of %n task(s) results are missing that the other has.</source>
+        <translation>
+            <numerusform>: of %n task results are missing that the other has.</numerusform>
+            <numerusform>: of %n tasks results are missing that the other has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same outcome for all %n result(s)</source>
+        <translation>
+            <numerusform>Same outcome for %n result</numerusform>
+            <numerusform>Same outcome for all %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n differ in times only.</source>
+        <translation>
+            <numerusform>%1; %n differs in times only.</numerusform>
+            <numerusform>%1; %n differ in times only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed instead of ok</source>
+        <translation>
+            <numerusform>%n changed instead of ok</numerusform>
+            <numerusform>%n changed instead of ok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok instead of changed</source>
+        <translation>
+            <numerusform>%n ok instead of changed</numerusform>
+            <numerusform>%n ok instead of changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation>
+            <numerusform>%n otherwise</numerusform>
+            <numerusform>%n otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same outcome for the %n result(s) that both runs have.</source>
+        <translation>
+            <numerusform>Same outcome for the %n result that both runs have.</numerusform>
+            <numerusform>Same outcome for the %n results that both runs have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) of the command line</source>
+        <translation>
+            <numerusform>%n option of the command line</numerusform>
+            <numerusform>%n options of the command line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed and moved</source>
+        <translation>
+            <numerusform>%n renamed and moved</numerusform>
+            <numerusform>%n renamed and moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another module</source>
+        <translation>
+            <numerusform>%n with another module</numerusform>
+            <numerusform>%n with another module</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handler(s) ran on one side only</source>
+        <translation>
+            <numerusform>%n handler ran on one side only</numerusform>
+            <numerusform>%n handlers ran on one side only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) slower or faster</source>
+        <translation>
+            <numerusform>%n other task slower or faster</numerusform>
+            <numerusform>%n other tasks slower or faster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of hosts that are only left</source>
+        <translation>
+            <numerusform>%n result of hosts that are only left</numerusform>
+            <numerusform>%n results of hosts that are only left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of hosts that are only right</source>
+        <translation>
+            <numerusform>%n result of hosts that are only right</numerusform>
+            <numerusform>%n results of hosts that are only right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) only left, after what stopped right</source>
+        <translation>
+            <numerusform>%n result only left, after what stopped right</numerusform>
+            <numerusform>%n results only left, after what stopped right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) only right, after what stopped left</source>
+        <translation>
+            <numerusform>%n result only right, after what stopped left</numerusform>
+            <numerusform>%n results only right, after what stopped left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message numerus="yes">
         <source>%1 and %n more place(s)</source>
@@ -555,6 +789,34 @@
         <translation>
             <numerusform>%1 of %n result, as --limit asks.</numerusform>
             <numerusform>%1 of %n results, as --limit asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>output was compared of %1 of %n result(s), --all compares all</source>
+        <translation>
+            <numerusform>output was compared of %1 of %n result, --all compares all</numerusform>
+            <numerusform>output was compared of %1 of %n results, --all compares all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) newly failing</source>
+        <translation>
+            <numerusform>%n task newly failing</numerusform>
+            <numerusform>%n tasks newly failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), none newly failing</source>
+        <translation>
+            <numerusform>%n difference, not newly failing</numerusform>
+            <numerusform>%n differences, none newly failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

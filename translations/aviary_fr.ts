@@ -361,6 +361,392 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>newly failing</source>
+        <translation>nouvel échec</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>still failing</source>
+        <translation>toujours en échec</translation>
+    </message>
+    <message>
+        <source>outcome changed</source>
+        <translation>autre verdict</translation>
+    </message>
+    <message>
+        <source>ok → changed</source>
+        <translation>ok → modifié</translation>
+    </message>
+    <message>
+        <source>changed → ok</source>
+        <translation>modifié → ok</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>seulement à gauche</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>seulement à droite</translation>
+    </message>
+    <message>
+        <source>host not on both sides</source>
+        <translation>hôte absent d’un côté</translation>
+    </message>
+    <message>
+        <source>stopped before</source>
+        <translation>arrêté avant</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>plus lent</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>plus rapide</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1; elsewhere %n other message(s))</source>
+        <translation>
+            <numerusform> (%1 ; ailleurs %n autre message)</numerusform>
+            <numerusform> (%1 ; ailleurs %n autres messages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run now reaches the %n task(s) after it.</source>
+        <translation>
+            <numerusform>L’exécution atteint maintenant la %n tâche qui suit.</numerusform>
+            <numerusform>L’exécution atteint maintenant les %n tâches qui suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They now reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Ils atteignent maintenant la %n tâche qui suit.</numerusform>
+            <numerusform>Ils atteignent maintenant les %n tâches qui suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It now reaches the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Il atteint maintenant la %n tâche qui suit.</numerusform>
+            <numerusform>Il atteint maintenant les %n tâches qui suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>L’exécution n’a pas atteint la %n tâche qui suit.</numerusform>
+            <numerusform>L’exécution n’a pas atteint les %n tâches qui suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>%1 n’a pas atteint la %n tâche qui suit.</numerusform>
+            <numerusform>%1 n’a pas atteint les %n tâches qui suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Ils n’ont pas atteint la %n tâche qui suit.</numerusform>
+            <numerusform>Ils n’ont pas atteint les %n tâches qui suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not reach the %n task(s) after it.</source>
+        <translation>
+            <numerusform>Il n’a pas atteint la %n tâche qui suit.</numerusform>
+            <numerusform>Il n’a pas atteint les %n tâches qui suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly failing: %1 on %2</source>
+        <translation>Nouvel échec : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fixed: %1 on %2</source>
+        <translation>Réparé : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Still failing: %1 on %2</source>
+        <translation>Toujours en échec : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newly failing: %n other task(s)</source>
+        <translation>
+            <numerusform>Nouvel échec : %n autre tâche</numerusform>
+            <numerusform>Nouveaux échecs : %n autres tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed: %n other task(s)</source>
+        <translation>
+            <numerusform>Réparé : %n autre tâche</numerusform>
+            <numerusform>Réparé : %n autres tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still failing: %n other task(s)</source>
+        <translation>
+            <numerusform>Toujours en échec : %n autre tâche</numerusform>
+            <numerusform>Toujours en échec : %n autres tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs have little in common</source>
+        <translation>Ces exécutions ont peu en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>: %1 of %n task(s) are in both.</source>
+        <translation>
+            <numerusform> : %1 tâche sur %n est dans les deux.</numerusform>
+            <numerusform> : %1 tâches sur %n sont dans les deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither run has an end</source>
+        <translation>Aucune des exécutions n’a de fin</translation>
+    </message>
+    <message>
+        <source>This run has no end</source>
+        <translation>Cette exécution n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>The run on the left has no end</source>
+        <translation>L’exécution de gauche n’a pas de fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>: of %n task(s) results are missing that the other has.</source>
+        <translation>
+            <numerusform> : pour %n tâche, il manque des résultats que l’autre a.</numerusform>
+            <numerusform> : pour %n tâches, il manque des résultats que l’autre a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same outcome for all %n result(s)</source>
+        <translation>
+            <numerusform>Même verdict pour %n résultat</numerusform>
+            <numerusform>Même verdict pour les %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n differ in times only.</source>
+        <translation>
+            <numerusform>%1 ; %n ne diffère que par les heures.</numerusform>
+            <numerusform>%1 ; %n ne diffèrent que par les heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed instead of ok</source>
+        <translation>
+            <numerusform>%n modifié au lieu de ok</numerusform>
+            <numerusform>%n modifiés au lieu de ok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok instead of changed</source>
+        <translation>
+            <numerusform>%n ok au lieu de modifié</numerusform>
+            <numerusform>%n ok au lieu de modifié</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation>
+            <numerusform>%n autrement</numerusform>
+            <numerusform>%n autrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other outcome: %1.</source>
+        <translation>Autre verdict : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same outcome for the %n result(s) that both runs have.</source>
+        <translation>
+            <numerusform>Même verdict pour le %n résultat que les deux exécutions ont.</numerusform>
+            <numerusform>Même verdict pour les %n résultats que les deux exécutions ont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed before that: %1.</source>
+        <translation>Changé avant cela : %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Changé : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that ARA recorded went in differently.</source>
+        <translation>Rien de ce qu’ARA a enregistré n’est entré différemment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 fichier sur %n</numerusform>
+            <numerusform>%1 fichiers sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) of the command line</source>
+        <translation>
+            <numerusform>%n option de la ligne de commande</numerusform>
+            <numerusform>%n options de la ligne de commande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is not in this run</source>
+        <translation>%1 n’est pas dans cette exécution</translation>
+    </message>
+    <message>
+        <source>%1 are not in this run</source>
+        <translation>%1 ne sont pas dans cette exécution</translation>
+    </message>
+    <message>
+        <source>%1 is new in this run</source>
+        <translation>%1 est nouveau dans cette exécution</translation>
+    </message>
+    <message>
+        <source>%1 are new in this run</source>
+        <translation>%1 sont nouveaux dans cette exécution</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed and moved</source>
+        <translation>
+            <numerusform>%n renommée et déplacée</numerusform>
+            <numerusform>%n renommées et déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renommée</numerusform>
+            <numerusform>%n renommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another module</source>
+        <translation>
+            <numerusform>%n avec un autre module</numerusform>
+            <numerusform>%n avec un autre module</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retirée</numerusform>
+            <numerusform>%n retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tâches : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handler(s) ran on one side only</source>
+        <translation>
+            <numerusform>%n handler n’a tourné que d’un côté</numerusform>
+            <numerusform>%n handlers n’ont tourné que d’un côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) slower or faster</source>
+        <translation>
+            <numerusform>%n autre tâche plus lente ou plus rapide</numerusform>
+            <numerusform>%n autres tâches plus lentes ou plus rapides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run %1 → %2</source>
+        <translation>L’exécution %1 → %2</translation>
+    </message>
+    <message>
+        <source>the run %1 → %2</source>
+        <translation>l’exécution %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of hosts that are only left</source>
+        <translation>
+            <numerusform>%n résultat d’hôtes présents seulement à gauche</numerusform>
+            <numerusform>%n résultats d’hôtes présents seulement à gauche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of hosts that are only right</source>
+        <translation>
+            <numerusform>%n résultat d’hôtes présents seulement à droite</numerusform>
+            <numerusform>%n résultats d’hôtes présents seulement à droite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) only left, after what stopped right</source>
+        <translation>
+            <numerusform>%n résultat seulement à gauche, après ce qui s’est arrêté à droite</numerusform>
+            <numerusform>%n résultats seulement à gauche, après ce qui s’est arrêté à droite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) only right, after what stopped left</source>
+        <translation>
+            <numerusform>%n résultat seulement à droite, après ce qui s’est arrêté à gauche</numerusform>
+            <numerusform>%n résultats seulement à droite, après ce qui s’est arrêté à gauche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renamed and moved</source>
+        <translation>renommé et déplacé</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>another module</source>
+        <translation>autre module</translation>
+    </message>
+</context>
+<context>
     <name>ContentReader</name>
     <message>
         <source>There is no result %1 in this report.</source>
@@ -837,6 +1223,33 @@
     <message>
         <source>the compressed data is broken (%1)</source>
         <translation>les données compressées sont corrompues (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Ansible</source>
+        <translation>Ansible</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>ARA client</source>
+        <translation>client ARA</translation>
+    </message>
+    <message>
+        <source>ARA server</source>
+        <translation>serveur ARA</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Contrôleur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2882,230 @@
     <message>
         <source>where the time of a playbook went, in figures, as a picture or a trace</source>
         <translation>où est passé le temps d’un playbook, en chiffres, en image ou en trace</translation>
+    </message>
+    <message>
+        <source>Compares two runs of a playbook, or all playbooks of two reports: what fails now and did not, what went in differently, which tasks changed, what became slower. The left one is the one that started earlier. Exit status: 0 nothing got worse, 1 something fails that did not or the later run has no end, 2 trouble, or runs that have little in common.</source>
+        <translation>Compare deux exécutions d’un playbook, ou tous les playbooks de deux rapports : ce qui échoue maintenant et n’échouait pas, ce qui est entré différemment, quelles tâches ont changé, ce qui est plus lent. À gauche, celle qui a débuté la première. Code de retour : 0 rien n’a empiré, 1 quelque chose échoue qui n’échouait pas ou l’exécution la plus récente n’a pas de fin, 2 problème, ou exécutions qui ont peu en commun.</translation>
+    </message>
+    <message>
+        <source>20%</source>
+        <translation>20%</translation>
+    </message>
+    <message>
+        <source>Tasks that take so much longer count as worse too: more than 20%, more than 5s, or both as 20%,5s. Without it more than 20% and 2 s are told.</source>
+        <translation>Les tâches qui durent autant plus longtemps comptent aussi comme pires : plus de 20%, plus de 5s, ou les deux comme 20%,5s. Par défaut, plus de 20% et 2 s sont signalés.</translation>
+    </message>
+    <message>
+        <source>Compares what every result returned, however many there are.</source>
+        <translation>Compare ce que chaque résultat a renvoyé, quel qu’en soit le nombre.</translation>
+    </message>
+    <message>
+        <source>The first report is the left one, whichever started earlier.</source>
+        <translation>Le premier rapport est celui de gauche, quel que soit celui qui a débuté le premier.</translation>
+    </message>
+    <message>
+        <source>It has no run of the same playbook.</source>
+        <translation>Il n’a pas d’exécution du même playbook.</translation>
+    </message>
+    <message>
+        <source>Name another one as REPORT#ID; aviary list shows them.</source>
+        <translation>Indiquez-en un autre comme RAPPORT#ID ; aviary list les affiche.</translation>
+    </message>
+    <message>
+        <source>--slower takes a share as 20%, a time as 5s, or both as 20%,5s, not %1.</source>
+        <translation>--slower attend une part comme 20%, une durée comme 5s, ou les deux comme 20%,5s, pas %1.</translation>
+    </message>
+    <message>
+        <source>changed file</source>
+        <translation>fichier modifié</translation>
+    </message>
+    <message>
+        <source>renamed file</source>
+        <translation>fichier renommé</translation>
+    </message>
+    <message>
+        <source>file only left</source>
+        <translation>fichier seulement à gauche</translation>
+    </message>
+    <message>
+        <source>file only right</source>
+        <translation>fichier seulement à droite</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>label only right</source>
+        <translation>label seulement à droite</translation>
+    </message>
+    <message>
+        <source>label only left</source>
+        <translation>label seulement à gauche</translation>
+    </message>
+    <message>
+        <source>host only left</source>
+        <translation>hôte seulement à gauche</translation>
+    </message>
+    <message>
+        <source>host only right</source>
+        <translation>hôte seulement à droite</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>tous les hôtes</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fact</translation>
+    </message>
+    <message>
+        <source>changed record</source>
+        <translation>record modifié</translation>
+    </message>
+    <message>
+        <source>record only left</source>
+        <translation>record seulement à gauche</translation>
+    </message>
+    <message>
+        <source>record only right</source>
+        <translation>record seulement à droite</translation>
+    </message>
+    <message>
+        <source>play renamed</source>
+        <translation>play renommé</translation>
+    </message>
+    <message>
+        <source>play moved</source>
+        <translation>play déplacé</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>tâche %1</translation>
+    </message>
+    <message>
+        <source>other output</source>
+        <translation>autre sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>output was compared of %1 of %n result(s), --all compares all</source>
+        <translation>
+            <numerusform>la sortie de %1 résultat sur %n a été comparée, --all les compare tous</numerusform>
+            <numerusform>la sortie de %1 résultats sur %n a été comparée, --all les compare tous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not listed: %1.</source>
+        <translation>Non listés : %1.</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>seulement à gauche</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>seulement à droite</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>little in common</source>
+        <translation>peu en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) newly failing</source>
+        <translation>
+            <numerusform>%n tâche en nouvel échec</numerusform>
+            <numerusform>%n tâches en nouvel échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the right run has no end</source>
+        <translation>l’exécution de droite n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), none newly failing</source>
+        <translation>
+            <numerusform>%n différence, aucun nouvel échec</numerusform>
+            <numerusform>%n différences, aucun nouvel échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Named in the failure, near a change:</source>
+        <translation>Nommé dans l’échec, près d’un changement :</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>Gauche :</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>Droite :</translation>
+    </message>
+    <message>
+        <source>what differs between two runs, and whether something got worse</source>
+        <translation>ce qui diffère entre deux exécutions, et si quelque chose a empiré</translation>
+    </message>
+    <message>
+        <source>A[#PLAYBOOK]</source>
+        <translation>A[#PLAYBOOK]</translation>
+    </message>
+    <message>
+        <source>The same. #2 behind a report means its playbook with the id 2.</source>
+        <translation>De même. #2 après un rapport désigne son playbook d’id 2.</translation>
+    </message>
+    <message>
+        <source>B[#PLAYBOOK]</source>
+        <translation>B[#PLAYBOOK]</translation>
+    </message>
+    <message>
+        <source>It takes two reports; %1 is one too many.</source>
+        <translation>Deux rapports sont attendus ; %1 est de trop.</translation>
+    </message>
+    <message>
+        <source>With what? Name a second report, or the same with another playbook: REPORT#1 REPORT#2.</source>
+        <translation>Avec quoi ? Indiquez un second rapport, ou le même avec un autre playbook : RAPPORT#1 RAPPORT#2.</translation>
     </message>
 </context>
 <context>
