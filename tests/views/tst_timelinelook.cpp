@@ -23,6 +23,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QToolBar>
 #include <QToolButton>
 #include <QToolTip>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void aStateOfAnotherVersionChangesNothing();
     void aClickOnItsMarkFoldsALane();
     void spaceFoldsTheLaneOfTheSelection();
+    void spaceStillPressesButtons();
     void aPinnedLaneStaysOnTop();
     void theMenuOfALabelPins();
     void theTopLaneStaysWhereLanesAboveAreFolded();
@@ -450,6 +452,25 @@ void TestTimelineLook::spaceFoldsTheLaneOfTheSelection()
     key(Qt::Key_Space);
     settle();
     QCOMPARE(m_state->model()->lanes()[lane].folded, !before);
+}
+
+void TestTimelineLook::spaceStillPressesButtons()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    key(Qt::Key_3);
+    settle();
+    choose(rowOf(u"Gathering Facts"_s, u"app1"_s));
+    int pressed = 0;
+    for (QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
+        if (!(button->focusPolicy() & Qt::TabFocus) || !button->isVisible())
+            continue;
+        button->setFocus(Qt::TabFocusReason);
+        const QSignalSpy clicked(button, &QAbstractButton::clicked);
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY2(clicked.count() == 1, qPrintable(button->text()));
+        ++pressed;
+    }
+    QVERIFY(pressed > 0);
 }
 
 void TestTimelineLook::aPinnedLaneStaysOnTop()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
-TimelineTools::TimelineTools(TimelineState *state, QWidget *page)
+TimelineTools::TimelineTools(TimelineState *state, QWidget *bars, QWidget *page)
     : QObject(page)
     , m_state(state)
     , m_page(page)
@@ -38,7 +38,7 @@ TimelineTools::TimelineTools(TimelineState *state, QWidget *page)
     addSwitch({tr("Show &waiting"), tr("Waiting"), Qt::Key_T, [choices] { return choices->areWaitsShown(); },
                [choices](bool on) { choices->setWaitsShown(on); }},
               tr("Hollow bars where a host waited for a slower one"), withFigures);
-    addLaneActions();
+    addLaneActions(bars);
     connect(choices, &TimelineChoices::optionsChanged, this, &TimelineTools::follow);
     connect(choices, &TimelineChoices::lookChanged, this, &TimelineTools::follow);
     connect(state, &TimelineState::modelChanged, this, &TimelineTools::follow);
@@ -143,9 +143,11 @@ void TimelineTools::addSwitch(const Choice &choice, const QString &tip, const st
     m_actions << action;
 }
 
-void TimelineTools::addLaneActions()
+void TimelineTools::addLaneActions(QWidget *bars)
 {
     QAction *fold = makeAction(tr("&Fold or unfold the lane"), Qt::Key_Space);
+    fold->setShortcutContext(Qt::WidgetShortcut);
+    bars->addAction(fold);
     connect(fold, &QAction::triggered, this, [this] { m_state->toggleFold(m_state->currentLane()); });
     QAction *pin = makeAction(tr("P&in the lane"), Qt::Key_P);
     connect(pin, &QAction::triggered, this, [this] { m_state->togglePin(m_state->currentLane()); });

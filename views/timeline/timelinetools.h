@@ -24,8 +24,8 @@ class TimelineTools : public QObject
 {
     Q_OBJECT
 public:
-    // Actions belong to the page, and so does the row.
-    TimelineTools(TimelineState *state, QWidget *page);
+    // Actions belong to the page, and so does the row. Keys that press buttons elsewhere act on the bars alone.
+    TimelineTools(TimelineState *state, QWidget *bars, QWidget *page);
 
     // In the order of a menu; among them menus of their own.
     const QList<QAction *> &actions() const { return m_actions; }
@@ -45,7 +45,7 @@ private:
     void addMenu(const QString &title, const QString &text, const QString &tip, const std::vector<Choice> &choices);
     // On or off, while there is something to switch.
     void addSwitch(const Choice &choice, const QString &tip, const std::function<bool()> &isThere);
-    void addLaneActions();
+    void addLaneActions(QWidget *bars);
     QAction *makeAction(const QString &name, const QKeySequence &key);
     void follow();
 

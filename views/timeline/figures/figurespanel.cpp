@@ -93,16 +93,6 @@ bool FiguresPanel::isSettled() const
     return true;
 }
 
-// The page folds lanes with the key that presses buttons here.
-bool FiguresPanel::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
 void FiguresPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

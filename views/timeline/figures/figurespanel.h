@@ -40,7 +40,6 @@ Q_SIGNALS:
     void settled();
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
