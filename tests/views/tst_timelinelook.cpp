@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theCriticalPathStandsOut();
     void delegatedWorkIsShownOnBothHosts();
     void marksAreOnBars();
+    void whatIsWrittenStaysOnItsBar();
     void theLegendTellsWhatIsShown();
     void theLegendTakesTheLinesItNeeds();
     void batchesAreSeenInTheirBand();
@@ -670,6 +671,26 @@ void TestTimelineLook::marksAreOnBars()
     const QStringList &written = *m_state->picture().names;
     QVERIFY2(!written.filter(u"⟳ 2 "_s).isEmpty(), qPrintable(written.join(u'|')));
     QVERIFY(part<TimelineLegend>()->texts().contains(u"⟳ attempts"_s));
+}
+
+void TestTimelineLook::whatIsWrittenStaysOnItsBar()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    for (const Qt::Key lanes : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        key(lanes);
+        settle();
+        for (int part = 0; part < 10; ++part) {
+            zoomTo(part / 10.0, (part + 1.5) / 10.0);
+            settle();
+            const auto &picture = m_state->picture();
+            const auto &labels = picture.geometry->labels;
+            QCOMPARE(static_cast<size_t>(picture.names->size()), labels.size());
+            for (size_t i = 0; i < labels.size(); ++i) {
+                const QString &name = picture.names->at(static_cast<qsizetype>(i));
+                QVERIFY2(m_view->fontMetrics().horizontalAdvance(name) <= labels[i].rect.width(), qPrintable(name));
+            }
+        }
+    }
 }
 
 void TestTimelineLook::theLegendTellsWhatIsShown()

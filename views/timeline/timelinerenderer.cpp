@@ -104,8 +104,10 @@ TimelinePicture TimelineRenderer::render(const Wish &wish)
     names->reserve(static_cast<qsizetype>(geometry.labels.size()));
     for (const TimelineGeometry::Label &label : geometry.labels) {
         const BarName name = nameOfBar(*wish.model, label.item, wish.traits.get());
-        const int room = label.rect.width() - 2 * NameMargin - metrics.horizontalAdvance(name.marks);
-        names->append(name.marks + nameFor(room, name.text, metrics));
+        const int room = label.rect.width() - 2 * NameMargin;
+        const int left = room - metrics.horizontalAdvance(name.marks);
+        const QString text = left > 0 ? nameFor(left, name.text, metrics) : name.text;
+        names->append(metrics.elidedText(name.marks + text, Qt::ElideRight, room)); // marks may be long as well
         picture.labelLooks.push_back(lookOf(wish, label.item));
         picture.labelsOnPath.push_back(onPath.contains(label.item));
     }
