@@ -98,13 +98,17 @@ void TraitsReader::findResults()
         // Only what may be tried again is counted.
         if (!m_growing->tasks[task].retries)
             continue;
+        // Of each the newest ones: all of them may be a million.
         const std::span<const RowIndex> rows = m_recording->rowsOfTask(task);
-        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        const std::span<const RowIndex> newest = rows.last(std::min(rows.size(), MostResults));
+        m_rows.insert(m_rows.end(), newest.begin(), newest.end());
+        m_growing->results += static_cast<qint64>(rows.size());
+    }
+    if (m_rows.size() > MostResults) {
+        std::ranges::nth_element(m_rows, m_rows.end() - MostResults);
+        m_rows.erase(m_rows.begin(), m_rows.end() - MostResults);
     }
     std::ranges::sort(m_rows);
-    m_growing->results = static_cast<qint64>(m_rows.size());
-    if (m_rows.size() > MostResults)
-        m_rows.erase(m_rows.begin(), m_rows.end() - MostResults);
     // The tasks are worth showing before the attempts are known.
     m_traits = std::make_shared<TimelineTraits>(*m_growing);
     Q_EMIT changed();
