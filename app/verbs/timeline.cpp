@@ -148,10 +148,10 @@ QByteArray paint(const VerbLine &line, const PictureWish &wish, ReportSource &so
         say(VerbText::tr("%1 of %2 lanes have room in the picture; --size makes it higher.")
                 .arg(formatCount(sheet.shownLanes()), formatCount(sheet.allLanes())));
     if (line.format() == OutputFormat::Svg)
-        return sheet.svg();
+        return sheet.svg()();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    sheet.image().save(&buffer, "PNG");
+    sheet.image()().save(&buffer, "PNG");
     return buffer.data();
 }
 

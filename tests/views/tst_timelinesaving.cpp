@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+#include <QtConcurrentRun>
 
 using namespace aviary;
 using namespace Qt::StringLiterals;
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void nothingIsWrittenWhereNothingMayBe();
     void nothingIsOfferedWhereThereIsNothing();
     void aSheetSaysWhichLanesItHasNoRoomFor();
+    void barsArePaintedInAnyThread();
 
 private:
     void show(const RecordingPtr &recording);
@@ -261,15 +263,36 @@ void TestTimelineSaving::aSheetSaysWhichLanesItHasNoRoomFor()
     QCOMPARE(sheet.size(), QSize(800, 600));
     QCOMPARE(sheet.allLanes(), 500);
     QVERIFY(sheet.shownLanes() > 50 && sheet.shownLanes() < 100);
-    QVERIFY(textOf(sheet.svg()).contains(u"%1 of 500 lanes"_s.arg(sheet.shownLanes())));
+    QVERIFY(textOf(sheet.svg()()).contains(u"%1 of 500 lanes"_s.arg(sheet.shownLanes())));
     // Without a wish for the height all have room.
     TimelineSheet whole;
     QSignalSpy wholeReady(&whole, &TimelineSheet::ready);
     whole.drawRun(manyHosts(500), nullptr, nullptr, {}, {800, 0});
     QTRY_COMPARE(wholeReady.count(), 1);
     QCOMPARE(whole.shownLanes(), 500);
-    QVERIFY(!textOf(whole.svg()).contains(u"of 500 lanes"_s));
-    QVERIFY(textOf(whole.svg()).contains(u"host500"_s));
+    QVERIFY(!textOf(whole.svg()()).contains(u"of 500 lanes"_s));
+    QVERIFY(textOf(whole.svg()()).contains(u"host500"_s));
+}
+
+void TestTimelineSaving::barsArePaintedInAnyThread()
+{
+    auto sheet = std::make_unique<TimelineSheet>();
+    QSignalSpy ready(sheet.get(), &TimelineSheet::ready);
+    sheet->drawRun(manyHosts(50), nullptr, nullptr, {}, {800, 0});
+    QTRY_COMPARE(ready.count(), 1);
+    auto image = sheet->image(2);
+    auto svg = sheet->svg();
+    sheet.reset();
+    const QColor red = colorOf(Outcome::Failed, lightPalette());
+    const QImage painted = QtConcurrent::run(image).result();
+    QCOMPARE(painted.width(), 1600);
+    bool isRed = false;
+    for (int y = 0; y < painted.height() && !isRed; ++y) {
+        for (int x = painted.width() / 4; x < painted.width() && !isRed; ++x)
+            isRed = painted.pixelColor(x, y) == red;
+    }
+    QVERIFY(isRed);
+    QVERIFY(QtConcurrent::run(svg).result().contains(red.name().toLatin1()));
 }
 
 AVIARY_TEST_MAIN(TestTimelineSaving)

@@ -155,10 +155,13 @@ void TimelineExports::drawPicture(Kind kind, const QString &path)
     m_sheet->setFont(m_page->font());
     connect(m_sheet.get(), &TimelineSheet::ready, this, [this, path] {
         if (isSvg(path)) {
-            write(path, [svg = m_sheet->svg()](QSaveFile &file) { return file.write(svg) == svg.size(); });
+            write(path, [svg = m_sheet->svg()](QSaveFile &file) {
+                const QByteArray text = svg();
+                return file.write(text) == text.size();
+            });
         } else {
             write(path, [image = m_sheet->image(m_page->devicePixelRatioF())](QSaveFile &file) {
-                return image.save(&file, "PNG");
+                return image().save(&file, "PNG");
             });
         }
     });

@@ -12,7 +12,7 @@ class QPainter;
 namespace aviary {
 
 // Replays pictures: plain rectangles, a colour after the other. Everything that takes time was done when they were
-// made, but for the shapes of names, which are kept until the next picture. GUI thread.
+// made, but for the shapes of names, which are kept until the next picture. One thread.
 class TimelinePainter
 {
 public:

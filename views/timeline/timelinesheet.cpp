@@ -8,16 +8,18 @@
 #include "views/timeline/timelinehead.h"
 #include "views/timeline/timelinelabels.h"
 #include "views/timeline/timelinelegend.h"
+#include "views/timeline/timelinepainter.h"
 #include "views/timeline/timelineruler.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelinestrip.h"
-#include "views/timeline/timelineview.h"
 
 #include <QBuffer>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QSvgGenerator>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,7 @@ constexpr int Margin = 10;
 TimelineSheet::TimelineSheet(QWidget *parent)
     : QWidget(parent)
     , m_state(new TimelineState(this))
-    , m_view(new TimelineView(m_state, this))
+    , m_view(new QWidget(this))
     , m_busy(new QLabel(this))
     , m_start(new QLabel(this))
 {
@@ -40,7 +42,7 @@ TimelineSheet::TimelineSheet(QWidget *parent)
     setAttribute(Qt::WA_DontShowOnScreen);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_QuitOnClose, false);
-    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->installEventFilter(this);
     for (QLabel *label : {m_busy, m_start}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(0, 0, 6, 0);
@@ -72,6 +74,7 @@ void TimelineSheet::draw(const RecordingPtr &recording, const TimelineTraitsPtr 
 {
     m_recording = recording;
     m_visible = visible;
+    m_state->setFont(font());
     show();
     m_state->setRecording(recording, false);
     m_state->setTraits(traits);
@@ -185,6 +188,13 @@ int TimelineSheet::shownLanes() const
     return lanes;
 }
 
+bool TimelineSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        m_state->setSize(m_view->size());
+    return QWidget::eventFilter(watched, event);
+}
+
 void TimelineSheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -210,31 +220,56 @@ void TimelineSheet::paintHead(QPainter &painter) const
                      fontMetrics().elidedText(facts.join(u" · "_s), Qt::ElideRight, width));
 }
 
-QImage TimelineSheet::image(qreal scale)
+std::function<void(QPainter &)> TimelineSheet::bars() const
+{
+    return [picture = m_state->picture(), place = m_view->geometry(), offset = m_state->offset(), font = font(),
+            palette = palette()](QPainter &painter) {
+        painter.setFont(font);
+        painter.translate(place.topLeft());
+        TimelinePainter().paint(painter, picture, QRect(QPoint(), place.size()), offset, palette);
+    };
+}
+
+std::function<QImage()> TimelineSheet::image(qreal scale)
 {
     QImage image(size() * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     image.fill(palette().color(QPalette::Base));
     QPainter painter(&image);
     render(&painter);
-    return image;
+    painter.end();
+    return [image = std::move(image), bars = bars()]() mutable {
+        QPainter rest(&image);
+        bars(rest);
+        rest.end();
+        return std::exchange(image, {}); // not two of what may be large
+    };
 }
 
-QByteArray TimelineSheet::svg()
+std::function<QByteArray()> TimelineSheet::svg()
 {
-    QBuffer buffer;
-    // Not version 1.1: its clips are in the wrong place where the painter is moved, and texts are gone.
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
+    struct Paper
+    {
+        QBuffer buffer;
+        // Not version 1.1: its clips are in the wrong place where the painter is moved, and texts are gone.
+        QSvgGenerator generator;
+        QPainter painter;
+    };
+    auto paper = std::make_shared<Paper>();
+    QSvgGenerator &generator = paper->generator;
+    generator.setOutputDevice(&paper->buffer);
     generator.setSize(size());
     generator.setViewBox(rect());
     generator.setResolution(logicalDpiX());
     generator.setTitle(titleOfRun(*m_recording));
     generator.setDescription(factsOfRun(*m_recording).join(u" · "_s));
-    QPainter painter(&generator);
-    render(&painter);
-    painter.end();
-    return buffer.data();
+    paper->painter.begin(&generator);
+    render(&paper->painter);
+    return [paper, bars = bars()] {
+        bars(paper->painter);
+        paper->painter.end();
+        return paper->buffer.data();
+    };
 }
 
 } // namespace aviary

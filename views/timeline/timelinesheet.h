@@ -7,13 +7,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace aviary {
 
 class TimelineChoices;
 class TimelineState;
-class TimelineView;
 
 // A timeline on paper: what is recorded of the run as a title, and the parts of the page without its hands. A widget
 // that is never shown, of the palette that it is given; it is painted onto pictures once it is ready.
@@ -40,14 +41,16 @@ public:
     int shownLanes() const;
     int allLanes() const;
 
-    // Once it is ready. `scale`: pixels of the picture for one of the sheet.
-    QImage image(qreal scale = 1);
-    QByteArray svg();
+    // Once it is ready. `scale`: pixels of the picture for one of the sheet. The bars, of which there may be very many,
+    // are not painted before what is returned is called: once, in any thread, whatever became of the sheet.
+    std::function<QImage()> image(qreal scale = 1);
+    std::function<QByteArray()> svg();
 
 Q_SIGNALS:
     void ready();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -58,9 +61,10 @@ private:
     void check();
     void showBusy();
     void paintHead(QPainter &painter) const;
+    std::function<void(QPainter &)> bars() const;
 
     TimelineState *m_state;
-    TimelineView *m_view;
+    QWidget *m_view; // the place of the bars
     QLabel *m_busy;
     QLabel *m_start;
     RecordingPtr m_recording;
