@@ -13,7 +13,7 @@ namespace aviary {
 FiguresModel::FiguresModel(FigureCellsPtr cells, QObject *parent)
     : QAbstractTableModel(parent)
     , m_cells(std::move(cells))
-    , m_lines(sortedLines(*m_cells, -1, m_order))
+    , m_lines(sortedLines(*m_cells, -1, Qt::AscendingOrder))
 {
 }
 
