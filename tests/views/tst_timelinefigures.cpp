@@ -22,6 +22,7 @@
 #include "views/timeline/figures/kindswitch.h"
 #include "views/timeline/figures/timingsview.h"
 #include "views/timeline/figures/waitingview.h"
+#include "views/timeline/timelinelegend.h"
 #include "views/timeline/timelinepage.h"
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelineview.h"
@@ -33,6 +34,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace aviary;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void figuresAreShownWhereThereIsRoom();
     void figuresMakeRoomForTheDetail();
     void theDetailDoesNotTakeThemFromAPersonsHands();
+    void nothingIsCutForThemInALowWindow();
     void gShowsAndHidesThem();
     void thePathAddsUpToTheRun();
     void waitingIsSaidInWords();
@@ -223,6 +226,31 @@ void TestTimelineFigures::theDetailDoesNotTakeThemFromAPersonsHands()
     click(table(u"path"_s), 1);
     m_page->resize(1280, 400); // as when the detail comes
     QVERIFY(panel()->isVisible());
+}
+
+void TestTimelineFigures::nothingIsCutForThemInALowWindow()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    QTest::keyClick(lanes(), Qt::Key_W); // the map comes as well
+    for (const bool shown : {false, true}) {
+        QTest::keyClick(lanes(), Qt::Key_G);
+        QCOMPARE(panel()->isVisible(), shown);
+        m_page->resize(1280, 200);
+        settle();
+        QCOMPARE_GE(part<QToolBar>()->height(), part<QToolBar>()->minimumSizeHint().height());
+        QCOMPARE_GE(lanes()->height(), lanes()->minimumSizeHint().height());
+        QCOMPARE_GE(part<TimelineLegend>()->height(), part<TimelineLegend>()->minimumSizeHint().height());
+        if (shown)
+            QCOMPARE_GE(panel()->height(), panel()->minimumSizeHint().height());
+    }
+    // Another page in its place needs no room for them, nor this one without them.
+    const int withFigures = m_page->minimumHeight();
+    m_page->hide();
+    QCOMPARE_LT(m_page->minimumHeight(), withFigures);
+    m_page->show();
+    QCOMPARE(m_page->minimumHeight(), withFigures);
+    part<FiguresSplit>()->action()->trigger();
+    QCOMPARE_LT(m_page->minimumHeight(), withFigures);
 }
 
 void TestTimelineFigures::gShowsAndHidesThem()

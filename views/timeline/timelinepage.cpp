@@ -110,8 +110,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addLayout(m_stack, 1);
-    // What comes and goes above and below the lanes must not move what is beside the page.
-    setMinimumHeight(fontMetrics().height() * 17);
+    keepRoom();
     setFocusProxy(m_view);
     makeActions();
     m_tools->bar()->addAction(m_figures->action());
@@ -152,6 +151,7 @@ TimelinePage::TimelinePage(QWidget *parent)
         choose(row);
         m_state->revealSelected();
     };
+    connect(m_figures, &FiguresSplit::insistsChanged, this, &TimelinePage::keepRoom);
     connect(m_figures, &FiguresSplit::resultChosen, this, goTo);
     connect(m_figures, &FiguresSplit::resultOpened, this, [this, goTo](RowIndex row) {
         goTo(row);
@@ -160,6 +160,28 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_figures, &FiguresSplit::focusLeft, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_figures, &FiguresSplit::settled, this, &TimelinePage::checkSettled);
     showState();
+}
+
+// In lines of text, and not what stands there: what comes and goes above and below the lanes must not move what is beside
+// the page. Figures do, where a low window would have to cut something.
+void TimelinePage::keepRoom()
+{
+    constexpr int Lanes = 20;
+    constexpr int LanesAndFigures = 30;
+    setMinimumHeight(fontMetrics().height() * (isVisible() && m_figures->insists() ? LanesAndFigures : Lanes));
+}
+
+// Another page in its place needs no room for figures.
+void TimelinePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    keepRoom();
+}
+
+void TimelinePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    keepRoom();
 }
 
 QLayout *TimelinePage::belowLanes()

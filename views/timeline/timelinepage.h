@@ -44,9 +44,14 @@ public:
 
     using Page::show;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLayout *belowLanes();
     void makeActions();
+    void keepRoom();
     void showState();
     void showBusy();
     void showStart();

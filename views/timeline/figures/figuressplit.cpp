@@ -42,6 +42,7 @@ FiguresSplit::FiguresSplit(QWidget *lanes, TimelineState *state, QWidget *parent
     connect(m_action, &QAction::triggered, this, [this](bool shown) {
         m_wish = shown;
         setShown(shown);
+        tellInsists();
     });
     connect(m_panel, &FiguresPanel::hideRequested, m_action, &QAction::trigger);
     connect(m_panel, &FiguresPanel::left, this, &FiguresSplit::focusLeft);
@@ -89,10 +90,22 @@ void FiguresSplit::showWhereRoom()
 {
     if (m_wish)
         return;
-    if (hasRoom())
-        setShown(true);
-    else if (!m_panel->isAncestorOf(window()->focusWidget()))
-        setShown(false);
+    m_held = !hasRoom() && !m_panel->isHidden() && m_panel->isAncestorOf(window()->focusWidget());
+    setShown(hasRoom() || m_held);
+    tellInsists();
+}
+
+bool FiguresSplit::insists() const
+{
+    return m_wish.value_or(m_held);
+}
+
+void FiguresSplit::tellInsists()
+{
+    if (m_insisted == insists())
+        return;
+    m_insisted = insists();
+    Q_EMIT insistsChanged();
 }
 
 bool FiguresSplit::hasRoom() const
@@ -150,6 +163,7 @@ void FiguresSplit::restoreState(const QByteArray &state)
         return;
     m_wish = shown;
     setShown(shown);
+    tellInsists();
 }
 
 } // namespace aviary

@@ -30,6 +30,8 @@ public:
     // Another playbook, or one that grows, is shown.
     void setRecording(const RecordingPtr &recording);
     bool isSettled() const;
+    // Figures are shown even where there is little room: a person asked for them, or is in them.
+    bool insists() const;
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     // The figures, which had the focus, are gone or left by a key.
     void focusLeft();
     void settled();
+    void insistsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +53,7 @@ private:
     void showWhereRoom();
     bool hasRoom() const;
     void setShown(bool shown);
+    void tellInsists();
 
     TimelineState *m_state;
     FiguresPanel *m_panel;
@@ -57,6 +61,8 @@ private:
     RecordingPtr m_recording;
     std::optional<PlaybookId> m_playbook; // whose figures are in the panel
     std::optional<bool> m_wish; // of a person
+    bool m_held = false; // by the focus in them
+    bool m_insisted = false;
 };
 
 } // namespace aviary
