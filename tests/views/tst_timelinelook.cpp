@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theMapIsThereOnlyWhereNotAllIsSeen();
     void theFrameOfTheMapMovesTheView();
     void theEdgesOfTheFrameZoom();
+    void theMapStaysUntilItsFrameIsLetGo();
     void aClickOnTheMapGoesThere();
     void theWheelOnTheMapZooms();
     void theMapScrollsLanes();
@@ -299,6 +300,29 @@ void TestTimelineLook::theEdgesOfTheFrameZoom()
     QTest::mouseRelease(map, Qt::LeftButton, {}, edge + QPoint(map->width() / 4, 0));
     QCOMPARE(visible().begin, before.begin);
     QVERIFY(std::abs(visible().end - before.end - trace().duration() / 4) < trace().duration() / 100);
+}
+
+void TestTimelineLook::theMapStaysUntilItsFrameIsLetGo()
+{
+    open(u"shop-bad.sqlite"_s, 2);
+    zoomTo(0.0, 0.5);
+    auto *map = part<TimelineMinimap>();
+    const QPoint edge(map->frame().right(), map->frame().center().y());
+    const QPoint end(map->width() + 20, edge.y());
+    QTest::mousePress(map, Qt::LeftButton, {}, edge);
+    QTest::mouseMove(map, end);
+    QVERIFY(m_state->zoom()->isWhole());
+    QVERIFY(map->isVisible());
+    QTest::mouseRelease(map, Qt::LeftButton, {}, end);
+    QVERIFY(!map->isVisible());
+    // One that goes all the same, with its run, is held by nobody when it comes again.
+    zoomTo(0.25, 0.5);
+    QTest::mousePress(map, Qt::LeftButton, {}, map->frame().center());
+    map->hide();
+    map->show();
+    const TimeSpan before = visible();
+    QTest::mouseMove(map, {map->width() - 5, 10});
+    QVERIFY(visible() == before);
 }
 
 void TestTimelineLook::aClickOnTheMapGoesThere()

@@ -65,8 +65,9 @@ QSize TimelineMinimap::sizeHint() const
 
 void TimelineMinimap::follow()
 {
+    // It does not go from under a hand that has just dragged its frame over all of the run.
     const bool isNeeded = m_state->model() && m_state->model()->itemCount() > 0
-        && (!m_state->zoom()->isWhole() || m_state->largestOffset() > 0);
+        && (!m_state->zoom()->isWhole() || m_state->largestOffset() > 0 || m_grip != Grip::None);
     if (isNeeded == isHidden()) {
         setVisible(isNeeded);
         Q_EMIT shownChanged(isNeeded);
@@ -170,6 +171,13 @@ void TimelineMinimap::showEvent(QShowEvent *)
     request();
 }
 
+// A hand that held it then holds nothing: of its release nothing is heard.
+void TimelineMinimap::hideEvent(QHideEvent *)
+{
+    m_grip = Grip::None;
+    unsetCursor();
+}
+
 TimelineMinimap::Grip TimelineMinimap::gripAt(QPoint point) const
 {
     const QRect seen = frame();
@@ -256,6 +264,7 @@ void TimelineMinimap::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_grip = Grip::None;
     showGrip(gripAt(event->position().toPoint()));
+    follow();
 }
 
 void TimelineMinimap::wheelEvent(QWheelEvent *event)
