@@ -24,6 +24,7 @@ namespace {
 
 constexpr int Gap = 8;
 constexpr int NarrowestBar = 40;
+constexpr qsizetype LongestName = 500; // letters: measuring a million would be felt
 
 } // namespace
 
@@ -52,6 +53,8 @@ FigureBars::FigureBars(QWidget *parent)
 void FigureBars::setBars(std::vector<Bar> bars)
 {
     m_bars = std::move(bars);
+    for (Bar &bar : m_bars)
+        bar.name = oneLine(bar.name.left(LongestName));
     m_current = -1;
     m_series->clear();
     for (QGraphicsSimpleTextItem *item : m_names)
@@ -88,7 +91,7 @@ void FigureBars::setBars(std::vector<Bar> bars)
 QString FigureBars::textAt(int row) const
 {
     const Bar &bar = m_bars[static_cast<size_t>(row)];
-    return u"%1 %2"_s.arg(oneLine(bar.name), bar.text);
+    return u"%1 %2"_s.arg(bar.name, bar.text);
 }
 
 void FigureBars::arrange()
@@ -98,7 +101,7 @@ void FigureBars::arrange()
     int nameWidth = 0;
     int textWidth = 0;
     for (const Bar &bar : m_bars) {
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(oneLine(bar.name)) + 1);
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(bar.name) + 1);
         textWidth = std::max(textWidth, metrics.horizontalAdvance(bar.text) + 1);
     }
     const int width = viewport()->width();
@@ -115,7 +118,7 @@ void FigureBars::arrange()
     for (size_t row = 0; row < m_bars.size(); ++row) {
         const double y = static_cast<double>(row) * height + lift;
         m_names[row]->setFont(font());
-        m_names[row]->setText(metrics.elidedText(oneLine(m_bars[row].name), Qt::ElideMiddle, nameWidth));
+        m_names[row]->setText(metrics.elidedText(m_bars[row].name, Qt::ElideMiddle, nameWidth));
         m_names[row]->setPos(Gap, y);
         m_texts[row]->setFont(font());
         m_texts[row]->setText(m_bars[row].text);
