@@ -137,6 +137,7 @@ void TimelineExports::save(Kind kind, const QString &path)
     update();
     m_progress = std::make_unique<QProgressDialog>(tr("Saving…"), tr("Cancel"), 0, 0, m_page->window());
     m_progress->setMinimumDuration(Patience);
+    m_progress->setValue(0); // from here on it is patient
     connect(m_progress.get(), &QProgressDialog::canceled, this, [this] { finish(); });
     if (isPicture)
         drawPicture(kind, path);
