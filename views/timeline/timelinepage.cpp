@@ -383,6 +383,9 @@ void TimelinePage::showStart()
 
 void TimelinePage::choose(RowIndex row)
 {
+    // What is seen may be of a report that was replaced by a shorter one a moment ago.
+    if (!m_recording || row >= m_recording->resultCount())
+        return;
     m_location.page = PageId::Timeline;
     m_location.task = {};
     m_location.host = {};

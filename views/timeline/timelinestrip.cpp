@@ -86,7 +86,7 @@ void TimelineStrip::paintEvent(QPaintEvent *)
 
 QString TimelineStrip::textAt(int x) const
 {
-    if (!m_figures || x < 0 || x >= static_cast<int>(m_busy.size()) || m_visible.isEmpty())
+    if (!m_figures || !m_state->model() || x < 0 || x >= static_cast<int>(m_busy.size()) || m_visible.isEmpty())
         return {};
     const Micros from = timeAt(x, m_visible, width());
     const auto most = static_cast<int>(m_figures->concurrency.most);
