@@ -36,6 +36,7 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace aviary;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void aResultFromElsewhereIsMarkedOnThePath();
     void whatLiesBetweenResultsStaysMarked();
     void kindsAreSwitched();
+    void titlesOfNumbersAreNotCut();
     void barsLeadToTheirRows();
     void aTaskShowsItsHostsAndLeadsBack();
     void outliersStandOut();
@@ -447,6 +449,31 @@ void TestTimelineFigures::kindsAreSwitched()
     QCOMPARE(row(table(u"timings"_s), 0).first(), u"common"_s);
     QVERIFY(text(u"timingsNote"_s).startsWith(u"Roles are derived"_s));
     QCOMPARE(m_page->findChild<FigureBars *>(u"top"_s)->textAt(0), u"common 1 min 16 s"_s);
+}
+
+void TestTimelineFigures::titlesOfNumbersAreNotCut()
+{
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/aviary_de.qm"_s));
+    QCoreApplication::installTranslator(&german);
+    cleanup();
+    init();
+    m_page->resize(2560, 1400);
+    open(u"shop-bad.sqlite"_s, 2);
+    for (int i = 0; i < part<QTabWidget>()->count(); ++i) {
+        tab(i);
+        for (const FiguresTable *table : m_page->findChildren<FiguresTable *>()) {
+            const QHeaderView *header = table->horizontalHeader();
+            const int margins = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+            for (int column = 0; table->isVisible() && column < header->count(); ++column) {
+                const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+                const int width = header->fontMetrics().horizontalAdvance(title) + margins;
+                if (!header->isSectionHidden(column))
+                    QVERIFY2(header->sectionSize(column) >= width, qPrintable(title));
+            }
+        }
+    }
+    QCoreApplication::removeTranslator(&german);
 }
 
 void TestTimelineFigures::barsLeadToTheirRows()

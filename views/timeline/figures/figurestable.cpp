@@ -22,6 +22,18 @@ constexpr quint32 StateVersion = 1;
 // Each selected row costs time when rows are put in another order.
 constexpr int MostSelectedRows = 5000;
 
+// Of numbers, in characters: what the title needs in the language in use, beside the mark of the order.
+void fitTitles(QList<Columns::Column> &columns, const FiguresModel &model, const QFontMetrics &metrics)
+{
+    constexpr int OrderMark = 2;
+    for (int i = 0; i < columns.size(); ++i) {
+        Columns::Column &column = columns[i];
+        const QString title = model.headerData(i, Qt::Horizontal).toString();
+        if (column.stretch == 0)
+            column.width = std::max(column.width, metrics.horizontalAdvance(title) / metrics.averageCharWidth() + OrderMark);
+    }
+}
+
 } // namespace
 
 FiguresTable::FiguresTable(FigureCellsPtr cells, QList<Columns::Column> columns, QWidget *parent)
@@ -44,6 +56,7 @@ FiguresTable::FiguresTable(FigureCellsPtr cells, QList<Columns::Column> columns,
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    fitTitles(columns, *m_model, fontMetrics());
     m_columns = new Columns(this, std::move(columns));
     setSortingEnabled(true);
     makeActions();
