@@ -156,9 +156,6 @@ ExitStatus hosts(VerbLine &line, Output &output)
         fared.push_back({host, index == NoIndex ? OutcomeCounts() : (*recording)->countsOfHost(index)});
     }
     switch (line.format()) {
-    case OutputFormat::Svg:
-    case OutputFormat::Png:
-    case OutputFormat::Trace:
     case OutputFormat::Text:
         writeTable(output, fared, (*recording)->playbook().state);
         break;
@@ -168,7 +165,10 @@ ExitStatus hosts(VerbLine &line, Output &output)
     case OutputFormat::Csv:
         writeCsv(output, fared);
         break;
-    case OutputFormat::Markdown: // is none of its formats
+    case OutputFormat::Markdown: // these are none of its formats
+    case OutputFormat::Svg:
+    case OutputFormat::Png:
+    case OutputFormat::Trace:
         break;
     }
     return report.status();

@@ -155,9 +155,6 @@ ExitStatus list(VerbLine &line, Output &output)
     const NamedReports named = findNamedReports(line);
     std::unique_ptr<PlaybookWriter> writer;
     switch (line.format()) {
-    case OutputFormat::Svg:
-    case OutputFormat::Png:
-    case OutputFormat::Trace:
     case OutputFormat::Text:
         writer = std::make_unique<PlaybookTable>(output, line.reports().size() > 1 || named.reports.size() > 1);
         break;
@@ -167,7 +164,10 @@ ExitStatus list(VerbLine &line, Output &output)
     case OutputFormat::Csv:
         writer = std::make_unique<PlaybookCsv>(output);
         break;
-    case OutputFormat::Markdown: // is none of its formats
+    case OutputFormat::Markdown: // these are none of its formats
+    case OutputFormat::Svg:
+    case OutputFormat::Png:
+    case OutputFormat::Trace:
         break;
     }
     ExitStatus status = named.status;

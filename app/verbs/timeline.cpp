@@ -189,6 +189,8 @@ ExitStatus write(const VerbLine &line, const PictureWish &wish, Output &output, 
     case OutputFormat::Text:
         writeTimelineTable(output, figures, line.limit());
         break;
+    case OutputFormat::Markdown: // is none of its formats
+        break;
     }
     return output.finish();
 }
