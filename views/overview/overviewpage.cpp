@@ -270,8 +270,9 @@ void OverviewPage::holdPlace()
     m_held = nullptr;
     if (top == 0)
         return;
+    const int seen = top + fontMetrics().height(); // less of a block than a line is not what is read
     for (QWidget *widget : std::initializer_list<QWidget *> {m_entriesHeading, m_entriesView, m_hostsBlock.box, m_timeBlock.box, m_runBlock.box}) {
-        if (widget->isVisible() && widget->geometry().bottom() >= top && (!m_held || widget->y() < m_held->y()))
+        if (widget->isVisible() && widget->geometry().bottom() >= seen && (!m_held || widget->y() < m_held->y()))
             m_held = widget;
     }
     m_heldAt = m_held ? m_held->y() - top : 0;
