@@ -3107,6 +3107,10 @@
         <source>With what? Name a second report, or the same with another playbook: REPORT#1 REPORT#2.</source>
         <translation>Womit? Nennen Sie einen zweiten Bericht oder denselben mit einem anderen Playbook: BERICHT#1 BERICHT#2.</translation>
     </message>
+    <message>
+        <source>No results were recorded: no task ran on any host.</source>
+        <translation>Es wurden keine Ergebnisse aufgezeichnet: Auf keinem Host lief ein Task.</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>

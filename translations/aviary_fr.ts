@@ -3107,6 +3107,10 @@
         <source>With what? Name a second report, or the same with another playbook: REPORT#1 REPORT#2.</source>
         <translation>Avec quoi ? Indiquez un second rapport, ou le même avec un autre playbook : RAPPORT#1 RAPPORT#2.</translation>
     </message>
+    <message>
+        <source>No results were recorded: no task ran on any host.</source>
+        <translation>Aucun résultat n’a été enregistré : aucune tâche n’a été exécutée sur un hôte.</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>

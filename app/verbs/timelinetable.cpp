@@ -40,6 +40,8 @@ public:
     void write()
     {
         writeHead();
+        if (m_figures->recording->resultCount() == 0)
+            return;
         writePath();
         if (!m_figures->waits.hosts.empty()) {
             writeFirst(VerbText::tr("Waiting, by host"), HostWaitCells(m_figures));
@@ -61,6 +63,10 @@ private:
         const Recording &recording = *m_figures->recording;
         m_output.write(heading(m_output, visibleText(titleOfRun(recording))) + u'\n');
         line(factsOfRun(recording).join(u" · "_s));
+        if (recording.resultCount() == 0) {
+            line(VerbText::tr("No results were recorded: no task ran on any host."));
+            return;
+        }
         for (const QString &sentence : m_figures->caveats.sentences())
             line(sentence);
         if (m_figures->longestWaiting)

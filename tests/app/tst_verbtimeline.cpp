@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/databases.h"
 #include "tests/support/hostile.h"
 #include "tests/support/program.h"
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
     void oldRecordingsSayWhatIsNotKnown();
     void placesOfAllSortsAreRead();
+    void aRunWithoutResultsIsSaidToHaveNone();
     void aRunThatGoesOnHasATimeline();
     void hostileTextSteersNothing_data();
     void hostileTextSteersNothing();
@@ -313,6 +315,19 @@ void TestVerbTimeline::placesOfAllSortsAreRead()
     const test::Ran landing = timeline({}, u"shop-extras.sqlite"_s);
     QCOMPARE(landing.status, 0);
     QVERIFY(landing.err.contains("Playbook 2, failures.yml"));
+}
+
+void TestVerbTimeline::aRunWithoutResultsIsSaidToHaveNone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ansible.sqlite"_s);
+    test::copied(u"shop-bad.sqlite"_s, path);
+    test::Connection(path).run(u"delete from results where playbook_id = 2"_s);
+    const test::Ran ran = timeline({u"--playbook"_s, u"2"_s}, path);
+    QCOMPARE(ran.status, 0);
+    const QStringList lines = QString::fromUtf8(ran.out).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3); // the run, and no figures of nothing
+    QCOMPARE(lines.last(), u"No results were recorded: no task ran on any host."_s);
 }
 
 void TestVerbTimeline::aRunThatGoesOnHasATimeline()
