@@ -469,7 +469,7 @@ void TestTimelineFigures::titlesOfNumbersAreNotCut()
                 const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
                 const int width = header->fontMetrics().horizontalAdvance(title) + margins;
                 if (!header->isSectionHidden(column))
-                    QVERIFY2(header->sectionSize(column) >= width, qPrintable(title));
+                    QTRY_VERIFY2(header->sectionSize(column) >= width, qPrintable(title));
             }
         }
     }

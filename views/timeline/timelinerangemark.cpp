@@ -36,7 +36,7 @@ void paintSpan(QPainter &painter, const TimelineViewport &view, TimeSpan span, c
 
 void paintRangeMark(QPainter &painter, const TimelineState &state, const QRect &where, const QPalette &palette)
 {
-    if (!state.hasPicture())
+    if (!state.hasPicture() || state.picture().view().visible.isEmpty())
         return;
     const TimelineViewport &view = state.picture().view();
     // What other pages leave out stands back.

@@ -25,7 +25,7 @@ constexpr int MostSelectedRows = 5000;
 // Of numbers, in characters: what the title needs in the language in use, beside the mark of the order.
 void fitTitles(QList<Columns::Column> &columns, const FiguresModel &model, const QFontMetrics &metrics)
 {
-    constexpr int OrderMark = 2;
+    constexpr int OrderMark = 3;
     for (int i = 0; i < columns.size(); ++i) {
         Columns::Column &column = columns[i];
         const QString title = model.headerData(i, Qt::Horizontal).toString();
