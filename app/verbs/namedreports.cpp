@@ -58,6 +58,7 @@ Result<ContentsPtr> waitFor(Job<ContentsPtr> job, const QString &name)
 {
     Result<ContentsPtr> answer = std::unexpected(Error {Error::Kind::Cancelled, {}, {}, {}});
     ProgressLine line;
+    // For the progress meanwhile. A verb has no loop of its own: this is none within another.
     QEventLoop loop;
     job.each(
         &loop,

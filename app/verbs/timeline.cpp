@@ -112,15 +112,22 @@ QString readWish(const VerbLine &line, PictureWish &wish)
     return {};
 }
 
+// Runs events until the signal comes. A verb has no loop of its own: this is none within another.
+template <class Sender, class Signal>
+void waitFor(const Sender &sender, Signal signal)
+{
+    QEventLoop loop;
+    QObject::connect(&sender, signal, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 // Which tasks are marked as async or tried again.
 TimelineTraitsPtr readTraits(ReportSource &source, const RecordingPtr &recording)
 {
     TraitsReader reader;
-    QEventLoop loop;
-    QObject::connect(&reader, &TraitsReader::idle, &loop, &QEventLoop::quit);
     reader.setRecording(&source, recording);
     if (reader.isBusy())
-        loop.exec();
+        waitFor(reader, &TraitsReader::idle);
     return reader.traits();
 }
 
@@ -139,11 +146,9 @@ QByteArray paint(const VerbLine &line, const PictureWish &wish, ReportSource &so
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(line.isSet(u"dark"_s) ? darkPalette() : lightPalette());
     TimelineSheet sheet;
-    QEventLoop loop;
-    QObject::connect(&sheet, &TimelineSheet::ready, &loop, &QEventLoop::quit);
     sheet.drawRun(figures.recording, readTraits(source, figures.recording), nullptr, visible, wish.size);
     if (!sheet.isReady())
-        loop.exec();
+        waitFor(sheet, &TimelineSheet::ready);
     if (sheet.shownLanes() < sheet.allLanes())
         say(VerbText::tr("%1 of %2 lanes have room in the picture; --size makes it higher.")
                 .arg(formatCount(sheet.shownLanes()), formatCount(sheet.allLanes())));
