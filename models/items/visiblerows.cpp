@@ -187,16 +187,8 @@ std::optional<VisibleRows> visibleRows(const Recording &recording, const Filter 
         std::iota(rows.begin(), rows.end(), 0U);
         visible.counts = recording.counts();
     } else {
-        const RowFilter accepted(recording, filter);
-        for (RowIndex row = 0; row < count; ++row) {
-            if (!accepted.acceptsText(recording.taskOf(row), recording.hostOf(row))
-                || !accepted.acceptsTime(recording.startedOf(row), recording.durationOf(row)))
-                continue;
-            const Outcome outcome = recording.outcome(row);
-            ++visible.counts[outcome];
-            if (accepted.accepts(outcome))
-                rows.push_back(row);
-        }
+        visible.counts
+            = RowFilter(recording, filter).each(recording, [&rows](RowIndex row) { rows.push_back(row); });
     }
     if (cancelled())
         return {};

@@ -23,6 +23,24 @@ public:
     }
     bool accepts(Outcome outcome) const { return m_filter.accepts(outcome); }
 
+    // Calls `take` with each row of the recording that is accepted, ascending. Counts all that text, place and time
+    // accept, whatever the outcome: so many there would be of each.
+    template <class Take>
+    OutcomeCounts each(const Recording &recording, Take take) const
+    {
+        OutcomeCounts counts;
+        for (RowIndex row = 0; row < recording.resultCount(); ++row) {
+            if (!acceptsText(recording.taskOf(row), recording.hostOf(row))
+                || !acceptsTime(recording.startedOf(row), recording.durationOf(row)))
+                continue;
+            const Outcome outcome = recording.outcome(row);
+            ++counts[outcome];
+            if (accepts(outcome))
+                take(row);
+        }
+        return counts;
+    }
+
 private:
     // Up to 64 words: the bits of those that occur in an entry.
     struct Words

@@ -13,18 +13,10 @@ RowMask rowMask(const Recording &recording, const Filter &filter)
         return {{}, count, recording.counts()};
     RowMask mask;
     std::vector<bool> shown(count);
-    const RowFilter accepted(recording, filter);
-    for (RowIndex row = 0; row < count; ++row) {
-        if (!accepted.acceptsText(recording.taskOf(row), recording.hostOf(row))
-            || !accepted.acceptsTime(recording.startedOf(row), recording.durationOf(row)))
-            continue;
-        const Outcome outcome = recording.outcome(row);
-        ++mask.counts[outcome];
-        if (!accepted.accepts(outcome))
-            continue;
+    mask.counts = RowFilter(recording, filter).each(recording, [&](RowIndex row) {
         shown[row] = true;
         ++mask.count;
-    }
+    });
     mask.shown = std::make_shared<const std::vector<bool>>(std::move(shown));
     return mask;
 }
