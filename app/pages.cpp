@@ -29,6 +29,12 @@ QString titleOf(PageId id)
     case PageId::Hosts: return QCoreApplication::translate("Pages", "Hosts");
     case PageId::Files: return QCoreApplication::translate("Pages", "Files");
     case PageId::Records: return QCoreApplication::translate("Pages", "Records");
+    case PageId::Differences: return QCoreApplication::translate("Pages", "Differences");
+    case PageId::Inputs: return QCoreApplication::translate("Pages", "What went in");
+    case PageId::Timelines: return QCoreApplication::translate("Pages", "Timelines");
+    case PageId::Pair: return QCoreApplication::translate("Pages", "Two results");
+    case PageId::Runs: return QCoreApplication::translate("Pages", "Runs");
+    case PageId::Pairs: return QCoreApplication::translate("Pages", "Compared playbooks");
     }
     return {};
 }
@@ -42,7 +48,14 @@ Page *makePage(PageId id, QWidget *parent)
     case PageId::Hosts: return new HostsPage(parent);
     case PageId::Files: return new FilesPage(parent);
     case PageId::Records: return new RecordsPage(parent);
-    case PageId::Playbooks: break; // a page of reports, not of a playbook
+    // Of reports, or of several runs, not of a playbook:
+    case PageId::Playbooks:
+    case PageId::Differences:
+    case PageId::Inputs:
+    case PageId::Timelines:
+    case PageId::Pair:
+    case PageId::Runs:
+    case PageId::Pairs: break;
     }
     return nullptr;
 }

@@ -178,16 +178,14 @@ QString PlaybookView::countOf(PageId id) const
     if (!m_recording)
         return {};
     const auto counted = [](qsizetype count) { return u" "_s + formatCount(count); };
-    switch (id) {
-    case PageId::Results:
+    if (id == PageId::Results)
         return m_recording->isComplete() ? counted(m_recording->resultCount()) : tr(" %1 so far").arg(formatCount(m_recording->resultCount()));
-    case PageId::Hosts: return counted(static_cast<qsizetype>(m_recording->hosts().size()));
-    case PageId::Files: return counted(static_cast<qsizetype>(m_recording->files().size()));
-    case PageId::Records: return counted(static_cast<qsizetype>(m_recording->records().size()));
-    case PageId::Playbooks:
-    case PageId::Overview:
-    case PageId::Timeline: break;
-    }
+    if (id == PageId::Hosts)
+        return counted(static_cast<qsizetype>(m_recording->hosts().size()));
+    if (id == PageId::Files)
+        return counted(static_cast<qsizetype>(m_recording->files().size()));
+    if (id == PageId::Records)
+        return counted(static_cast<qsizetype>(m_recording->records().size()));
     return {};
 }
 

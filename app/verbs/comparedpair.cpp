@@ -5,7 +5,6 @@
 #include "app/verbs/verbtext.h"
 #include "models/compare/comparerecordings.h"
 #include "models/compare/pair.h"
-#include "models/content/rebuiltcommand.h"
 
 #include <algorithm>
 
@@ -45,6 +44,7 @@ public:
         findNamed();
         readOutputs();
         m_pair.sentences = compareSentences(*m_pair.comparison, m_pair.messages, &m_pair.inputs);
+        m_pair.known = ComparedPair::Known::Outputs;
     }
 
 private:
@@ -165,28 +165,6 @@ private:
 };
 
 } // namespace
-
-bool ComparedPair::isRegression() const
-{
-    if (comparison)
-        return comparison->isRegression();
-    return !playbook.left && playbook.right && playbook.right->state == State::Failed;
-}
-
-bool ComparedPair::hasLittleInCommon() const
-{
-    return comparison && comparison->likeness() < LittleInCommon;
-}
-
-qint64 ComparedPair::slowerTasks() const
-{
-    return comparison ? std::ranges::count(comparison->tasks(), Speed::Slower, &TaskPair::speed) : 0;
-}
-
-QString ComparedPair::title() const
-{
-    return titleOf(playbook.right ? *playbook.right : *playbook.left);
-}
 
 ComparedPair readPair(const Both<ComparedReport> &reports, const Both<const Playbook *> &playbooks,
                       const CompareOptions &options, bool allOutputs)

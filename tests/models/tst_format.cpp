@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aBrokenLinkLeadsNowhere_data();
     void aBrokenLinkLeadsNowhere();
     void aLinkKeepsNoPassword();
+    void aLinkLeadsToSeveralRuns();
     void pagesHaveWords();
 };
 
@@ -347,10 +348,32 @@ void TestFormat::aLinkKeepsNoPassword()
     QVERIFY(!location.toLink().toString().contains("secret"_L1));
 }
 
+void TestFormat::aLinkLeadsToSeveralRuns()
+{
+    Location there{.report = QUrl(u"file:///old.sqlite"_s),
+                   .playbook = PlaybookId{3},
+                   .page = PageId::Differences,
+                   .result = ResultId{7}};
+    there.beside.push_back({.report = QUrl(u"file:///new.tar.gz"_s), .inside = u"logs/ansible.sqlite"_s, .playbook = PlaybookId{1}, .result = ResultId{9}});
+    there.beside.push_back({.report = QUrl(u"file:///newest.sqlite"_s), .task = TaskId{5}});
+    QCOMPARE(Location::fromLink(there.toLink()), there);
+    QCOMPARE(there.side(1).inside, u"logs/ansible.sqlite"_s);
+    QCOMPARE(there.alone(1, PageId::Results).result, ResultId{9});
+    QVERIFY(!there.alone(1, PageId::Results).isComparison());
+
+    Location elsewhere = there;
+    elsewhere.beside.front().result = ResultId{10};
+    QVERIFY(elsewhere.sameRuns(there));
+    elsewhere.beside.front().playbook = PlaybookId{2};
+    QVERIFY(!elsewhere.sameRuns(there));
+    QVERIFY(!Location::fromLink(QUrl(there.toLink().toString() + u"&result=x"_s)));
+}
+
 void TestFormat::pagesHaveWords()
 {
     for (const PageId page : {PageId::Playbooks, PageId::Overview, PageId::Timeline, PageId::Results, PageId::Hosts,
-                              PageId::Files, PageId::Records})
+                              PageId::Files, PageId::Records, PageId::Differences, PageId::Inputs, PageId::Timelines,
+                              PageId::Pair, PageId::Runs, PageId::Pairs})
         QVERIFY(pageFromWord(QString(wordOf(page))) == page);
     QVERIFY(!pageFromWord(u"nothing"));
 }
