@@ -29,35 +29,43 @@ RunFacts runFactsOf(const Recording &recording)
     run.command = command.text;
     run.commandNote = command.note();
 
-    const auto add = [&](const QString &name, const QString &value, int since, const QString &release) {
-        if (!value.isEmpty())
-            run.facts.push_back({name, value, false});
-        else if (recording.schema() < since)
-            run.facts.push_back({name, RunFactText::tr("Not recorded before ARA %1.").arg(release), true});
-        else
-            run.facts.push_back({name, RunFactText::tr("not recorded"), true});
-    };
     const QString started = formatDateTime(playbook.started);
     if (!started.isEmpty()) {
         run.facts.push_back(
             {RunFactText::tr("Started"), u"%1 %2"_s.arg(started, displayZoneName(playbook.started)), false});
     }
     run.facts.push_back({RunFactText::tr("Playbook"), playbook.path, false});
-    add(RunFactText::tr("Ansible"), playbook.ansibleVersion, 0, {});
-    add(RunFactText::tr("Python"), playbook.pythonVersion, 14, u"1.6"_s);
-    if (!playbook.clientVersion.isEmpty() && playbook.clientVersion == playbook.serverVersion) {
-        run.facts.push_back({RunFactText::tr("ARA"), playbook.clientVersion, false});
-    } else {
-        add(RunFactText::tr("ARA client"), playbook.clientVersion, 14, u"1.6"_s);
-        add(RunFactText::tr("ARA server"), playbook.serverVersion, 14, u"1.6"_s);
+    const bool isOneAra = !playbook.clientVersion.isEmpty() && playbook.clientVersion == playbook.serverVersion;
+    for (RunFact &fact : versionsOf(recording)) {
+        if (isOneAra && fact.name == RunFactText::tr("ARA server"))
+            continue;
+        if (isOneAra && fact.name == RunFactText::tr("ARA client"))
+            fact.name = RunFactText::tr("ARA");
+        run.facts.push_back(std::move(fact));
     }
-    add(RunFactText::tr("User"), playbook.user, 12, u"1.6"_s);
-    add(RunFactText::tr("Controller"), playbook.controller, 8, u"1.5.4"_s);
 
     run.labels = ownLabels(playbook);
     run.araLabels = allLabels(playbook);
     run.araLabels.removeIf([](const QString &label) { return !isMadeByAra(label); });
     return run;
+}
+
+std::vector<RunFact> versionsOf(const Recording &recording)
+{
+    const Playbook &playbook = recording.playbook();
+    const auto fact = [&](const QString &name, const QString &value, int since, const QString &release) -> RunFact {
+        if (!value.isEmpty())
+            return {name, value, false};
+        if (recording.schema() < since)
+            return {name, RunFactText::tr("Not recorded before ARA %1.").arg(release), true};
+        return {name, RunFactText::tr("not recorded"), true};
+    };
+    return {fact(RunFactText::tr("Ansible"), playbook.ansibleVersion, 0, {}),
+            fact(RunFactText::tr("Python"), playbook.pythonVersion, 14, u"1.6"_s),
+            fact(RunFactText::tr("ARA client"), playbook.clientVersion, 14, u"1.6"_s),
+            fact(RunFactText::tr("ARA server"), playbook.serverVersion, 14, u"1.6"_s),
+            fact(RunFactText::tr("User"), playbook.user, 12, u"1.6"_s),
+            fact(RunFactText::tr("Controller"), playbook.controller, 8, u"1.5.4"_s)};
 }
 
 QString araLabelsText(const RunFacts &facts)

@@ -27,6 +27,8 @@ struct RunFacts
 };
 
 RunFacts runFactsOf(const Recording &recording);
+// What made the run: Ansible, Python, ARA's client, ARA's server, User, Controller; always all of them, in this order.
+std::vector<RunFact> versionsOf(const Recording &recording);
 // "2 made by ARA".
 QString araLabelsText(const RunFacts &facts);
 
