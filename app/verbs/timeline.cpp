@@ -5,6 +5,7 @@
 #include "app/verbs/verb.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
+#include "app/verbs/waitfor.h"
 #include "models/exports/timelinecsv.h"
 #include "models/exports/timelinejson.h"
 #include "models/exports/trace.h"
@@ -15,7 +16,6 @@
 
 #include <QApplication>
 #include <QBuffer>
-#include <QEventLoop>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -110,15 +110,6 @@ QString readWish(const VerbLine &line, PictureWish &wish)
         wish.range = *range;
     }
     return {};
-}
-
-// Runs events until the signal comes. A verb has no loop of its own: this is none within another.
-template <class Sender, class Signal>
-void waitFor(const Sender &sender, Signal signal)
-{
-    QEventLoop loop;
-    QObject::connect(&sender, signal, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 // Which tasks are marked as async or tried again.

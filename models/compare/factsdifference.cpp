@@ -143,38 +143,47 @@ FactsDifference compareFacts(const FactsOfHost &facts)
     return difference;
 }
 
-std::vector<SharedFact> sharedFacts(const std::vector<FactsDifference> &hosts)
+void SharedFacts::add(const FactsDifference &host)
 {
-    std::vector<SharedFact> facts;
-    QHash<QStringList, size_t> known;
-    for (const FactsDifference &host : hosts) {
-        const std::vector<JsonChange> &changes = host.difference.changes;
-        for (size_t i = 0; i < changes.size(); ++i) {
-            const JsonChange &change = changes[i];
-            if (change.isMuted || change.change == JsonChange::Change::Within)
-                continue;
-            SharedFact fact;
-            fact.path = host.difference.pathOf(static_cast<qsizetype>(i));
-            fact.change = change.change;
-            fact.left = shortened(change.left);
-            fact.right = shortened(change.right);
-            // By their whole texts: what is shown shortened may differ behind.
-            const QStringList key{fact.path, QString::number(static_cast<int>(fact.change)), change.left.toCompact(),
-                                  change.right.toCompact()};
-            const auto found = known.constFind(key);
-            if (found == known.constEnd()) {
-                known.insert(key, facts.size());
-                fact.hosts << host.host;
-                facts.push_back(std::move(fact));
-            } else {
-                facts[*found].hosts << host.host;
-            }
+    const std::vector<JsonChange> &changes = host.difference.changes;
+    for (size_t i = 0; i < changes.size(); ++i) {
+        const JsonChange &change = changes[i];
+        if (change.isMuted || change.change == JsonChange::Change::Within)
+            continue;
+        SharedFact fact;
+        fact.path = host.difference.pathOf(static_cast<qsizetype>(i));
+        fact.change = change.change;
+        fact.left = shortened(change.left);
+        fact.right = shortened(change.right);
+        // By their whole texts: what is shown shortened may differ behind.
+        const QStringList key{fact.path, QString::number(static_cast<int>(fact.change)), change.left.toCompact(),
+                              change.right.toCompact()};
+        const auto found = m_known.constFind(key);
+        if (found == m_known.constEnd()) {
+            m_known.insert(key, m_facts.size());
+            fact.hosts << host.host;
+            m_facts.push_back(std::move(fact));
+        } else {
+            m_facts[*found].hosts << host.host;
         }
     }
+}
+
+std::vector<SharedFact> SharedFacts::sorted() const
+{
+    std::vector<SharedFact> facts = m_facts;
     std::ranges::stable_sort(facts, [](const SharedFact &a, const SharedFact &b) {
         return a.hosts.size() != b.hosts.size() ? a.hosts.size() > b.hosts.size() : a.path < b.path;
     });
     return facts;
+}
+
+std::vector<SharedFact> sharedFacts(const std::vector<FactsDifference> &hosts)
+{
+    SharedFacts facts;
+    for (const FactsDifference &host : hosts)
+        facts.add(host);
+    return facts.sorted();
 }
 
 } // namespace aviary

@@ -5,6 +5,7 @@
 #include "models/compare/jsondifference.h"
 #include "models/content/content.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -45,8 +46,22 @@ struct SharedFact
 
 // Sets of gathered facts of one host, as hosts.facts has them. Any thread.
 FactsDifference compareFacts(const FactsOfHost &facts);
-// Differences that are not muted, alike ones of several hosts together; those of most hosts first, then by path.
+
+// Differences that are not muted, alike ones of several hosts together. What is added is not kept: the facts of a
+// thousand hosts are large.
+class SharedFacts
+{
+public:
+    void add(const FactsDifference &host);
+    // Those of most hosts first, then by path.
+    std::vector<SharedFact> sorted() const;
+
+private:
+    std::vector<SharedFact> m_facts;
+    QHash<QStringList, size_t> m_known;
+};
 std::vector<SharedFact> sharedFacts(const std::vector<FactsDifference> &hosts);
+
 // Whether a fact is never the same twice: keys from the root, elements of lists are empty.
 bool isVolatileFact(const QStringList &path);
 // JsonCompareOptions::noiseAt for a set of facts.
