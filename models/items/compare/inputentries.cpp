@@ -453,63 +453,10 @@ private:
 
 } // namespace
 
-QString InputEntry::key() const
-{
-    return QString::number(static_cast<int>(group)) + u'/' + QString::number(static_cast<int>(kind)) + u'/'
-        + (kind == Kind::Fold ? QString::number(index) : name + u'/' + left + u'/' + right);
-}
-
 std::vector<InputEntry> inputEntries(const ComparedPair &pair)
 {
     return pair.comparison && pair.known >= ComparedPair::Known::Inputs ? Lister(pair).run()
                                                                         : std::vector<InputEntry>();
-}
-
-QString wordOf(const InputEntry &entry)
-{
-    const bool hasSides = entry.kind == Kind::Host || entry.kind == Kind::Label;
-    switch (entry.change) {
-    case How::None:
-        break;
-    case How::Equal:
-        return Words::tr("equal");
-    case How::Muted:
-        return Words::tr("noise only");
-    case How::Changed:
-        return Words::tr("changed");
-    case How::Renamed:
-        return Words::tr("renamed");
-    case How::Removed:
-        return hasSides ? Words::tr("only left") : Words::tr("removed");
-    case How::Added:
-        return hasSides ? Words::tr("only right") : Words::tr("added");
-    case How::NotRead:
-        return Words::tr("not read");
-    case How::NotRecorded:
-        return Words::tr("not recorded");
-    }
-    return {};
-}
-
-QString nameOf(InputEntry::Group group)
-{
-    switch (group) {
-    case Group::Files:
-        return Words::tr("Files");
-    case Group::Command:
-        return Words::tr("Command line");
-    case Group::Versions:
-        return Words::tr("Versions");
-    case Group::Labels:
-        return Words::tr("Labels");
-    case Group::Hosts:
-        return Words::tr("Hosts");
-    case Group::Facts:
-        return Words::tr("Facts");
-    case Group::Records:
-        return Words::tr("Records");
-    }
-    return {};
 }
 
 } // namespace aviary

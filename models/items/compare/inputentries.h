@@ -65,6 +65,7 @@ std::vector<InputEntry> inputEntries(const ComparedPair &pair);
 
 // "changed", "only left"; "" for None.
 QString wordOf(const InputEntry &entry);
+QString markedWordOf(const InputEntry &entry); // "≠ changed"
 QString nameOf(InputEntry::Group group);
 
 } // namespace aviary

@@ -12,32 +12,6 @@ namespace aviary {
 
 namespace {
 
-// Beside the word: what differs is found without reading.
-QString markOf(InputEntry::Change change)
-{
-    switch (change) {
-    case InputEntry::Change::None:
-        break;
-    case InputEntry::Change::Equal:
-        return u"="_s;
-    case InputEntry::Change::Muted:
-        return u"≈"_s;
-    case InputEntry::Change::Changed:
-        return u"≠"_s;
-    case InputEntry::Change::Renamed:
-        return u"→"_s;
-    case InputEntry::Change::Removed:
-        return u"−"_s;
-    case InputEntry::Change::Added:
-        return u"+"_s;
-    case InputEntry::Change::NotRead:
-        return u"…"_s;
-    case InputEntry::Change::NotRecorded:
-        return u"?"_s;
-    }
-    return {};
-}
-
 QString tipOf(const InputEntry &entry)
 {
     const bool isHost = entry.kind == InputEntry::Kind::Host || entry.kind == InputEntry::Kind::HostFacts;
@@ -153,12 +127,7 @@ QVariant InputsModel::data(const QModelIndex &index, int role) const
     if (!entry)
         return {};
     switch (role) {
-    case Qt::DisplayRole: {
-        if (index.column() == Name)
-            return oneLine(entry->name);
-        const QString word = wordOf(*entry);
-        return word.isEmpty() ? word : markOf(entry->change) + u' ' + word;
-    }
+    case Qt::DisplayRole: return index.column() == Name ? oneLine(entry->name) : markedWordOf(*entry);
     case Qt::ToolTipRole:
         return tipOf(*entry);
     case Qt::AccessibleTextRole: {
