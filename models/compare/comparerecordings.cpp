@@ -4,6 +4,7 @@
 
 #include "models/compare/taskalignment.h"
 #include "models/recording/format.h"
+#include "models/recording/overlap.h"
 
 #include <QHash>
 #include <QtConcurrent>
@@ -31,21 +32,6 @@ struct HostStop
     RowIndex facing = NoIndex; // of the other side
     quint32 task = NoIndex;
 };
-
-// Time that several stretches cover together.
-Micros covered(std::vector<TimeSpan> &spans)
-{
-    std::ranges::sort(spans, {}, &TimeSpan::begin);
-    Micros sum = 0;
-    Micros end = NoTime;
-    for (const TimeSpan &span : spans) {
-        const Micros begin = std::max(span.begin, end);
-        if (span.end > begin)
-            sum += span.end - begin;
-        end = std::max(end, span.end);
-    }
-    return sum;
-}
 
 bool doAlike(Outcome left, Outcome right)
 {

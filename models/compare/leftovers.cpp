@@ -14,11 +14,8 @@ namespace aviary {
 
 namespace {
 
-// A task that was renamed stands near where it stood, as far as files are edited between two runs.
-constexpr int NearLines = 60;
-// Of those the nearest; each name is compared with each.
+// Of those near a line the nearest; each name is compared with each.
 constexpr std::ptrdiff_t NearTasks = 16;
-constexpr double LeastLikeness = 0.5;
 
 quint64 joined(int high, int low)
 {

@@ -38,6 +38,11 @@ TaskKeys::TaskKeys(const Recording &left, const Recording &right)
     read(Side::Right, right);
 }
 
+TaskKeys::TaskKeys(const Recording &only)
+{
+    read(Side::Left, only);
+}
+
 int TaskKeys::numberOf(const QString &text)
 {
     const auto found = m_texts.constFind(text);

@@ -21,6 +21,7 @@ class TaskKeys
 {
 public:
     TaskKeys(const Recording &left, const Recording &right);
+    explicit TaskKeys(const Recording &only); // as the left one
     const TaskKey &of(Side side, TableIndex task) const { return m_keys[side][task]; }
     int ofPlay(Side side, TableIndex play) const { return m_plays[side][play]; } // by its name
 

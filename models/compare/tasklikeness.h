@@ -8,6 +8,10 @@
 
 namespace aviary {
 
+// A task that was renamed stands near where it stood, as far as files are edited between two runs.
+inline constexpr int NearLines = 60;
+inline constexpr double LeastLikeness = 0.5;
+
 // The name of a task cut into what it shares with names that say nearly the same: pairs of neighbouring letters,
 // without the role, which all of a file share.
 class NameShape

@@ -5,6 +5,7 @@
 #include "models/recording/timespan.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace aviary {
 
@@ -25,6 +26,21 @@ inline Micros within(TimeSpan range, Micros started, Micros duration)
     if (!isKnown(duration) || !goesOnIn(range, started, duration))
         return 0;
     return std::max<Micros>(0, std::min(range.end, started + duration) - std::max(range.begin, started));
+}
+
+// Time that several stretches cover together. Sorts them.
+inline Micros covered(std::vector<TimeSpan> &spans)
+{
+    std::ranges::sort(spans, {}, &TimeSpan::begin);
+    Micros sum = 0;
+    Micros end = NoTime;
+    for (const TimeSpan &span : spans) {
+        const Micros begin = std::max(span.begin, end);
+        if (span.end > begin)
+            sum += span.end - begin;
+        end = std::max(end, span.end);
+    }
+    return sum;
 }
 
 } // namespace aviary
