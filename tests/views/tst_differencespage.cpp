@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/compare/blocksmodel.h"
+#include "tests/support/readpairs.h"
+#include "views/common/palette.h"
+#include "views/compare/blocksview.h"
+#include "views/compare/differencespage.h"
+#include "views/compare/sentencesview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace aviary;
+using namespace aviary::test;
+
+using Kind = DifferenceBlock::Kind;
+
+namespace {
+
+// The page with what is in it.
+struct Shown
+{
+    explicit Shown(const ReadPair &read, QSize size = {1280, 800})
+        : pair(read)
+        , location(read.location())
+    {
+        static_cast<QWidget &>(page).resize(size);
+        static_cast<QWidget &>(page).show();
+        QObject::connect(&page, &PageBase::navigate, &page, [this](const Location &there, bool inPlace) {
+            went << there;
+            wentInPlace << inPlace;
+        });
+        page.show(location, pair.whole(), pair.sources());
+        settle();
+    }
+    void settle() const { QTRY_VERIFY(page.isSettled()); }
+
+    // What a person sees of the blocks, a line each.
+    QStringList blockLines() const
+    {
+        QStringList lines;
+        for (int row = 0; row < blocks->rowCount(); ++row) {
+            const QModelIndex block = blocks->index(row, 0);
+            lines << block.data(BlocksModel::WholeRole).toString();
+            for (int line = 0; view->isExpanded(block) && line < blocks->rowCount(block); ++line)
+                lines << u"  "_s + blocks->index(line, 0, block).data(BlocksModel::WholeRole).toString();
+        }
+        return lines;
+    }
+    void click(const QModelIndex &index) const
+    {
+        const QRect rect = view->visualRect(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {rect.left() + 20, rect.center().y()});
+    }
+
+    ReadPair pair;
+    DifferencesPage page;
+    Location location;
+    QList<Location> went;
+    QList<bool> wentInPlace;
+    SentencesView *sentences = page.findChild<SentencesView *>();
+    BlocksView *view = page.findChild<BlocksView *>();
+    BlocksModel *blocks = page.findChild<BlocksModel *>();
+    QAbstractItemModelTester tester{blocks, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+} // namespace
+
+class TestDifferencesPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theSentencesStandWordForWord();
+    void theBlocksAreFoldedAndSayHowMany();
+    void blocksUnfoldInPlaceByKeyAndByMouse();
+    void whatIsNamedLeadsToTheChangedLine();
+    void aTaskOfABlockIsSelectedAndItsResultsOpen();
+    void whatComesLaterLeavesFoldsAndSelection();
+    void longBlocksAreShownWholeWhenAsked();
+
+private:
+    ReadPair m_shop;
+};
+
+void TestDifferencesPage::initTestCase()
+{
+    m_shop = readPair(u"shop-good.sqlite"_s, 2, u"shop-bad.sqlite"_s, 2);
+}
+
+void TestDifferencesPage::theSentencesStandWordForWord()
+{
+    const Shown shown(m_shop);
+    QCOMPARE(
+        shown.sentences->toPlainText(),
+        u"Newly failing: Start the service of the machine on app1 and app2 (KeyError: 'gift-cards <beta>' · rc 1). "
+        "They did not reach the 2 tasks after it.\n"
+        "Changed before that: 5 of 23 files; cache1 is not in this run; tasks: 1 renamed and moved, 1 added, 1 "
+        "removed. app : Migrate the schema 0.5 s → 6.1 s; the run 46.3 s → 49.9 s."_s);
+    // All of it is in sight, and what matters is bold.
+    QVERIFY(!shown.sentences->verticalScrollBar()->isVisible());
+    QTextCursor cursor(shown.sentences->document());
+    cursor.setPosition(1);
+    QCOMPARE(cursor.charFormat().fontWeight(), int(QFont::Bold));
+    cursor.movePosition(QTextCursor::End);
+    QVERIFY(cursor.charFormat().fontWeight() != QFont::Bold);
+    // To be copied.
+    shown.sentences->setFocus();
+    shown.sentences->selectAll();
+    QTest::keyClick(shown.sentences, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), shown.sentences->toPlainText());
+}
+
+void TestDifferencesPage::theBlocksAreFoldedAndSayHowMany()
+{
+    const Shown shown(m_shop);
+    QCOMPARE(shown.blockLines(),
+             (QStringList{
+                 u"Named in the failure, near a change (1)"_s,
+                 u"  gift-cards <beta>\tinventory/group_vars/shop.yml:13\tenabled: false → true"_s,
+                 u"Newly failing (1)"_s,
+                 u"What went in differently (7): 5 files, 1 host, 1 fact"_s,
+                 u"Tasks new, gone, renamed or moved (3): 1 renamed and moved, 1 only right, 1 only left"_s,
+                 u"What came out differently (16)"_s,
+                 u"Slower (1)"_s,
+             }));
+    QVERIFY(shown.view->height() <= shown.page.height() / 3);
+}
+
+void TestDifferencesPage::blocksUnfoldInPlaceByKeyAndByMouse()
+{
+    Shown shown(m_shop);
+    const QModelIndex failing = shown.blocks->indexOf(Kind::NewlyFailing);
+    shown.view->setFocus();
+    shown.view->setCurrentIndex(failing);
+    QTest::keyClick(shown.view, Qt::Key_Space);
+    QVERIFY(shown.view->isExpanded(failing));
+    QVERIFY(shown.blockLines().contains(
+        u"  Start the service of the machine\tchanged → failed\tapp1, app2\tsite.yml:88"_s));
+    QTest::keyClick(shown.view, Qt::Key_Return);
+    QVERIFY(!shown.view->isExpanded(failing));
+    const int folded = shown.view->height();
+    const QModelIndex tasks = shown.blocks->indexOf(Kind::Tasks);
+    shown.click(tasks);
+    QVERIFY(shown.view->isExpanded(tasks));
+    QTRY_VERIFY(shown.view->height() > folded);
+    QVERIFY(shown.blockLines().contains(
+        u"  renamed and moved\tcommon : Write the package manifest\tcommon : Write the list of packages · "
+        "roles/common/tasks/main.yml:21 → common : Write the package manifest · "
+        "roles/common/tasks/main.yml:14\troles/common/tasks/main.yml:14"_s));
+    shown.click(tasks);
+    QVERIFY(!shown.view->isExpanded(tasks));
+    QCOMPARE(shown.went.size(), 0);
+}
+
+void TestDifferencesPage::whatIsNamedLeadsToTheChangedLine()
+{
+    Shown shown(m_shop);
+    const QModelIndex named = shown.blocks->index(0, 0, shown.blocks->indexOf(Kind::Named));
+    const auto check = [&](const Location &there) {
+        QCOMPARE(there.page, PageId::Inputs);
+        QCOMPARE(there.line, 13);
+        const auto pathOf = [&](Side side, std::optional<FileId> file) {
+            const std::vector<File> &files = m_shop.whole()->comparison->recording(side)->files();
+            const auto at = std::ranges::find(files, file, [](const File &one) { return std::optional(one.id); });
+            return at == files.end() ? QString() : at->path;
+        };
+        QVERIFY(pathOf(Side::Left, there.file).endsWith("/inventory/group_vars/shop.yml"_L1));
+        QVERIFY(pathOf(Side::Right, there.beside[0].file).endsWith("/inventory/group_vars/shop.yml"_L1));
+    };
+    shown.click(named);
+    QCOMPARE(shown.went.size(), 1);
+    check(shown.went.last());
+    QVERIFY(!shown.wentInPlace.last());
+    QTest::keyClick(shown.view, Qt::Key_Return);
+    QCOMPARE(shown.went.size(), 2);
+    check(shown.went.last());
+}
+
+void TestDifferencesPage::aTaskOfABlockIsSelectedAndItsResultsOpen()
+{
+    Shown shown(m_shop);
+    QSignalSpy into(&shown.page, &ComparePage::intoPair);
+    const QModelIndex failing = shown.blocks->indexOf(Kind::NewlyFailing);
+    shown.view->setFocus();
+    shown.view->setCurrentIndex(failing);
+    QTest::keyClick(shown.view, Qt::Key_Right);
+    QTest::keyClick(shown.view, Qt::Key_Down);
+    QCOMPARE(shown.went.size(), 1);
+    QVERIFY(shown.wentInPlace.last());
+    const Location &there = shown.went.last();
+    QCOMPARE(there.page, PageId::Differences);
+    const auto textOf = [&](Side side, std::optional<ResultId> result) {
+        const Recording &recording = *m_shop.whole()->comparison->recording(side);
+        const RowIndex row = result ? recording.rowOf(*result) : NoIndex;
+        return row == NoIndex ? QString()
+                              : recording.tasks()[recording.taskOf(row)].name + u" on "_s
+                + recording.shortHost(recording.hostOf(row)) + u' ' + nameOf(recording.outcome(row));
+    };
+    QCOMPARE(textOf(Side::Left, there.result), u"Start the service of the machine on app1 changed"_s);
+    QCOMPARE(textOf(Side::Right, there.beside[0].result), u"Start the service of the machine on app1 failed"_s);
+    QCOMPARE(into.count(), 0);
+    QTest::keyClick(shown.view, Qt::Key_Return);
+    QCOMPARE(into.count(), 1);
+}
+
+void TestDifferencesPage::whatComesLaterLeavesFoldsAndSelection()
+{
+    Shown shown(m_shop);
+    DifferencesPage &page = shown.page;
+    Location other = shown.location;
+    other.playbook = PlaybookId{3};
+    page.show(other, m_shop.steps.first(), m_shop.sources()); // anew
+    shown.settle();
+    QVERIFY(shown.blockLines().contains(u"What went in differently: reading…"_s));
+    QVERIFY(shown.blockLines().contains(u"What came out differently: reading… 0 of 134 results compared"_s));
+    const QModelIndex tasks = shown.blocks->indexOf(Kind::Tasks);
+    shown.view->setFocus();
+    shown.view->setExpanded(tasks, true);
+    shown.view->setCurrentIndex(shown.blocks->index(1, 0, tasks));
+    const QString selected = shown.view->currentIndex().data().toString();
+    QCOMPARE(selected, u"common : Remember the time zone"_s);
+    for (const ComparedPairPtr &step : std::as_const(m_shop.steps)) {
+        page.show(other, step, m_shop.sources());
+        shown.settle();
+        QCOMPARE(shown.view->currentIndex().data().toString(), selected);
+        QVERIFY(shown.view->isExpanded(shown.blocks->indexOf(Kind::Tasks)));
+        QVERIFY(shown.view->hasFocus());
+    }
+    QVERIFY(shown.blockLines().contains(u"What came out differently (16)"_s));
+}
+
+void TestDifferencesPage::longBlocksAreShownWholeWhenAsked()
+{
+    Run left, right;
+    for (int i = 0; i < 50; ++i) {
+        left.task(u"task %1"_s.arg(i), u"h ok"_s);
+        right.task(u"task %1"_s.arg(i), u"h changed"_s);
+    }
+    ReadPair pair{.reports = m_shop.reports, .playbooks = {1, 1}};
+    readSteps(pair, {left.finish(), right.finish()});
+    Shown shown(pair);
+    const QModelIndex block = shown.blocks->indexOf(Kind::Outputs);
+    shown.view->setExpanded(block, true);
+    QCOMPARE(shown.blocks->rowCount(block), 21);
+    const QModelIndex more = shown.blocks->index(20, 0, block);
+    QCOMPARE(more.data().toString(), u"20 of 50, show all"_s);
+    shown.view->setFocus();
+    shown.view->setCurrentIndex(more);
+    QTest::keyClick(shown.view, Qt::Key_Return);
+    QCOMPARE(shown.blocks->rowCount(block), 50);
+    QVERIFY(shown.view->verticalScrollBar()->isVisible()); // within its share
+    QVERIFY(shown.view->height() <= shown.page.height() / 3);
+}
+
+AVIARY_TEST_MAIN(TestDifferencesPage)
+#include "tst_differencespage.moc"

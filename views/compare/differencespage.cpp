@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/differencespage.h"
+
+#include "models/items/compare/blocksmodel.h"
+#include "models/recording/format.h"
+#include "views/common/emptyplace.h"
+#include "views/compare/blocksview.h"
+#include "views/compare/sentencesview.h"
+
+#include <QBoxLayout>
+#include <QStackedLayout>
+
+namespace aviary {
+
+DifferencesPage::DifferencesPage(QWidget *parent)
+    : ComparePage(parent)
+    , m_sentences(new SentencesView(this))
+    , m_blocks(new BlocksModel(this))
+    , m_blocksView(new BlocksView(m_blocks, this))
+    , m_empty(new EmptyPlace(this))
+    , m_stack(new QStackedLayout(this))
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(8, 6, 8, 6);
+    top->addWidget(m_sentences);
+    layout->addLayout(top);
+    layout->addWidget(m_blocksView);
+    layout->addStretch(1);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+
+    connect(m_blocksView, &BlocksView::lineChosen, this,
+            [this](const DifferenceLine &line) { choose(line.task, line.row); });
+    connect(m_blocksView, &BlocksView::lineActivated, this, &DifferencesPage::openLine);
+}
+
+void DifferencesPage::show(const Location &location, const ComparedPairPtr &pair, const Both<ReportSource *> &sources)
+{
+    const bool sameRuns = m_pair && pair && location.sameRuns(m_location);
+    m_location = location;
+    m_isReading = sources.left && sources.right;
+    if (pair != m_pair) {
+        m_pair = pair;
+        if (!sameRuns) {
+            m_making = {};
+            m_isMaking = m_makeAgain = false;
+            m_isNew = true;
+            m_blocks->clear();
+        }
+        m_sentences->setParagraphs(pair ? pair->sentences : std::vector<CompareParagraph>());
+        makeBlocks();
+    }
+    if (!pair || !pair->comparison)
+        m_empty->set(tr("These runs were not compared: one of them is missing, or could not be read."));
+    m_stack->setCurrentIndex(pair && pair->comparison ? 0 : 1);
+}
+
+void DifferencesPage::makeBlocks()
+{
+    if (!m_pair || !m_pair->comparison)
+        return;
+    if (m_isMaking) {
+        m_makeAgain = true;
+        return;
+    }
+    m_isMaking = true;
+    m_making = startDifferenceBlocks(m_pair, m_isReading);
+    m_making.then(this, [this](const Result<DifferenceBlocks> &blocks) {
+        m_isMaking = false;
+        const bool isFirst = std::exchange(m_isNew, false);
+        m_blocks->setBlocks(*blocks);
+        if (isFirst)
+            m_blocksView->foldAll();
+        if (std::exchange(m_makeAgain, false))
+            QMetaObject::invokeMethod(this, &DifferencesPage::makeBlocks, Qt::QueuedConnection);
+        else
+            checkSettled();
+    });
+}
+
+// What is selected of both sides: the results that face each other, or their task. `row` may be NoIndex.
+Location DifferencesPage::at(quint32 task, quint32 row) const
+{
+    Location there = m_location.onPage(PageId::Differences);
+    const Comparison &comparison = *m_pair->comparison;
+    for (const Side side : {Side::Left, Side::Right}) {
+        const size_t place = side == Side::Left ? 0 : 1;
+        LocationSide selected = m_location.side(place);
+        selected.task = {};
+        selected.host = {};
+        selected.result = {};
+        selected.file = {};
+        const Recording &recording = *comparison.recording(side);
+        const TableIndex ofTask = task == NoIndex ? NoIndex : comparison.tasks()[task].task[side];
+        const RowIndex ofRow = row == NoIndex ? NoIndex : comparison.rows()[row].row[side];
+        if (ofRow != NoIndex)
+            selected.result = recording.resultId(ofRow);
+        else if (row == NoIndex && ofTask != NoIndex)
+            selected.task = recording.tasks()[ofTask].id;
+        there.setSide(place, selected);
+    }
+    return there;
+}
+
+void DifferencesPage::choose(quint32 task, quint32 row)
+{
+    const Location there = at(task, row);
+    if (there == m_location)
+        return;
+    Q_EMIT navigate(there, true);
+}
+
+void DifferencesPage::openLine(const DifferenceLine &line)
+{
+    if (line.task == NoIndex)
+        return openInputs(line);
+    choose(line.task, line.row);
+    if (line.row != NoIndex)
+        Q_EMIT intoPair();
+}
+
+void DifferencesPage::openInputs(const DifferenceLine &line)
+{
+    Location there = m_location.onPage(PageId::Inputs);
+    if (line.file >= 0) {
+        const FileChange &file = m_pair->inputs.files[static_cast<size_t>(line.file)];
+        for (const Side side : {Side::Left, Side::Right}) {
+            const TableIndex index = side == Side::Left ? file.left : file.right;
+            LocationSide selected = there.side(side == Side::Left ? 0 : 1);
+            selected.file = index == NoIndex ? std::nullopt
+                                             : std::optional(m_pair->comparison->recording(side)->files()[index].id);
+            there.setSide(side == Side::Left ? 0 : 1, selected);
+        }
+        there.line = line.fileLine;
+    }
+    Q_EMIT navigate(there, false);
+}
+
+// None takes more than its share of the height: what is long is scrolled in its place.
+void DifferencesPage::arrange()
+{
+    m_sentences->setMostHeight(height() / 4);
+    m_blocksView->setMostHeight(height() / 3);
+}
+
+void DifferencesPage::resizeEvent(QResizeEvent *event)
+{
+    ComparePage::resizeEvent(event);
+    arrange();
+}
+
+bool DifferencesPage::stepDifference(int)
+{
+    return false;
+}
+
+bool DifferencesPage::isSettled() const
+{
+    return !m_isMaking;
+}
+
+void DifferencesPage::checkSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+} // namespace aviary

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/compare/differenceblocks.h"
+#include "views/compare/comparepage.h"
+
+class QStackedLayout;
+
+namespace aviary {
+
+class BlocksModel;
+class BlocksView;
+class EmptyPlace;
+class SentencesView;
+
+// What a person sees first of two runs side by side: what differs in sentences, then by kind, then task by task.
+class DifferencesPage : public ComparePage
+{
+    Q_OBJECT
+public:
+    explicit DifferencesPage(QWidget *parent = nullptr);
+
+    void show(const Location &location, const ComparedPairPtr &pair, const Both<ReportSource *> &sources) override;
+    bool stepDifference(int step) override;
+    bool isSettled() const override;
+    using ComparePage::show;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeBlocks();
+    void arrange();
+    void checkSettled();
+    Location at(quint32 task, quint32 row) const;
+    void choose(quint32 task, quint32 row);
+    void openLine(const DifferenceLine &line);
+    void openInputs(const DifferenceLine &line);
+
+    SentencesView *m_sentences;
+    BlocksModel *m_blocks;
+    BlocksView *m_blocksView;
+    EmptyPlace *m_empty;
+    QStackedLayout *m_stack;
+    Location m_location;
+    ComparedPairPtr m_pair;
+    bool m_isNew = true; // nothing of the pair was shown
+    bool m_isReading = false; // what is not known yet will come
+    Job<DifferenceBlocks> m_making;
+    bool m_isMaking = false;
+    bool m_makeAgain = false; // more became known meanwhile
+};
+
+} // namespace aviary
