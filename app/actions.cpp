@@ -30,11 +30,14 @@ Actions::Actions(QWidget *window)
     make(PreviousPage, Menu::Go, tr("Previous page"), {key(Qt::CTRL | Qt::Key_PageUp)});
     make(NextFailure, Menu::Go, tr("&Next failure"), {key(Qt::Key_F8)});
     make(PreviousFailure, Menu::Go, tr("&Previous failure"), {key(Qt::SHIFT | Qt::Key_F8)});
+    make(NextDifference, Menu::Go, tr("Next &difference"), {key(Qt::Key_F7)});
+    make(PreviousDifference, Menu::Go, tr("Previous d&ifference"), {key(Qt::SHIFT | Qt::Key_F7)});
     make(TaskLine, Menu::Go, tr("To the task's &line in its file"), {key(Qt::Key_F12)});
     make(IntoDetail, Menu::Go, tr("Into the &detail"), {});
     make(NextPane, Menu::Go, tr("Next pane"), {key(Qt::Key_F6)});
     make(PreviousPane, Menu::Go, tr("Previous pane"), {key(Qt::SHIFT | Qt::Key_F6)});
 
+    make(SwapSides, Menu::View, tr("&Swap the sides"), {});
     make(FilterLine, Menu::View, tr("To the &filter line"), {key(Qt::CTRL | Qt::Key_L)});
     make(ClearFilter, Menu::View, tr("&Clear the filter"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
     make(Find, Menu::View, tr("F&ind in the focused pane"), {key(Qt::CTRL | Qt::Key_F)});

@@ -17,9 +17,9 @@ class Actions : public QObject
 public:
     enum class Id {
         Open, OpenFolder, Paste, Reload, CloseReport, Quit,
-        Back, Forward, NextPage, PreviousPage, NextFailure, PreviousFailure, TaskLine, IntoDetail,
+        Back, Forward, NextPage, PreviousPage, NextFailure, PreviousFailure, NextDifference, PreviousDifference, TaskLine, IntoDetail,
         NextPane, PreviousPane, ShowReports, DetailBeside, Utc,
-        FilterLine, ClearFilter, Find, FindNext, FindPrevious,
+        SwapSides, FilterLine, ClearFilter, Find, FindNext, FindPrevious,
         CopyLink, Palette, Keys, About
     };
     enum class Menu { Report, Go, View, Help };

@@ -6,9 +6,9 @@
 #include "app/mainwindow.h"
 #include "app/opening.h"
 #include "app/settings.h"
+#include "app/sides.h"
 #include "models/recording/format.h"
 #include "models/recording/language.h"
-#include "models/sources/openreport.h"
 #include "models/sources/places/temporaryfolder.h"
 
 #include <QCommandLineParser>
@@ -51,11 +51,14 @@ private:
     MainWindow *m_window;
 };
 
-// The place that the options name; nothing when they name none.
-std::optional<Location> placeOf(const QCommandLineParser &parser, const QList<QUrl> &reports, QString *wrong)
+// The place that the options name, in the first report or in all that are named for a page of several; nothing when they
+// name none.
+std::optional<Location> placeOf(const QCommandLineParser &parser, const std::vector<LocationSide> &reports, QString *wrong)
 {
-    Location place {.report = reports.value(0)};
-    bool named = false;
+    Location place;
+    if (!reports.empty())
+        place.setSide(0, reports.front());
+    bool named = place.playbook.has_value();
     const auto number = [&](const QString &option) -> std::optional<qint64> {
         if (!parser.isSet(option))
             return {};
@@ -77,7 +80,9 @@ std::optional<Location> placeOf(const QCommandLineParser &parser, const QList<QU
         else
             *wrong = QCoreApplication::translate("CommandLine", "There is no page “%1”.").arg(parser.value(u"page"_s));
     }
-    return named && !reports.isEmpty() ? std::optional(place) : std::nullopt;
+    if (isOfSeveral(place.page))
+        place.beside.assign(reports.begin() + std::min<qsizetype>(1, std::ssize(reports)), reports.end());
+    return named && !reports.empty() ? std::optional(place) : std::nullopt;
 }
 
 } // namespace
@@ -91,7 +96,7 @@ int runGui(int argc, char **argv)
         {{u"language"_s, QCoreApplication::translate("CommandLine", "Language of the program, such as de or fr."), u"language"_s},
          {u"playbook"_s, QCoreApplication::translate("CommandLine", "Open this playbook of the first report."), u"id"_s},
          {u"result"_s, QCoreApplication::translate("CommandLine", "Select this result."), u"id"_s},
-         {u"page"_s, QCoreApplication::translate("CommandLine", "Open this page: overview, timeline, results, hosts, files, records or playbooks."), u"page"_s}});
+         {u"page"_s, QCoreApplication::translate("CommandLine", "Open this page: overview, timeline, results, hosts, files, records or playbooks; of two reports differences, inputs or timelines."), u"page"_s}});
     QCommandLineOption quitWhenPainted(u"quit-when-painted"_s);
     quitWhenPainted.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(quitWhenPainted);
@@ -105,14 +110,18 @@ int runGui(int argc, char **argv)
 
     Wishes wishes;
     const QStringList arguments = parser.positionalArguments();
+    std::vector<LocationSide> sides;
+    const bool isPageOfSeveral = pageFromWord(parser.value(u"page"_s)).transform(isOfSeveral).value_or(false);
     for (const QString &argument : arguments) {
-        if (const auto link = Location::fromLink(QUrl(argument, QUrl::StrictMode)))
+        if (const auto link = Location::fromLink(QUrl(argument, QUrl::StrictMode)); link && !isPageOfSeveral)
             wishes.place = link;
         else
-            wishes.reports << urlFromUserInput(argument);
+            sides.push_back(sideFromUserInput(argument));
     }
+    for (const LocationSide &side : sides)
+        wishes.reports << side.report;
     QString wrong;
-    if (const auto place = placeOf(parser, wishes.reports, &wrong))
+    if (const auto place = placeOf(parser, sides, &wrong))
         wishes.place = place;
     if (!wrong.isEmpty()) {
         std::fprintf(stderr, "aviary: %s\n", qUtf8Printable(wrong));

@@ -3,6 +3,8 @@
 #include "app/mainwindow.h"
 
 #include "app/changeteller.h"
+#include "app/compareview.h"
+#include "app/comparing.h"
 #include "app/drophandler.h"
 #include "app/failurewalker.h"
 #include "app/hostsightings.h"
@@ -15,6 +17,7 @@
 #include "models/items/reportsmodel.h"
 #include "models/recording/format.h"
 #include "views/common/messageline.h"
+#include "views/compare/comparepage.h"
 #include "views/common/progressline.h"
 #include "views/detail/resultdetailview.h"
 #include "views/playbooks/playbookspage.h"
@@ -48,6 +51,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     , m_startPage(new StartPage(this))
     , m_playbooksPage(new PlaybooksPage(this))
     , m_playbookView(new PlaybookView(settings, this))
+    , m_comparing(new Comparing({session, settings, m_navigator, m_stack}, this))
     , m_failures(new FailureWalker(session, m_navigator, m_playbookView, this))
     , m_hosts(new HostSightings(
           [session](const QUrl &origin, const QString &inside, qint64 limit) {
@@ -86,7 +90,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
         Location there {.report = origin, .inside = inside, .playbook = playbook};
         there.page = playbook ? PageId::Overview : PageId::Playbooks;
         // Choosing the playbook that is shown already must not lose the place in it.
-        if (!there.samePlaybook(m_navigator->location()) || !playbook)
+        if (!there.samePlaybook(m_navigator->location()) || m_navigator->location().isComparison() || !playbook)
             m_navigator->go(there);
     });
     connect(m_reportsView, &ReportsView::closeRequested, this, [this](const QUrl &place) { m_session->closePlace(m_session->place(place)); });
@@ -113,6 +117,8 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     connect(m_playbookView, &PlaybookView::navigate, m_navigator, &Navigator::go);
     connect(m_playbookView, &PlaybookView::settled, this, &MainWindow::checkSettled);
     connect(m_playbookView, &PlaybookView::recordingShown, this, &MainWindow::updateActions);
+    connect(m_comparing, &Comparing::settled, this, &MainWindow::checkSettled);
+    connect(m_comparing, &Comparing::changed, this, &MainWindow::updateActions);
 
     resize(1280, 800);
     restoreGeometry(settings->viewState(u"window"_s));
@@ -124,6 +130,26 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+bool MainWindow::inComparison() const
+{
+    return m_stack->currentWidget() == m_comparing->view();
+}
+
+PageBase *MainWindow::currentPage() const
+{
+    if (inComparison())
+        return m_comparing->view()->currentPage();
+    return m_stack->currentWidget() == m_playbookView && m_navigator->location().playbook ? m_playbookView->currentPage() : nullptr;
+}
+
+void MainWindow::focusPage()
+{
+    if (PageBase *page = currentPage())
+        page->setFocus();
+    else
+        m_stack->currentWidget()->setFocus();
+}
+
 OpenReport *MainWindow::currentReport() const
 {
     const Location &here = m_navigator->location();
@@ -132,6 +158,9 @@ OpenReport *MainWindow::currentReport() const
 
 Place *MainWindow::currentPlace() const
 {
+    // Of several runs, that which the tree marks.
+    if (const auto sides = m_comparing->reportsOf(m_navigator->location()); sides.size() > 1)
+        return sides.back()->places().front();
     if (const OpenReport *report = currentReport())
         return report->places().front();
     const Location &here = m_navigator->location();
@@ -155,7 +184,9 @@ void MainWindow::connectSession()
     connect(m_session, &Session::placeOpened, this, [this] { follow(m_navigator->location()); });
     connect(m_session, &Session::placeLooked, this, [this](const Place *, const QStringList &gone) {
         if (!gone.isEmpty())
-            m_navigator->forget([this](const Location &step) { return step.playbook && !m_session->find(step.report, step.inside); });
+            m_navigator->forget([this](const Location &step) {
+                return (step.playbook && !m_session->find(step.report, step.inside)) || m_comparing->leadsNowhere(step);
+            });
         follow(m_navigator->location());
         checkSettled();
     });
@@ -164,18 +195,20 @@ void MainWindow::connectSession()
         m_hosts->forget(report->origin(), report->inside());
         if (m_playbookView->report() == report)
             m_playbookView->clear();
+        m_comparing->forget(report);
     });
     connect(m_session, &Session::placeClosed, this, [this](const QUrl &place) {
         const QString path = flatPath(place, {});
         m_navigator->forget([&](const Location &step) {
-            return !step.report.isEmpty() && isBelow(flatPath(step.report, step.inside), path) && !m_session->find(step.report, step.inside);
+            return m_comparing->leadsNowhere(step)
+                || (!step.report.isEmpty() && isBelow(flatPath(step.report, step.inside), path) && !m_session->find(step.report, step.inside));
         });
         follow(m_navigator->location());
         checkSettled();
     });
     connect(m_opening, &Opening::landed, this, [this] {
         if (!m_reportsView->isAncestorOf(focusWidget()))
-            m_stack->currentWidget() == m_playbookView ? m_playbookView->focusPage() : m_stack->currentWidget()->setFocus();
+            focusPage();
     });
     connect(m_opening, &Opening::recentChanged, this, [this] { m_startPage->setRecent(m_settings->recentReports()); });
     connect(m_opening, &Opening::problemsWanted, this, [this](const QUrl &place) {
@@ -189,7 +222,12 @@ void MainWindow::reportsChanged(const std::vector<OpenReport *> &reports)
 {
     const Location &here = m_navigator->location();
     OpenReport *current = currentReport();
-    if (current && here.playbook) {
+    if (here.isComparison()) {
+        const std::vector<OpenReport *> sides = m_comparing->reportsOf(here);
+        if (std::ranges::any_of(sides, [&](OpenReport *side) { return std::ranges::contains(reports, side); }))
+            follow(here); // which reads anew what it shows
+        checkSettled();
+    } else if (current && here.playbook) {
         if (!std::ranges::contains(reports, current))
             return checkSettled();
         follow(here);
@@ -214,16 +252,23 @@ void MainWindow::listLater()
 
 void MainWindow::reload()
 {
-    if (OpenReport *report = currentReport())
+    const std::vector<OpenReport *> reports = m_comparing->reportsOf(m_navigator->location());
+    for (OpenReport *report : reports)
         m_session->reload(report);
-    else if (Place *place = currentPlace())
+    if (!reports.empty())
+        return;
+    if (Place *place = currentPlace())
         m_session->reload(place);
 }
 
 void MainWindow::follow(const Location &location)
 {
     OpenReport *report = currentReport();
-    if (report && location.playbook && report->playbook(*location.playbook)) {
+    if (QWidget *sides = m_comparing->show(location)) {
+        m_stack->setCurrentWidget(sides);
+        for (const OpenReport *one : m_comparing->reportsOf(location))
+            m_opening->showNotes(one);
+    } else if (report && location.playbook && report->playbook(*location.playbook)) {
         m_stack->setCurrentWidget(m_playbookView);
         m_playbookView->show(report, location);
         m_opening->showNotes(report);
@@ -233,11 +278,13 @@ void MainWindow::follow(const Location &location)
     } else {
         showPlaybooks(location);
     }
-    m_reportsView->setCurrent(location.report, location.inside, location.playbook);
+    // Of two runs the right one is that of which one asks.
+    const LocationSide marked = location.side(location.sideCount() - 1);
+    m_reportsView->setCurrent(marked.report, marked.inside, marked.playbook);
     m_reportsView->setVisible(!m_session->places().empty() && (*m_actions)[Actions::Id::ShowReports]->isChecked());
     updateTitle();
     updateActions();
-    if (m_stack->currentWidget() != m_playbookView)
+    if (m_stack->currentWidget() != m_playbookView && !inComparison())
         checkSettled(); // the other pages have no more to wait for than reports do
 }
 
@@ -294,7 +341,9 @@ void MainWindow::updateTitle()
     const Location &here = m_navigator->location();
     const OpenReport *report = currentReport();
     const Playbook *playbook = report && here.playbook ? report->playbook(*here.playbook) : nullptr;
-    if (playbook)
+    if (inComparison())
+        setWindowTitle(oneLine(m_comparing->title(here)));
+    else if (playbook)
         setWindowTitle(oneLine(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name())));
     else if (report)
         setWindowTitle(oneLine(report->name()));
@@ -309,6 +358,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setViewState(u"reportsTree"_s, m_reportsView->saveState());
     m_settings->setViewState(u"playbooks"_s, m_playbooksPage->saveState());
     m_playbookView->saveState();
+    m_comparing->view()->saveState();
     m_opening->save();
     QMainWindow::closeEvent(event);
 }
@@ -316,8 +366,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // What was open inside has taken its Escape already; what is left is the way back to the list.
-    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_playbookView)
-        m_playbookView->focusPage();
+    if (event->key() == Qt::Key_Escape && currentPage())
+        focusPage();
     else
         QMainWindow::keyPressEvent(event);
 }
@@ -337,6 +387,8 @@ bool MainWindow::isSettled() const
         return false;
     if (m_stack->currentWidget() == m_playbooksPage)
         return m_session->isCounted() && !m_listing.isActive() && (!m_playbooksPage->areHostsWanted() || m_hosts->progress().isDone());
+    if (inComparison())
+        return m_comparing->view()->isSettled();
     return m_stack->currentWidget() != m_playbookView || m_playbookView->isSettled();
 }
 

@@ -17,11 +17,12 @@ class QToolButton;
 
 namespace aviary {
 
+class Comparing;
 class FailureWalker;
 class HostSightings;
 class MessageLine;
 class Opening;
-class Page;
+class PageBase;
 class PlaybooksPage;
 class PlaybookView;
 class ProgressLine;
@@ -42,6 +43,7 @@ public:
 
     Opening *opening() const { return m_opening; }
     Navigator *navigator() const { return m_navigator; }
+    Comparing *comparing() const { return m_comparing; }
     PlaybookView *playbookView() const { return m_playbookView; }
     ReportsView *reportsView() const { return m_reportsView; }
     MessageLine *messages() const { return m_messages; }
@@ -63,6 +65,10 @@ private:
     void addPageActions(QMenu *menu);
     void connectActions();
     void connectSession();
+    bool inComparison() const;
+    // The page in front of those that a location names; null where there is none.
+    PageBase *currentPage() const;
+    void focusPage();
     OpenReport *currentReport() const;
     Place *currentPlace() const;
     void reportsChanged(const std::vector<OpenReport *> &reports);
@@ -79,7 +85,7 @@ private:
     void stepPage(int step);
     void stepPane(int step);
     void toTaskLine();
-    void find(void (Page::*inPage)(), void (ResultDetailView::*inDetail)());
+    void find(void (PageBase::*inPage)(), void (ResultDetailView::*inDetail)());
     void copyLink();
     void about();
 
@@ -97,10 +103,11 @@ private:
     StartPage *m_startPage;
     PlaybooksPage *m_playbooksPage;
     PlaybookView *m_playbookView;
+    Comparing *m_comparing;
     FailureWalker *m_failures;
     HostSightings *m_hosts;
     QToolButton *m_menuButton = nullptr;
-    QList<QAction *> m_pageActions;
+    QList<QAction *> m_pageActions, m_comparePageActions;
     QTimer m_listing; // the list of playbooks follows, not too often
     QElapsedTimer m_listed;
 };

@@ -57,6 +57,7 @@ Opening::Opening(const Parts &parts, QWidget *window)
         land();
     });
     connect(session, &Session::placeLooked, this, &Opening::looked);
+    connect(session, &Session::placeClosed, this, &Opening::landInSides); // there was nothing in it
     connect(session, &Session::reportsChanged, this, [this](const std::vector<OpenReport *> &reports) {
         for (const OpenReport *report : reports) {
             if (report->state() == OpenReport::State::Failed)
@@ -84,8 +85,10 @@ Opening::Opening(const Parts &parts, QWidget *window)
     });
     connect(m_parts.navigator, &Navigator::changed, this, [this](const Location &location, const Location &before) {
         // The person went elsewhere meanwhile; a page that marks its first row did not.
-        if (!m_arriving && !location.samePlaybook(before))
+        if (!m_arriving && !location.samePlaybook(before)) {
             m_place = nullptr;
+            m_sides.reset();
+        }
     });
     m_progress.setInterval(ProgressInterval);
     connect(&m_progress, &QTimer::timeout, this, &Opening::showProgress);
@@ -94,6 +97,7 @@ Opening::Opening(const Parts &parts, QWidget *window)
 void Opening::open(const QList<QUrl> &urls)
 {
     m_goal.reset();
+    m_sides.reset();
     m_place = nullptr;
     for (const QUrl &url : urls) {
         m_activating = m_parts.session->place(url) != nullptr;
@@ -108,6 +112,9 @@ void Opening::open(const QList<QUrl> &urls)
 
 void Opening::go(const Location &location)
 {
+    m_sides.reset();
+    if (location.isComparison())
+        return goToSides(location);
     m_goal = location;
     const auto below = m_parts.session->reportsBelow(location);
     Place *open = below.empty() || location.report.isEmpty() ? nullptr : below.front()->places().front();
@@ -118,6 +125,7 @@ void Opening::go(const Location &location)
 // Called whenever more is known.
 void Opening::land()
 {
+    landInSides();
     if (!m_place)
         return;
     const std::vector<OpenReport *> reports = m_parts.session->reportsOf(m_place);
@@ -180,6 +188,7 @@ void Opening::arrive(const Location &location)
 {
     m_place = nullptr;
     m_goal.reset();
+    m_sides.reset();
     {
         const QScopedValueRollback arriving(m_arriving, true);
         m_parts.navigator->go(location);
@@ -331,6 +340,8 @@ void Opening::restore()
         m_parts.session->openPlace(url);
     if (!last || last->report.isEmpty())
         return;
+    if (last->isComparison())
+        return goToSides(*last);
     const QString there = flatPath(last->report, last->inside);
     const auto leadsThere = [&](const auto &place) { return isBelow(there, flatPath(place->url(), {})); };
     const auto &open = m_parts.session->places();

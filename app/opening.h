@@ -53,7 +53,7 @@ public:
     void showNotes(const OpenReport *report);
 
     // Nobody waits to land any more.
-    bool isSettled() const { return !m_place; }
+    bool isSettled() const { return !m_place && !m_sides; }
 
 Q_SIGNALS:
     // One is where the opening led to.
@@ -66,6 +66,11 @@ private:
     void land();
     void landInReport(OpenReport *report);
     void landInList();
+    void goToSides(const Location &location);
+    void landInSides();
+    void failSides(const LocationSide &side);
+    OpenReport *reportOf(const LocationSide &side, bool *isMissing) const;
+    static void choosePlaybooks(Location &there, const OpenReport &left, const OpenReport &right);
     void arrive(const Location &location);
     void looked(Place *place, const QStringList &gone);
     void fail(Place *place);
@@ -80,6 +85,8 @@ private:
     // UX.md 1.
     QPointer<Place> m_place;
     std::optional<Location> m_goal;
+    // Where one is to land when all of its sides are known (openingsides.cpp).
+    std::optional<Location> m_sides;
     bool m_activating = false; // it was open already
     bool m_arriving = false;
     QSet<const OpenReport *> m_noted;

@@ -212,6 +212,8 @@ void OpenReport::endReading()
 
 void OpenReport::sleep()
 {
+    if (m_source)
+        Q_EMIT aboutToSleep();
     endReading();
     m_refreshing.stop();
     m_next.reset();

@@ -93,6 +93,8 @@ Q_SIGNALS:
     // Playbooks, state or counts are others now.
     void changed();
     void woke();
+    // Its source and its recordings go.
+    void aboutToSleep();
     void conditionChanged();
     // Another file stands in its place, and was read.
     void replaced();

@@ -60,4 +60,14 @@ Page *makePage(PageId id, QWidget *parent)
     return nullptr;
 }
 
+std::vector<PageId> comparePages()
+{
+    return {};
+}
+
+ComparePage *makeComparePage(PageId, QWidget *)
+{
+    return nullptr;
+}
+
 } // namespace aviary

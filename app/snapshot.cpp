@@ -7,13 +7,14 @@
 #include "app/mainwindow.h"
 #include "app/offscreen.h"
 #include "app/opening.h"
+#include "app/pages.h"
 #include "app/playbookview.h"
 #include "app/settings.h"
+#include "app/sides.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/recording/format.h"
 #include "models/recording/language.h"
-#include "models/sources/openreport.h"
 #include "views/common/messageline.h"
 #include "views/common/palette.h"
 
@@ -125,13 +126,13 @@ int runSnapshot(int argc, char **argv)
                        {u"playbook"_s, QCoreApplication::translate("CommandLine", "The playbook; without it, the one that a drop would open."), u"id"_s},
                        {u"result"_s, QCoreApplication::translate("CommandLine", "Select this result."), u"id"_s},
                        {u"inside"_s, VerbLine::insideHelp(), VerbText::tr("path")},
-                       {u"page"_s, QCoreApplication::translate("CommandLine", "overview, results, timeline, hosts, files, records or playbooks; without it, and with a folder as output, all."), u"page"_s},
+                       {u"page"_s, QCoreApplication::translate("CommandLine", "overview, results, timeline, hosts, files, records or playbooks; of two reports differences, inputs or timelines; without it, and with a folder as output, all."), u"page"_s},
                        {u"size"_s, QCoreApplication::translate("CommandLine", "Size of the window in pixels."), u"WxH"_s, u"1280x800"_s},
                        {u"dark"_s, QCoreApplication::translate("CommandLine", "A dark palette.")},
                        {u"utc"_s, QCoreApplication::translate("CommandLine", "Times in UTC instead of local time.")},
                        {u"language"_s, QCoreApplication::translate("CommandLine", "Language of the program, such as de or fr."), u"language"_s},
                        {u"output"_s, QCoreApplication::translate("CommandLine", "A PNG file, or a folder for all pages."), u"file.png|folder"_s}});
-    parser.addPositionalArgument(u"report"_s, VerbLine::reportHelp(), VerbText::tr("REPORT"));
+    parser.addPositionalArgument(u"report"_s, VerbLine::reportHelp(), VerbText::tr("REPORT [REPORT]"));
     if (!parser.parse(application.arguments()))
         return fail(parser.errorText());
     if (parser.isSet(u"help"_s)) {
@@ -144,16 +145,32 @@ int runSnapshot(int argc, char **argv)
         return 0;
     }
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() != 2)
-        return fail(QCoreApplication::translate("CommandLine", "snapshot wants one report. See aviary snapshot --help."));
     const auto size = sizeOf(parser.value(u"size"_s));
     if (!size)
         return fail(QCoreApplication::translate("CommandLine", "--size wants something like 1280x800, from 200x150 to 16384x16384."));
     const QString output = parser.value(u"output"_s);
     if (output.isEmpty())
         return fail(QCoreApplication::translate("CommandLine", "--output is missing: a PNG file or a folder."));
-    const std::optional<Location> link = VerbLine::linkIn(arguments[1]);
-    Location place = link.value_or(Location {.report = urlFromUserInput(arguments[1])});
+    std::optional<PageId> page;
+    if (parser.isSet(u"page"_s)) {
+        page = pageFromWord(parser.value(u"page"_s));
+        if (!page)
+            return fail(QCoreApplication::translate("CommandLine", "There is no page “%1”.").arg(parser.value(u"page"_s)));
+    }
+    if (arguments.size() < 2)
+        return fail(QCoreApplication::translate("CommandLine", "snapshot wants one report. See aviary snapshot --help."));
+    const bool isPageOfSeveral = page && isOfSeveral(*page);
+    if (arguments.size() > 2 && !isPageOfSeveral)
+        return fail(QCoreApplication::translate("CommandLine", "Of several reports snapshot wants a page over them: --page differences, say. See aviary snapshot --help."));
+    const std::optional<Location> link = arguments.size() == 2 ? VerbLine::linkIn(arguments[1]) : std::nullopt;
+    Location place = link.value_or(Location());
+    if (!link) {
+        place.setSide(0, sideFromUserInput(arguments[1]));
+        for (const QString &argument : arguments.sliced(2))
+            place.beside.push_back(sideFromUserInput(argument));
+    }
+    if (isPageOfSeveral && *page != PageId::Runs && !place.isComparison())
+        return fail(QCoreApplication::translate("CommandLine", "The page %1 wants two reports.").arg(parser.value(u"page"_s)));
     if (const QString inside = parser.value(u"inside"_s); !inside.isEmpty()) {
         const QString path = place.report.toLocalFile();
         if (QFileInfo(path).isDir())
@@ -171,12 +188,8 @@ int runSnapshot(int argc, char **argv)
         else if (parser.isSet(option))
             place.result = ResultId {id};
     }
-    std::optional<PageId> page = link ? std::optional(link->page) : std::nullopt;
-    if (parser.isSet(u"page"_s)) {
-        page = pageFromWord(parser.value(u"page"_s));
-        if (!page)
-            return fail(QCoreApplication::translate("CommandLine", "There is no page “%1”.").arg(parser.value(u"page"_s)));
-    }
+    if (!page && link)
+        page = link->page;
     if (parser.isSet(u"utc"_s))
         setDisplayZone(QTimeZone(QTimeZone::UTC));
     QApplication::setStyle(u"Fusion"_s);
@@ -192,7 +205,7 @@ int runSnapshot(int argc, char **argv)
     if (folder && !QDir().mkpath(output))
         return fail(QCoreApplication::translate("CommandLine", "The folder %1 could not be made.").arg(output));
     if (folder && !page) {
-        for (const PageId id : window.playbookView()->pageIds()) {
+        for (const PageId id : link && link->isComparison() ? comparePages() : window.playbookView()->pageIds()) {
             place.page = id;
             wishes.push_back({place, QDir(output).filePath(wordOf(id) + u".png"_s), QDir(output).filePath(wordOf(PageId::Playbooks) + u".png"_s)});
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's actions: where they stand, what they do, and when they can be done.
 #include "app/commandpalette.h"
+#include "app/compareview.h"
+#include "app/comparing.h"
 #include "app/failurewalker.h"
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
@@ -11,6 +13,7 @@
 #include "app/settings.h"
 #include "models/recording/format.h"
 #include "views/common/page.h"
+#include "views/compare/comparepage.h"
 #include "views/common/palette.h"
 #include "views/detail/resultdetailview.h"
 #include "views/playbooks/playbookspage.h"
@@ -89,10 +92,27 @@ void MainWindow::addPageActions(QMenu *menu)
         });
     }
     m_actions->add(tr("Pages"), m_pageActions);
+    number = 1;
+    for (const PageId id : m_comparing->view()->pageIds()) {
+        auto *action = menu->addAction(titleOf(id));
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        addAction(action);
+        m_comparePageActions << action;
+        connect(action, &QAction::triggered, this, [this, id] {
+            m_navigator->go(m_navigator->location().onPage(id));
+            focusPage();
+        });
+    }
+    m_actions->add(tr("Pages of two runs"), m_comparePageActions);
     m_actions->add(titleOf(PageId::Playbooks), m_playbooksPage->playbookActions());
     m_actions->add(tr("Hosts of the playbooks"), m_playbooksPage->hostActions());
     for (const PageId id : m_playbookView->pageIds()) {
         const QList<QAction *> own = m_playbookView->page(id)->actions();
+        if (!own.isEmpty())
+            m_actions->add(titleOf(id), own);
+    }
+    for (const PageId id : m_comparing->view()->pageIds()) {
+        const QList<QAction *> own = m_comparing->view()->page(id)->actions();
         if (!own.isEmpty())
             m_actions->add(titleOf(id), own);
     }
@@ -114,6 +134,9 @@ void MainWindow::connectActions()
     on(PreviousPage, [this] { stepPage(-1); });
     on(NextFailure, [this] { m_failures->step(1); });
     on(PreviousFailure, [this] { m_failures->step(-1); });
+    on(NextDifference, [this] { m_comparing->view()->stepDifference(1); });
+    on(PreviousDifference, [this] { m_comparing->view()->stepDifference(-1); });
+    on(SwapSides, [this] { m_navigator->go(m_navigator->location().swapped()); });
     on(TaskLine, &MainWindow::toTaskLine);
     on(IntoDetail, [this] { m_playbookView->focusDetail(); });
     on(NextPane, [this] { stepPane(1); });
@@ -122,6 +145,8 @@ void MainWindow::connectActions()
         const Location &here = m_navigator->location();
         if (m_stack->currentWidget() == m_playbooksPage)
             return m_playbooksPage->focusFilter();
+        if (inComparison() && currentPage())
+            return currentPage()->focusFilter();
         if (!here.playbook)
             return;
         if (here.page != PageId::Results && here.page != PageId::Timeline)
@@ -131,12 +156,12 @@ void MainWindow::connectActions()
     on(ClearFilter, [this] {
         if (m_stack->currentWidget() == m_playbooksPage)
             m_playbooksPage->clearFilter();
-        else if (m_navigator->location().playbook)
-            m_playbookView->currentPage()->clearFilter();
+        else if (PageBase *page = currentPage())
+            page->clearFilter();
     });
-    on(Find, [this] { find(&Page::openFind, &ResultDetailView::openFind); });
-    on(FindNext, [this] { find(&Page::findNext, &ResultDetailView::findNext); });
-    on(FindPrevious, [this] { find(&Page::findPrevious, &ResultDetailView::findPrevious); });
+    on(Find, [this] { find(&PageBase::openFind, &ResultDetailView::openFind); });
+    on(FindNext, [this] { find(&PageBase::findNext, &ResultDetailView::findNext); });
+    on(FindPrevious, [this] { find(&PageBase::findPrevious, &ResultDetailView::findPrevious); });
     on(CopyLink, &MainWindow::copyLink);
     on(Palette, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
     on(Keys, [this] { (new KeysDialog(*m_actions, this))->show(); });
@@ -165,22 +190,29 @@ void MainWindow::updateActions()
 {
     using enum Actions::Id;
     const Location &here = m_navigator->location();
+    const bool isCompared = inComparison() && currentPage();
     const bool inPlaybook = here.playbook.has_value() && m_stack->currentWidget() == m_playbookView;
     (*m_actions)[Back]->setEnabled(m_navigator->canGoBack());
     (*m_actions)[Forward]->setEnabled(m_navigator->canGoForward());
     for (const Actions::Id id : {Reload, CloseReport})
         (*m_actions)[id]->setEnabled(currentPlace() != nullptr);
     for (const Actions::Id id : {NextPage, PreviousPage, FilterLine, ClearFilter})
-        (*m_actions)[id]->setEnabled(inPlaybook || m_stack->currentWidget() == m_playbooksPage);
+        (*m_actions)[id]->setEnabled(inPlaybook || isCompared || m_stack->currentWidget() == m_playbooksPage);
     for (const Actions::Id id : {Find, FindNext, FindPrevious})
-        (*m_actions)[id]->setEnabled(inPlaybook);
-    for (const Actions::Id id : {NextFailure, PreviousFailure, ShowReports})
-        (*m_actions)[id]->setEnabled(!m_session->reports().empty());
+        (*m_actions)[id]->setEnabled(inPlaybook || isCompared);
+    (*m_actions)[ShowReports]->setEnabled(!m_session->reports().empty());
+    for (const Actions::Id id : {NextFailure, PreviousFailure}) // of one run after the other
+        (*m_actions)[id]->setEnabled(!m_session->reports().empty() && !here.isComparison());
+    for (const Actions::Id id : {NextDifference, PreviousDifference})
+        (*m_actions)[id]->setEnabled(isCompared);
+    (*m_actions)[SwapSides]->setEnabled(inComparison());
     for (const Actions::Id id : {TaskLine, IntoDetail})
         (*m_actions)[id]->setEnabled(inPlaybook && here.result.has_value());
     (*m_actions)[CopyLink]->setEnabled(!here.report.isEmpty());
     for (QAction *action : std::as_const(m_pageActions))
         action->setEnabled(inPlaybook);
+    for (QAction *action : std::as_const(m_comparePageActions))
+        action->setEnabled(inComparison());
 }
 
 void MainWindow::stepPage(int step)
@@ -188,23 +220,28 @@ void MainWindow::stepPage(int step)
     if (m_stack->currentWidget() == m_playbooksPage)
         return m_playbooksPage->step(step);
     const Location &here = m_navigator->location();
-    const auto &ids = m_playbookView->pageIds();
+    const auto &ids = inComparison() ? m_comparing->view()->pageIds() : m_playbookView->pageIds();
     const auto at = std::ranges::find(ids, here.page) - ids.begin() + step;
     if (at < 0 || at >= static_cast<qsizetype>(ids.size()))
         return;
     m_navigator->go(here.onPage(ids[static_cast<size_t>(at)]));
-    m_playbookView->focusPage();
+    focusPage();
 }
 
 void MainWindow::stepPane(int step)
 {
-    const std::array<QWidget *, 3> panes {m_reportsView, m_playbookView->isVisible() ? static_cast<QWidget *>(m_playbookView->currentPage()) : m_stack->currentWidget(),
-                                          m_playbookView->detail()};
+    std::vector<QWidget *> panes {m_reportsView};
+    if (inComparison())
+        std::ranges::copy(m_comparing->view()->panes(), std::back_inserter(panes));
+    else if (m_playbookView->isVisible())
+        panes.insert(panes.end(), {m_playbookView->currentPage(), m_playbookView->detail()});
+    else
+        panes.push_back(m_stack->currentWidget());
     const auto hasFocusIn = [](const QWidget *pane) { return pane && (pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget())); };
     const auto current = std::ranges::find_if(panes, hasFocusIn) - panes.begin();
-    constexpr qsizetype Count = std::tuple_size_v<decltype(panes)>;
-    for (qsizetype i = 1; i <= Count; ++i) {
-        QWidget *pane = panes[static_cast<size_t>((current + i * step + Count * 2) % Count)];
+    const auto count = std::ssize(panes);
+    for (qsizetype i = 1; i <= count; ++i) {
+        QWidget *pane = panes[static_cast<size_t>((current + i * step + count * 2) % count)];
         if (pane && pane->isVisible()) {
             pane->setFocus(Qt::ShortcutFocusReason);
             return;
@@ -227,13 +264,13 @@ void MainWindow::toTaskLine()
     m_playbookView->focusPage();
 }
 
-void MainWindow::find(void (Page::*inPage)(), void (ResultDetailView::*inDetail)())
+void MainWindow::find(void (PageBase::*inPage)(), void (ResultDetailView::*inDetail)())
 {
     ResultDetailView *detail = m_playbookView->detail();
     if (detail->isVisible() && detail->isAncestorOf(QApplication::focusWidget()))
         (detail->*inDetail)();
-    else
-        (m_playbookView->currentPage()->*inPage)();
+    else if (PageBase *page = currentPage())
+        (page->*inPage)();
 }
 
 void MainWindow::copyLink()

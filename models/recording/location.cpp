@@ -185,6 +185,16 @@ Location Location::alone(size_t index, PageId other) const
     return there;
 }
 
+Location Location::swapped() const
+{
+    Location there = onPage(page);
+    if (sideCount() == 2) {
+        there.setSide(0, side(1));
+        there.setSide(1, side(0));
+    }
+    return there;
+}
+
 bool Location::sameRuns(const Location &other) const
 {
     return samePlaybook(other)

@@ -23,6 +23,11 @@ enum class PageId {
 };
 QLatin1StringView wordOf(PageId page);
 std::optional<PageId> pageFromWord(QStringView word);
+// A page over several runs or reports, not over one.
+constexpr bool isOfSeveral(PageId page)
+{
+    return page >= PageId::Differences;
+}
 
 // A further run beside the first one, with what is selected of it.
 struct LocationSide
@@ -64,6 +69,8 @@ struct Location
     void setSide(size_t index, const LocationSide &side);
     // The place of one of the runs alone, on a page of its own.
     Location alone(size_t index, PageId page) const;
+    // Of two runs side by side: the left one on the right.
+    Location swapped() const;
     // The same runs in the same order; a selection in them may be another.
     bool sameRuns(const Location &other) const;
 

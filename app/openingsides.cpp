@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How Opening goes to a place with several sides: when all of their reports are known.
+#include "app/opening.h"
+
+#include "app/navigator.h"
+#include "app/session.h"
+#include "models/compare/playbookpairs.h"
+#include "models/items/reportnames.h"
+#include "views/common/messageline.h"
+
+#include <algorithm>
+
+namespace aviary {
+
+namespace {
+
+constexpr size_t MostWokenAtOnce = 2; // the others are read in turn
+
+bool isUnder(const LocationSide &side, const Place *place)
+{
+    return isBelow(flatPath(side.report, side.inside), flatPath(place->url(), {}));
+}
+
+} // namespace
+
+void Opening::goToSides(const Location &location)
+{
+    m_goal.reset();
+    m_place = nullptr;
+    m_sides = location;
+    for (size_t i = 0; i < location.sideCount(); ++i) {
+        const LocationSide side = location.side(i);
+        const auto &open = m_parts.session->places();
+        if (std::ranges::none_of(open, [&](const auto &place) { return isUnder(side, place.get()); }))
+            m_parts.session->openPlace(side.report);
+    }
+    landInSides();
+}
+
+// The report of a side: the one that it names, or the only one in its place. Null while it is not known, or for good
+// when `isMissing` says so.
+OpenReport *Opening::reportOf(const LocationSide &side, bool *isMissing) const
+{
+    if (OpenReport *report = m_parts.session->find(side.report, side.inside))
+        return report;
+    const std::vector<OpenReport *> below
+        = m_parts.session->reportsBelow({.report = side.report, .inside = side.inside});
+    const auto &open = m_parts.session->places();
+    if (std::ranges::any_of(open, [&](const auto &place) { return isUnder(side, place.get()) && place->isLooking(); }))
+        return nullptr;
+    *isMissing = below.size() != 1;
+    return below.size() == 1 ? below.front() : nullptr;
+}
+
+void Opening::landInSides()
+{
+    if (!m_sides)
+        return;
+    Location there = *m_sides;
+    size_t woken = 0;
+    bool isKnown = true;
+    std::vector<OpenReport *> reports;
+    for (size_t i = 0; i < there.sideCount(); ++i) {
+        LocationSide side = there.side(i);
+        bool isMissing = false;
+        OpenReport *report = reportOf(side, &isMissing);
+        if (isMissing || (report && report->isUnreadable()))
+            return failSides(side);
+        isKnown &= report && report->state() != OpenReport::State::Opening;
+        if (!report)
+            continue;
+        if (report->state() == OpenReport::State::Opening) {
+            // What a person waits for goes first.
+            if (woken++ < MostWokenAtOnce && !report->source())
+                report->wake();
+            continue;
+        }
+        if (side.playbook && !report->playbook(*side.playbook)) {
+            m_parts.messages->addNote(report->where(),
+                                      tr("There is no playbook %1 in this report.").arg(raw(*side.playbook)));
+            return failSides(side);
+        }
+        side.report = report->origin();
+        side.inside = report->inside();
+        there.setSide(i, side);
+        reports.push_back(report);
+    }
+    if (!isKnown)
+        return;
+    if (reports.size() == 2 && (!there.playbook || !there.beside.front().playbook))
+        choosePlaybooks(there, *reports[0], *reports[1]);
+    arrive(there);
+}
+
+// Of two reports that are named without a playbook: those that are runs of the same, where there is one such pair;
+// else all pairs.
+void Opening::choosePlaybooks(Location &there, const OpenReport &left, const OpenReport &right)
+{
+    std::vector<Playbook> lefts = left.playbooks();
+    std::vector<Playbook> rights = right.playbooks();
+    if (there.playbook)
+        std::erase_if(lefts, [&](const Playbook &playbook) { return playbook.id != *there.playbook; });
+    if (there.beside.front().playbook)
+        std::erase_if(rights, [&](const Playbook &playbook) { return playbook.id != *there.beside.front().playbook; });
+    std::optional<std::pair<size_t, size_t>> only;
+    if (lefts.size() == 1 && rights.size() == 1)
+        only = {0, 0}; // as they were asked for
+    const std::vector<PlaybookPair> pairs = pairPlaybooks(lefts, rights);
+    const auto hasBoth = [](const PlaybookPair &pair) { return pair.at.left && pair.at.right; };
+    if (!only && std::ranges::count_if(pairs, hasBoth) == 1) {
+        const PlaybookPair &pair = *std::ranges::find_if(pairs, hasBoth);
+        only = {*pair.at.left, *pair.at.right};
+    }
+    if (!only) {
+        there.playbook.reset();
+        there.beside.front().playbook.reset();
+        there.page = PageId::Pairs;
+        return;
+    }
+    there.playbook = lefts[only->first].id;
+    there.beside.front().playbook = rights[only->second].id;
+    if (there.page == PageId::Pairs)
+        there.page = PageId::Differences;
+}
+
+void Opening::failSides(const LocationSide &side)
+{
+    m_sides.reset();
+    const bool isOpen = !m_parts.session->reportsBelow({.report = side.report, .inside = side.inside}).empty();
+    // Which of several is meant cannot be guessed; of one that cannot be read a line tells already.
+    if (isOpen)
+        m_parts.messages->addNote(longNameOf(side.report),
+                                  tr("These cannot be compared as they were asked for; choose two of the playbooks."));
+    arrive({.page = PageId::Playbooks});
+}
+
+} // namespace aviary
