@@ -268,8 +268,9 @@ QString counted(const JsonValue &container)
                                 : JsonTreeModel::tr("[ %n item(s) ]", nullptr, size);
 }
 
-// At most `longest` characters, and how many there are.
-QString shortened(const JsonValue &value, qsizetype longest)
+} // namespace
+
+QString JsonTreeModel::beginning(const JsonValue &value, qsizetype longest)
 {
     const qsizetype enough = longest * 12; // bytes: a character is two escapes at most
     const bool isHuge = value.sourceSize() > 64 * 1024 && value.isString();
@@ -279,12 +280,12 @@ QString shortened(const JsonValue &value, qsizetype longest)
     const QString begin = text.first(std::min(longest, text.size()));
     return begin
         + (isHuge
-               ? JsonTreeModel::tr("… (%1 characters of %2)")
+               ? tr("… (%1 characters of %2)")
                      .arg(formatCount(begin.size()), formatBytes(value.sourceSize()))
-               : JsonTreeModel::tr("… (%1 of %2 characters)").arg(formatCount(begin.size()), formatCount(text.size())));
+               : tr("… (%1 of %2 characters)").arg(formatCount(begin.size()), formatCount(text.size())));
 }
 
-QString shownValue(const JsonValue &value)
+QString JsonTreeModel::cellText(const JsonValue &value)
 {
     if (value.isContainer()) {
         if (value.size() > 0 && value.sourceSize() > ShortContainer)
@@ -293,10 +294,8 @@ QString shownValue(const JsonValue &value)
     }
     if (value.isString() && value.sourceSize() <= 2)
         return u"\"\""_s;
-    return shownOnOneLine(shortened(value, JsonTreeModel::LongestValue));
+    return shownOnOneLine(beginning(value, LongestValue));
 }
-
-} // namespace
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
@@ -306,12 +305,12 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == ValueColumn)
-            return shownValue(value);
+            return cellText(value);
         if (value.isMember())
             return shownOnOneLine(value.key());
         return m_document.root().isContainer() ? u"[%1]"_s.arg(positionAt(index)) : QString();
     case Qt::ToolTipRole:
-        return plainToolTip(pathOf(index) + u'\n' + shortened(value, LongestToolTip));
+        return plainToolTip(pathOf(index) + u'\n' + beginning(value));
     case PathRole:
         return pathOf(index);
     case CopyRole:

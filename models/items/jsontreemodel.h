@@ -27,6 +27,10 @@ public:
     static constexpr qsizetype LongestValue = 300;
     static constexpr qsizetype LongestToolTip = 2500;
 
+    // A value as a cell shows it, and up to so many characters of it as it is. For other views of values.
+    static QString cellText(const JsonValue &value);
+    static QString beginning(const JsonValue &value, qsizetype longest = LongestToolTip);
+
     explicit JsonTreeModel(QObject *parent = nullptr);
     ~JsonTreeModel() override;
 

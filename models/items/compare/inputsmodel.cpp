@@ -127,7 +127,8 @@ QVariant InputsModel::data(const QModelIndex &index, int role) const
     if (!entry)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return index.column() == Name ? oneLine(entry->name) : markedWordOf(*entry);
+    case Qt::DisplayRole:
+        return index.column() == Name ? oneLine(entry->name) : markedWordOf(*entry);
     case Qt::ToolTipRole:
         return tipOf(*entry);
     case Qt::AccessibleTextRole: {

@@ -60,12 +60,23 @@ QVariant InputValuesModel::data(const QModelIndex &index, int role) const
     };
     QString text;
     switch (static_cast<Column>(index.column())) {
-    case Difference: text = markedWordOf(entry); break;
-    case Name: text = entry.name; break;
-    case Left: text = told(entry.left); break;
-    case Right: text = told(entry.right); break;
-    case Hosts: text = entry.hosts.join(u", "_s); break;
-    case ColumnCount: break;
+    case Difference:
+        text = markedWordOf(entry);
+        break;
+    case Name:
+        text = entry.name;
+        break;
+    case Left:
+        text = told(entry.left);
+        break;
+    case Right:
+        text = told(entry.right);
+        break;
+    case Hosts:
+        text = entry.hosts.join(u", "_s);
+        break;
+    case ColumnCount:
+        break;
     }
     return role == Qt::DisplayRole ? oneLine(text) : text.isEmpty() ? QString() : plainToolTip(text);
 }
@@ -75,12 +86,18 @@ QVariant InputValuesModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Difference: return tr("Difference");
-    case Name: return tr("Name");
-    case Left: return tr("Left");
-    case Right: return tr("Right");
-    case Hosts: return tr("Hosts");
-    case ColumnCount: break;
+    case Difference:
+        return tr("Difference");
+    case Name:
+        return tr("Name");
+    case Left:
+        return tr("Left");
+    case Right:
+        return tr("Right");
+    case Hosts:
+        return tr("Hosts");
+    case ColumnCount:
+        break;
     }
     return {};
 }
