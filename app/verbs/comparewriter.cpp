@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/comparewriter.h"
 
-#include "app/verbs/comparelines.h"
 #include "app/verbs/detailtext.h"
 #include "app/verbs/table.h"
 #include "app/verbs/terminaltext.h"
 #include "app/verbs/verbtext.h"
+#include "models/compare/comparelines.h"
+#include "models/exports/comparemarkdown.h"
+#include "models/recording/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,51 @@ namespace {
 QString nameOfRun(const NamedReport &report, const Playbook &playbook)
 {
     return report.name() + u'#' + QString::number(raw(playbook.id));
+}
+
+// "Not listed: 14 results of hosts that are only left."; "" when nothing is left out.
+QString notListedText(const ComparedPair &pair)
+{
+    if (pair.hasLittleInCommon())
+        return {};
+    QStringList parts{missingText(*pair.comparison)};
+    if (pair.comparedOutputs < pair.comparableOutputs)
+        parts << VerbText::tr("output was compared of %1 of %n result(s), --all compares all", nullptr,
+                              static_cast<int>(pair.comparableOutputs))
+                     .arg(formatCount(pair.comparedOutputs));
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QString() : VerbText::tr("Not listed: %1.").arg(parts.join("; "_L1));
+}
+
+NamedPair named(const Both<ComparedReport> &reports, const ComparedPair &pair)
+{
+    NamedPair named{.pair = pair};
+    for (const Side side : {Side::Left, Side::Right}) {
+        if (pair.playbook[side])
+            named.names[side] = nameOfRun(reports[side].name, *pair.playbook[side]);
+    }
+    if (pair.comparison)
+        named.note = notListedText(pair);
+    return named;
+}
+
+constexpr int Red = 31;
+constexpr int Green = 32;
+constexpr int Yellow = 33;
+
+int colourOf(CompareLine::Tone tone)
+{
+    switch (tone) {
+    case CompareLine::Tone::Bad:
+        return Red;
+    case CompareLine::Tone::Good:
+        return Green;
+    case CompareLine::Tone::Notable:
+        return Yellow;
+    case CompareLine::Tone::Neutral:
+        break;
+    }
+    return 0;
 }
 
 class CompareTable final : public CompareWriter
@@ -79,8 +126,8 @@ private:
         }
         m_output.write(u"\n"_s);
         writeRuns(reports, pair);
-        const std::vector<CompareLine> lines = compareLines(pair);
-        if (!lines.empty())
+        const std::vector<CompareBlock> blocks = compareBlocks(pair);
+        if (!blocks.empty())
             m_output.write(u"\n"_s);
         Table table(m_output,
                     {{VerbText::tr("Change")},
@@ -89,8 +136,15 @@ private:
                      {VerbText::tr("Left"), false, true},
                      {VerbText::tr("Right"), false, true},
                      {VerbText::tr("Place"), false, true}});
-        for (const CompareLine &line : lines)
-            table.add({{line.change, line.colour}, {line.what}, {line.hosts}, {line.left}, {line.right}, {line.place}});
+        for (const CompareBlock &block : blocks) {
+            for (const CompareLine &line : block.lines)
+                table.add({{line.change, colourOf(line.tone)},
+                           {line.what},
+                           {line.hosts},
+                           {line.left},
+                           {line.right},
+                           {line.place}});
+        }
         table.finish();
         if (const QString missing = notListedText(pair); !missing.isEmpty())
             m_output.write(u'\n' + missing + u'\n');
@@ -114,19 +168,6 @@ private:
     Output &m_output;
 };
 
-// Recorded text as Markdown shows it: what could be a mark, a cell's border or HTML is escaped.
-QString escaped(const QString &text)
-{
-    static const QString marks = u"\\`*_{}[]<>#|~&"_s;
-    QString out;
-    for (const QChar c : visibleText(text)) {
-        if (marks.contains(c))
-            out += u'\\';
-        out += c;
-    }
-    return out;
-}
-
 class CompareMarkdown final : public CompareWriter
 {
 public:
@@ -137,68 +178,13 @@ public:
 
     void write(const Both<ComparedReport> &reports, const std::vector<ComparedPair> &pairs) override
     {
-        if (pairs.size() > 1) {
-            row({VerbText::tr("Playbook"), VerbText::tr("Left"), VerbText::tr("Right"), VerbText::tr("Difference")},
-                true);
-            for (const ComparedPair &pair : pairs) {
-                const auto run
-                    = [&](Side side) { return pair.playbook[side] ? runText(*pair.playbook[side]) : QString(); };
-                row({pair.title(), run(Side::Left), run(Side::Right), pairText(pair)}, false);
-            }
-        }
-        for (const ComparedPair &pair : pairs) {
-            if (!pair.comparison)
-                continue;
-            if (pairs.size() > 1)
-                m_output.write(u"\n## "_s + escaped(pair.title()) + u"\n\n"_s);
-            writePair(reports, pair);
-        }
+        std::vector<NamedPair> all;
+        for (const ComparedPair &pair : pairs)
+            all.push_back(named(reports, pair));
+        m_output.write(pairsMarkdown(all));
     }
 
 private:
-    void row(const QStringList &cells, bool isHeading)
-    {
-        QString line = u"|"_s;
-        for (const QString &cell : cells)
-            line += u' ' + escaped(cell) + u" |"_s;
-        m_output.write(line + u'\n');
-        if (isHeading)
-            m_output.write(u'|' + u" --- |"_s.repeated(cells.size()) + u'\n');
-    }
-
-    void writePair(const Both<ComparedReport> &reports, const ComparedPair &pair)
-    {
-        for (const CompareParagraph &paragraph : pair.sentences)
-            m_output.write((paragraph.emphasis.isEmpty() ? QString() : u"**"_s + escaped(paragraph.emphasis) + u"**"_s)
-                           + escaped(paragraph.text) + u"\n\n"_s);
-        if (!pair.named.changes.empty()) {
-            m_output.write(VerbText::tr("Named in the failure, near a change:") + u"\n\n"_s);
-            for (const NamedChange &change : pair.named.changes)
-                m_output.write(u"- "_s + escaped(change.text()) + u'\n');
-            if (const auto more = pair.named.total - std::ssize(pair.named.changes); more > 0)
-                m_output.write(u"- "_s + VerbText::tr("… and %n more", nullptr, static_cast<int>(more)) + u'\n');
-            m_output.write(u"\n"_s);
-        }
-        for (const Side side : {Side::Left, Side::Right}) {
-            const QString word = side == Side::Left ? VerbText::tr("Left:") : VerbText::tr("Right:");
-            m_output.write(u"- "_s
-                           + escaped(u"%1 %2 · %3"_s.arg(word, nameOfRun(reports[side].name, *pair.playbook[side]),
-                                                         runText(*pair.playbook[side])))
-                           + u'\n');
-        }
-        const std::vector<CompareLine> lines = compareLines(pair);
-        if (!lines.empty()) {
-            m_output.write(u"\n"_s);
-            row({VerbText::tr("Change"), VerbText::tr("What"), VerbText::tr("Hosts"), VerbText::tr("Left"),
-                 VerbText::tr("Right"), VerbText::tr("Place")},
-                true);
-            for (const CompareLine &line : lines)
-                row({line.change, line.what, line.hosts, line.left, line.right, line.place}, false);
-        }
-        if (const QString missing = notListedText(pair); !missing.isEmpty())
-            m_output.write(u'\n' + escaped(missing) + u'\n');
-    }
-
     Output &m_output;
 };
 

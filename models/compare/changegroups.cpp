@@ -49,17 +49,23 @@ std::vector<ChangeGroup> changeGroups(const Comparison &comparison, Change chang
     return groups;
 }
 
+std::vector<ChangeGroup> changeGroups(const Comparison &comparison, Speed speed)
+{
+    std::vector<ChangeGroup> groups;
+    if ((speed == Speed::Slower ? comparison.slower() : comparison.faster()) > 0)
+        addGroups(
+            comparison, {.speed = speed}, [speed](const TaskPair &, const RowPair &row) { return row.speed == speed; },
+            groups);
+    return groups;
+}
+
 std::vector<ChangeGroup> changeGroups(const Comparison &comparison)
 {
     std::vector<ChangeGroup> groups;
     for (const Change change : Told)
         std::ranges::move(changeGroups(comparison, change), std::back_inserter(groups));
-    for (const Speed speed : {Speed::Slower, Speed::Faster}) {
-        if ((speed == Speed::Slower ? comparison.slower() : comparison.faster()) > 0)
-            addGroups(
-                comparison, {.speed = speed}, [speed](const TaskPair &, const RowPair &row) { return row.speed == speed; },
-                groups);
-    }
+    for (const Speed speed : {Speed::Slower, Speed::Faster})
+        std::ranges::move(changeGroups(comparison, speed), std::back_inserter(groups));
     return groups;
 }
 

@@ -22,6 +22,7 @@ struct ChangeGroup
 std::vector<ChangeGroup> changeGroups(const Comparison &comparison);
 // Those of one kind.
 std::vector<ChangeGroup> changeGroups(const Comparison &comparison, Change change);
+std::vector<ChangeGroup> changeGroups(const Comparison &comparison, Speed speed);
 
 // "newly failing": for the screen.
 QString nameOf(Change change);

@@ -49,8 +49,8 @@ struct CompareBlock
     bool operator==(const CompareBlock &) const = default;
 };
 
-// All that differs and is known, in the order of UX.md 9: what fails newly, what went in, tasks, outcomes, output, times.
-// Nothing for runs that have little in common, of which it would be everything. Any thread.
+// All that differs and is known, in the order of UX.md 9: what fails newly, what went in, tasks, outcomes, output,
+// times. Nothing for runs that have little in common, of which it would be everything. Any thread.
 std::vector<CompareBlock> compareBlocks(const ComparedPair &pair);
 
 // "✖ failed · 2026-11-21 02:54:25 · 49.9 s".

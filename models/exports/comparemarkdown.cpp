@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/comparemarkdown.h"
+
+#include "models/content/textdiff.h"
+#include "models/overview/sentences.h"
+#include "models/recording/format.h"
+#include "models/recording/unseen.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Verbs)
+};
+
+// Larger files are not put into a ticket.
+constexpr qsizetype LargestFile = qsizetype{256} * 1024;
+
+QString row(const QStringList &cells)
+{
+    QString line = u"|"_s;
+    for (const QString &cell : cells)
+        line += u' ' + escapedForMarkdown(cell) + u" |"_s;
+    return line + u'\n';
+}
+
+QString heading(const QStringList &cells)
+{
+    return row(cells) + u'|' + u" --- |"_s.repeated(cells.size()) + u'\n';
+}
+
+QString lineHeading()
+{
+    return heading({Words::tr("Change"), Words::tr("What"), Words::tr("Hosts"), Words::tr("Left"), Words::tr("Right"),
+                    Words::tr("Place")});
+}
+
+QString rowOf(const CompareLine &line)
+{
+    return row({line.change, line.what, line.hosts, line.left, line.right, line.place});
+}
+
+QString runs(const NamedPair &named)
+{
+    QString text;
+    for (const Side side : {Side::Left, Side::Right}) {
+        const QString word = side == Side::Left ? Words::tr("Left:") : Words::tr("Right:");
+        if (const std::optional<Playbook> &playbook = named.pair.playbook[side])
+            text += u"- "_s + escapedForMarkdown(word + u' ' + named.names[side] + u" · "_s + runText(*playbook))
+                + u'\n';
+    }
+    return text;
+}
+
+// In a fence that no run of backticks in it can end.
+QString fenced(const QString &text)
+{
+    qsizetype longest = 0, now = 0;
+    for (const QChar c : text) {
+        now = c == u'`' ? now + 1 : 0;
+        longest = std::max(longest, now);
+    }
+    const QString fence(std::max<qsizetype>(3, longest + 1), u'`');
+    return fence + u"diff\n"_s + text + (text.endsWith(u'\n') ? QString() : u"\n"_s) + fence + u'\n';
+}
+
+} // namespace
+
+QString escapedForMarkdown(const QString &text)
+{
+    // A backslash before any of these shows it as it is.
+    static const QString marks = u"\\`*_{}[]<>#|~&@$"_s;
+    const QString shown = shownOnOneLine(text);
+    const auto isNumber = [&shown](qsizetype end) {
+        return end > 0 && std::all_of(shown.cbegin(), shown.cbegin() + end, [](QChar c) { return c.isDigit(); });
+    };
+    QString out;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QChar c = shown[i];
+        const QStringView rest = QStringView(shown).sliced(i);
+        const QStringView before = QStringView(shown).first(i);
+        // What looks like an address becomes a link without any mark.
+        const bool makesLink
+            = rest.startsWith("://"_L1) || (c == u'.' && before.endsWith("www"_L1, Qt::CaseInsensitive));
+        const bool makesList = (i == 0 && (c == u'+' || c == u'-')) || ((c == u'.' || c == u')') && isNumber(i));
+        if (marks.contains(c) || makesLink || makesList)
+            out += u'\\';
+        out += c;
+    }
+    return out;
+}
+
+QString summaryMarkdown(const NamedPair &named)
+{
+    const ComparedPair &pair = named.pair;
+    QString text;
+    for (const CompareParagraph &paragraph : pair.sentences)
+        text += (paragraph.emphasis.isEmpty() ? QString() : u"**"_s + escapedForMarkdown(paragraph.emphasis) + u"**"_s)
+            + escapedForMarkdown(paragraph.text) + u"\n\n"_s;
+    if (!pair.named.changes.empty()) {
+        text += Words::tr("Named in the failure, near a change:") + u"\n\n"_s;
+        for (const NamedChange &change : pair.named.changes)
+            text += u"- "_s + escapedForMarkdown(change.text()) + u'\n';
+        if (const auto more = pair.named.total - std::ssize(pair.named.changes); more > 0)
+            text += u"- "_s + Words::tr("… and %n more", nullptr, static_cast<int>(more)) + u'\n';
+        text += u'\n';
+    }
+    return text + runs(named);
+}
+
+QString pairMarkdown(const NamedPair &named)
+{
+    QString text = summaryMarkdown(named);
+    bool isFirst = true;
+    for (const CompareBlock &block : compareBlocks(named.pair)) {
+        for (const CompareLine &line : block.lines) {
+            if (std::exchange(isFirst, false))
+                text += u'\n' + lineHeading();
+            text += rowOf(line);
+        }
+    }
+    if (!named.note.isEmpty())
+        text += u'\n' + escapedForMarkdown(named.note) + u'\n';
+    return text;
+}
+
+QString pairsMarkdown(const std::vector<NamedPair> &pairs)
+{
+    if (pairs.size() == 1)
+        return pairs.front().pair.comparison ? pairMarkdown(pairs.front()) : QString();
+    QString text = heading({Words::tr("Playbook"), Words::tr("Left"), Words::tr("Right"), Words::tr("Difference")});
+    for (const NamedPair &named : pairs) {
+        const auto run
+            = [&](Side side) { return named.pair.playbook[side] ? runText(*named.pair.playbook[side]) : QString(); };
+        text += row({named.pair.title(), run(Side::Left), run(Side::Right), pairText(named.pair)});
+    }
+    for (const NamedPair &named : pairs) {
+        if (named.pair.comparison)
+            text += u"\n## "_s + escapedForMarkdown(named.pair.title()) + u"\n\n"_s + pairMarkdown(named);
+    }
+    return text;
+}
+
+QString lineMarkdown(const NamedPair &named, const CompareLine &line)
+{
+    return lineHeading() + rowOf(line) + u'\n' + runs(named);
+}
+
+QString taskMarkdown(const NamedPair &named, quint32 task, const std::vector<quint32> &rows,
+                     const CompareMessages &messages)
+{
+    const Comparison &comparison = *named.pair.comparison;
+    QString text;
+    if (task != NoIndex) {
+        const TaskPair &pair = comparison.tasks()[task];
+        const Side side = pair.task.right == NoIndex ? Side::Left : Side::Right;
+        text = u"**"_s + escapedForMarkdown(taskNameOf(comparison, task)) + u"** "_s
+            + escapedForMarkdown(taskPlace(*comparison.recording(side), pair.task[side]));
+        if (const QString change = taskChangeText(pair); !change.isEmpty())
+            text += u" · "_s + change;
+        if (pair.task.left != NoIndex && pair.task.right != NoIndex && (pair.isRenamed || pair.isMoved))
+            text += u" ("_s
+                + escapedForMarkdown(taskName(*comparison.recording(Side::Left), pair.task.left) + u' '
+                                     + taskPlace(*comparison.recording(Side::Left), pair.task.left))
+                + u')';
+        text += u"\n\n"_s;
+    }
+    if (!rows.empty())
+        text += heading({Words::tr("Change"), Words::tr("Host"), Words::tr("Left"), Words::tr("Right")});
+    for (const quint32 index : rows) {
+        const RowPair &pair = comparison.rows()[index];
+        const auto cell = [&](Side side) {
+            if (pair.row[side] == NoIndex)
+                return u"–"_s;
+            const Recording &recording = *comparison.recording(side);
+            QStringList parts{nameOf(recording.outcome(pair.row[side]))};
+            parts << formatDuration(recording.durationOf(pair.row[side])) << messages[side].value(pair.row[side]);
+            parts.removeAll(QString());
+            return parts.join(u" · "_s);
+        };
+        QStringList changes{nameOf(pair.change)};
+        if (pair.speed != Speed::Same)
+            changes << nameOf(pair.speed);
+        text += row({changes.join(", "_L1), pair.host == NoIndex ? QString() : comparison.hosts()[pair.host].name,
+                     cell(Side::Left), cell(Side::Right)});
+    }
+    return text + u'\n' + runs(named);
+}
+
+QString fileMarkdown(const NamedPair &named, qsizetype file, const ContentPtr &left, const ContentPtr &right)
+{
+    const FileChange &change = named.pair.inputs.files[static_cast<size_t>(file)];
+    QString text = u"**"_s + escapedForMarkdown(change.path()) + u"**"_s;
+    if (change.change == FileChange::Change::Renamed)
+        text += u" ("_s + escapedForMarkdown(change.leftPath) + u')';
+    text += u"\n\n"_s;
+    if (left && right && left->text.size() <= LargestFile && right->text.size() <= LargestFile) {
+        const QByteArray hunks = unifiedHunks(left->text, right->text);
+        if (!hunks.isEmpty())
+            text += fenced(shownInLines(QString::fromUtf8(hunks))) + u'\n';
+    }
+    return text + runs(named);
+}
+
+} // namespace aviary
