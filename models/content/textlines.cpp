@@ -92,10 +92,11 @@ int DisplayText::unitOf(quint32 byte) const
 }
 
 std::shared_ptr<const TextLines> TextLines::read(QByteArray utf8, TextKind kind,
-                                                 const std::function<bool()> &isCancelled)
+                                                 const std::function<bool()> &isCancelled, LineBreaks breaks)
 {
     auto lines = std::make_shared<TextLines>();
     lines->m_kind = kind;
+    lines->m_breaks = breaks;
     lines->m_isCut = utf8.size() > LongestText;
     lines->m_text = lines->m_isCut ? utf8.first(LongestText) : std::move(utf8);
     lines->findBreaks(isCancelled);
@@ -118,7 +119,7 @@ void TextLines::findBreaks(const std::function<bool()> &isCancelled)
     };
     const char *line = begin;
     const char *feed = next(begin, '\n');
-    const char *carriage = next(begin, '\r');
+    const char *carriage = m_breaks == LineBreaks::Any ? next(begin, '\r') : end;
     m_begins.push_back(0);
     for (int count = 1;; ++count) {
         const char *stop = std::min(feed, carriage);
@@ -219,7 +220,7 @@ quint32 TextLines::lineEnd(int line) const
     if (end > begin && m_text[end - 1] == '\n') {
         --end;
         // In a difference the end of line itself may be what differs.
-        if (end > begin && m_text[end - 1] == '\r' && m_kind != TextKind::Diff)
+        if (end > begin && m_text[end - 1] == '\r' && m_kind != TextKind::Diff && m_breaks == LineBreaks::Any)
             --end;
     }
     return end;

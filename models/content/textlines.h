@@ -15,6 +15,8 @@ namespace aviary {
 
 // What a text is, as far as reading its lines goes.
 enum class TextKind : quint8 { Plain, Terminal, Diff };
+// Where lines end: at \n, \r\n and a lone \r; or at \n only, as a comparison counts them, where each \r is seen.
+enum class LineBreaks : quint8 { Any, Feeds };
 enum class DiffLine : quint8 { Context, Added, Removed, Hunk, Header };
 
 // A stretch of a text as it is drawn. Positions in the whole text are bytes; positions here are UTF-16 units.
@@ -48,7 +50,8 @@ public:
 
     // `isCancelled` is asked now and then; null when it said yes.
     static std::shared_ptr<const TextLines> read(QByteArray utf8, TextKind kind,
-                                                 const std::function<bool()> &isCancelled = {});
+                                                 const std::function<bool()> &isCancelled = {},
+                                                 LineBreaks breaks = LineBreaks::Any);
 
     const QByteArray &text() const { return m_text; }
     TextKind kind() const { return m_kind; }
@@ -91,6 +94,7 @@ private:
     std::vector<DiffLine> m_diffLines;
     qint64 m_columns = 0;
     TextKind m_kind = TextKind::Plain;
+    LineBreaks m_breaks = LineBreaks::Any;
     bool m_isCut = false;
 };
 using TextLinesPtr = std::shared_ptr<const TextLines>;

@@ -3,6 +3,7 @@
 #include "views/common/findbar.h"
 
 #include "models/recording/format.h"
+#include "views/common/findtarget.h"
 #include "views/common/palette.h"
 #include "views/common/textview.h"
 
@@ -18,9 +19,42 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
+namespace {
+
+class OneText : public FindTarget
+{
+public:
+    explicit OneText(TextView *view)
+        : FindTarget(view)
+        , m_view(view)
+    {
+        connect(view, &TextView::hitsChanged, this, &FindTarget::hitsChanged);
+        connect(view, &TextView::wrappedAround, this, &FindTarget::wrappedAround);
+    }
+    QList<QWidget *> texts() const override { return {m_view}; }
+    QString selectedTextWithinLine() const override { return m_view->selectedTextWithinLine(); }
+    void setQuery(const TextQuery &query) override { m_view->setQuery(query); }
+    void findFromView() override { m_view->findFromView(); }
+    void findNext(bool backward) override { m_view->findNext(backward); }
+    bool isSearching() const override { return m_view->isSearching(); }
+    qint64 hitCount() const override { return m_view->hitCount(); }
+    qint64 currentHit() const override { return m_view->currentHit(); }
+
+private:
+    TextView *m_view;
+};
+
+} // namespace
+
 FindBar::FindBar(TextView *view, QWidget *parent)
+    : FindBar(new OneText(view), parent)
+{
+}
+
+FindBar::FindBar(FindTarget *target, QWidget *parent)
     : QWidget(parent)
-    , m_view(view)
+    , m_target(target)
+    , m_texts(target->texts())
     , m_words(new QLineEdit)
     , m_count(new QLabel)
     , m_case(new QCheckBox(tr("Match &case")))
@@ -61,17 +95,19 @@ FindBar::FindBar(TextView *view, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
-    connect(m_view, &TextView::hitsChanged, this, &FindBar::showCount);
-    connect(m_view, &TextView::wrappedAround, this, [this](bool backward) {
+    connect(m_target, &FindTarget::hitsChanged, this, &FindBar::showCount);
+    connect(m_target, &FindTarget::wrappedAround, this, [this](bool backward) {
         m_wrapped = backward ? tr("went on from the end") : tr("went on from the beginning");
         showCount();
     });
-    m_view->installEventFilter(this);
+    m_last = m_texts.front();
+    for (QWidget *text : std::as_const(m_texts))
+        text->installEventFilter(this);
 }
 
 void FindBar::open()
 {
-    const QString selected = m_view->selectedTextWithinLine();
+    const QString selected = m_target->selectedTextWithinLine();
     show();
     if (!selected.isEmpty())
         m_words->setText(selected);
@@ -85,16 +121,16 @@ void FindBar::close()
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && isAncestorOf(focus);
     hide();
-    m_view->setQuery({});
+    m_target->setQuery({});
     if (hadFocus)
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_last->setFocus(Qt::OtherFocusReason);
 }
 
 void FindBar::search()
 {
     m_wrapped.clear();
-    m_view->setQuery({m_words->text(), m_case->isChecked()});
-    m_view->findFromView();
+    m_target->setQuery({m_words->text(), m_case->isChecked()});
+    m_target->findFromView();
     showCount();
 }
 
@@ -105,7 +141,7 @@ void FindBar::find(bool backward)
         return;
     }
     m_wrapped.clear();
-    m_view->findNext(backward);
+    m_target->findNext(backward);
     showCount();
 }
 
@@ -123,14 +159,14 @@ void FindBar::showCount()
 {
     QString text;
     if (!m_words->text().isEmpty()) {
-        if (m_view->isSearching())
+        if (m_target->isSearching())
             text = tr("searching…");
-        else if (m_view->hitCount() == 0)
+        else if (m_target->hitCount() == 0)
             text = tr("no hits");
-        else if (m_view->currentHit() < 0)
-            text = tr("%n hit(s)", nullptr, static_cast<int>(m_view->hitCount()));
+        else if (m_target->currentHit() < 0)
+            text = tr("%n hit(s)", nullptr, static_cast<int>(m_target->hitCount()));
         else
-            text = tr("%1 of %2").arg(formatCount(m_view->currentHit() + 1), formatCount(m_view->hitCount()));
+            text = tr("%1 of %2").arg(formatCount(m_target->currentHit() + 1), formatCount(m_target->hitCount()));
         if (!m_wrapped.isEmpty())
             text = u"%1 · %2"_s.arg(text, m_wrapped);
     }
@@ -150,7 +186,10 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view || event->type() != QEvent::KeyPress)
+    const qsizetype text = m_texts.indexOf(watched);
+    if (text >= 0 && event->type() == QEvent::FocusIn)
+        m_last = m_texts[text];
+    if (text < 0 || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->matches(QKeySequence::Find)) {

@@ -11,15 +11,18 @@ class QToolButton;
 
 namespace aviary {
 
+class FindTarget;
 class TextView;
 
-// Words to look for in a TextView, "3 of 17", next and previous; hidden until open(). Stands below the text in its
+// Words to look for in a text, "3 of 17", next and previous; hidden until open(). Stands below the text in its
 // layout. Takes F3 and Shift+F3 while it or the text has the focus; Esc closes it and gives the focus back to the text.
 class FindBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit FindBar(TextView *view, QWidget *parent = nullptr);
+    // `target` lives as long as the bar.
+    explicit FindBar(FindTarget *target, QWidget *parent = nullptr);
 
     // Shows it with the selected words, if they are within one line.
     void open();
@@ -39,7 +42,9 @@ private:
     void showCount();
     void setIcons();
 
-    TextView *m_view;
+    FindTarget *m_target;
+    QList<QWidget *> m_texts;
+    QWidget *m_last = nullptr; // the text that had the focus last
     QLineEdit *m_words;
     QLabel *m_count;
     QCheckBox *m_case;

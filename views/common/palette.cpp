@@ -194,6 +194,41 @@ QColor tintOf(Outcome outcome, const QPalette &palette)
     return blend(palette.color(QPalette::Base), colorOf(outcome, palette), isDark(palette) ? 0.22F : 0.13F);
 }
 
+namespace {
+
+std::optional<Outcome> likeOutcome(LineRow::Change change)
+{
+    switch (change) {
+    case LineRow::Change::Changed:
+        return Outcome::Changed;
+    case LineRow::Change::Removed:
+        return Outcome::Failed;
+    case LineRow::Change::Added:
+        return Outcome::Ok;
+    case LineRow::Change::Same:
+    case LineRow::Change::Muted:
+    case LineRow::Change::Folded:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QColor tintOf(LineRow::Change change, const QPalette &palette)
+{
+    const std::optional<Outcome> outcome = likeOutcome(change);
+    return outcome ? tintOf(*outcome, palette) : QColor();
+}
+
+QColor strongTintOf(LineRow::Change change, const QPalette &palette)
+{
+    const std::optional<Outcome> outcome = likeOutcome(change);
+    if (!outcome)
+        return {};
+    return blend(palette.color(QPalette::Base), colorOf(*outcome, palette), isDark(palette) ? 0.45F : 0.34F);
+}
+
 QPalette listPalette(const QPalette &palette)
 {
     QPalette list = palette;

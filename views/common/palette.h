@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/compare/linedifference.h"
 #include "models/recording/outcome.h"
 
 #include <QColor>
@@ -24,6 +25,9 @@ QColor colorOf(Outcome outcome, const QPalette &palette);
 QColor colorOf(State state, const QPalette &palette);
 // The same hue, faint: behind text.
 QColor tintOf(Outcome outcome, const QPalette &palette);
+// Behind a line that differs from the one that faces it, and, stronger, behind what differs in it; invalid for others.
+QColor tintOf(LineRow::Change change, const QPalette &palette);
+QColor strongTintOf(LineRow::Change change, const QPalette &palette);
 // Behind a hit of a search; text stays readable on it.
 QColor hitTint(const QPalette &palette);
 // Text that may stand back: still 4.5:1 on the base colour.

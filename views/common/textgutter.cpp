@@ -12,11 +12,32 @@
 #include <QPainter>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace aviary {
 
 namespace {
 
 constexpr int Padding = 6;
+
+// Beside a line: never by its colour alone.
+QString markOf(LineRow::Change change)
+{
+    switch (change) {
+    case LineRow::Change::Changed:
+        return u"~"_s;
+    case LineRow::Change::Removed:
+        return u"−"_s;
+    case LineRow::Change::Added:
+        return u"+"_s;
+    case LineRow::Change::Muted:
+        return u"≈"_s;
+    case LineRow::Change::Same:
+    case LineRow::Change::Folded:
+        break;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -35,6 +56,8 @@ int TextGutter::wantedWidth() const
         width += m_view->fontMetrics().horizontalAdvance(u'0') * static_cast<int>(std::max<qsizetype>(digits, 2))
             + Padding;
     }
+    if (m_view->isFacing())
+        width += m_view->fontMetrics().horizontalAdvance(u'0') + Padding;
     if (!m_view->m_marks.empty())
         width += m_view->m_layouts.rowHeight() + Padding / 2;
     return width == 0 ? 0 : width + Padding;
@@ -54,10 +77,14 @@ void TextGutter::paintEvent(QPaintEvent *event)
     const qint64 last = std::min(m_view->m_topRow + m_view->rowsInView() + 1, m_view->m_rows.total() - 1);
     for (qint64 row = m_view->m_topRow; row <= last; ++row) {
         const RowMap::Place place = m_view->m_rows.at(row);
-        if (place.row > 0 && row != m_view->m_topRow)
+        const bool isFacing = m_view->isFacing();
+        if (isFacing ? m_view->standing(place, row) != TextView::Standing::Line
+                     : place.row > 0 && row != m_view->m_topRow)
             continue;
         const int line = place.line + 1;
-        const QRect box(0, m_view->topOfRow(row - place.row), width() - Padding, rowHeight);
+        const QRect box(0, m_view->topOfRow(isFacing ? row : row - place.row), width() - Padding, rowHeight);
+        if (isFacing)
+            drawChange(painter, box, m_view->m_facing.lookAt(row).change);
         if (line == m_view->markedLine())
             painter.fillRect(box.adjusted(0, 0, Padding - 1, 0), tintOf(Outcome::Changed, colors));
         if (m_hasNumbers) {
@@ -69,6 +96,18 @@ void TextGutter::paintEvent(QPaintEvent *event)
             mark->icon.paint(&painter, QRect(Padding / 2, box.top() + (rowHeight - side) / 2, side, side));
         }
     }
+}
+
+void TextGutter::drawChange(QPainter &painter, const QRect &box, LineRow::Change change) const
+{
+    const QString mark = markOf(change);
+    if (mark.isEmpty())
+        return;
+    const QPalette &colors = m_view->palette();
+    if (const QColor tint = tintOf(change, colors); tint.isValid())
+        painter.fillRect(box.adjusted(0, 0, Padding - 1, 0), tint);
+    painter.setPen(change == LineRow::Change::Muted ? mutedText(colors) : colors.color(QPalette::Text));
+    painter.drawText(box.adjusted(Padding / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark);
 }
 
 int TextGutter::lineAt(int y) const
@@ -83,6 +122,9 @@ void TextGutter::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || line == 0)
         return;
     m_view->setFocus(Qt::MouseFocusReason);
+    const int y = event->position().toPoint().y() - m_view->margin();
+    if (m_view->activateFold(m_view->m_topRow + y / m_view->m_layouts.rowHeight()))
+        return;
     m_view->moveCaret(m_view->m_lines->lineBegin(line - 1), event->modifiers() & Qt::ShiftModifier);
     Q_EMIT m_view->lineActivated(line);
 }

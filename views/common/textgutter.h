@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/compare/linedifference.h"
+
 #include <QWidget>
 
 namespace aviary {
@@ -26,6 +28,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void drawChange(QPainter &painter, const QRect &box, LineRow::Change change) const;
     int lineAt(int y) const; // from 1; 0: none
 
     TextView *m_view;

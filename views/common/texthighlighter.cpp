@@ -36,6 +36,7 @@ void TextHighlighter::setText(TextLinesPtr lines, const KSyntaxHighlighting::Def
     m_blocks.clear();
     m_states.assign(1, {});
     m_first = m_last = 0;
+    m_wanted.assign(1, 0);
     m_hasLongLines = false;
     m_isSmall = !m_lines || m_lines->size() <= LargestText;
     setDefinition(definition);
@@ -56,6 +57,22 @@ void TextHighlighter::setVisible(int firstLine, int lastLine)
 {
     m_first = firstLine;
     m_last = std::max(firstLine, lastLine);
+    m_wanted.clear();
+    for (int number = m_first / BlockLines; number <= m_last / BlockLines; ++number)
+        m_wanted.push_back(number);
+    if (isOn() && !isSettled())
+        m_timer.start();
+}
+
+void TextHighlighter::setVisible(const std::vector<int> &lines)
+{
+    m_first = lines.front();
+    m_last = lines.back();
+    m_wanted.clear();
+    for (const int line : lines) {
+        if (m_wanted.empty() || m_wanted.back() != line / BlockLines)
+            m_wanted.push_back(line / BlockLines);
+    }
     if (isOn() && !isSettled())
         m_timer.start();
 }
@@ -70,11 +87,8 @@ bool TextHighlighter::isSettled() const
 {
     if (!isOn())
         return true;
-    for (int number = m_first / BlockLines; number <= m_last / BlockLines; ++number) {
-        if (static_cast<size_t>(number) >= m_states.size() || !isDone(number))
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(
+        m_wanted, [this](int number) { return static_cast<size_t>(number) < m_states.size() && isDone(number); });
 }
 
 QString TextHighlighter::note() const
@@ -100,10 +114,9 @@ void TextHighlighter::slice()
         isMore = step();
     if (!isMore)
         m_timer.stop();
-    while (m_blocks.size() > MostBlocks) {
-        const bool isFirstFar = m_blocks.begin()->first < m_first / BlockLines;
-        m_blocks.erase(isFirstFar ? m_blocks.begin() : std::prev(m_blocks.end()));
-    }
+    const int way = static_cast<int>(m_states.size()) - 1; // is under way
+    for (auto block = m_blocks.begin(); block != m_blocks.end() && m_blocks.size() > m_wanted.size() + MostBlocks;)
+        block = isWanted(block->first) || block->first == way ? std::next(block) : m_blocks.erase(block);
     if (m_changedFirst >= 0)
         Q_EMIT changed(m_changedFirst, m_changedLast);
     if (m_hasLongLines != hadLongLines)
@@ -115,8 +128,8 @@ void TextHighlighter::slice()
 // One line of what is wanted most. False when nothing is left to do.
 bool TextHighlighter::step()
 {
-    for (int number = m_first / BlockLines; number <= m_last / BlockLines && number < blockCount(); ++number) {
-        if (isDone(number))
+    for (const int number : m_wanted) {
+        if (number >= blockCount() || isDone(number))
             continue;
         auto [block, isNew] = m_blocks.try_emplace(number);
         if (isNew && static_cast<size_t>(number) < m_states.size())
@@ -152,7 +165,7 @@ void TextHighlighter::highlightNext(int number, Block &block)
         m_shown = nullptr;
     }
     block.lines.push_back(m_runs);
-    if (line >= m_first && line <= m_last) {
+    if (isWanted(number) && line >= m_first && line <= m_last) {
         m_changedFirst = m_changedFirst < 0 ? line : std::min(m_changedFirst, line);
         m_changedLast = std::max(m_changedLast, line);
     }

@@ -11,6 +11,7 @@
 #include <QTextLayout>
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
 
 namespace aviary {
@@ -32,6 +33,8 @@ public:
     void setText(TextLinesPtr lines, const KSyntaxHighlighting::Definition &definition);
     void setPalette(const QPalette &palette);
     void setVisible(int firstLine, int lastLine);
+    // The same where lines between them are folded away. Ascending; not empty.
+    void setVisible(const std::vector<int> &lines);
 
     // What is known of the stretch of a line, in units of `shown`.
     QList<QTextLayout::FormatRange> formats(int line, const DisplayText &shown) const;
@@ -63,6 +66,7 @@ private:
     bool isOn() const { return m_lines && definition().isValid() && m_isSmall; }
     int blockCount() const { return (m_lines->lineCount() + BlockLines - 1) / BlockLines; }
     int linesOfBlock(int block) const { return std::min(m_lines->lineCount() - block * BlockLines, BlockLines); }
+    bool isWanted(int number) const { return std::binary_search(m_wanted.begin(), m_wanted.end(), number); }
     void slice();
     bool step();
     void highlightNext(int number, Block &block);
@@ -78,6 +82,7 @@ private:
     const DisplayText *m_shown = nullptr;
     QHash<int, QTextCharFormat> m_formats; // by KSyntaxHighlighting's id of a format
     int m_first = 0, m_last = 0; // lines in view
+    std::vector<int> m_wanted{0}; // the blocks that they are in, ascending
     int m_changedFirst = -1, m_changedLast = -1;
     qint64 m_slices = 0;
     bool m_isSmall = true;

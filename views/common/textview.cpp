@@ -88,10 +88,15 @@ TextView::TextView(QWidget *parent)
             const int start = shown.unitOf(std::max(begin, shown.bytes.front()));
             formats.append({start, shown.unitOf(std::min(end, shown.bytes.back())) - start, format});
         }
+        if (isFacing())
+            appendSpans(line, shown, formats);
         return formats;
     });
     connect(&m_highlighter, &TextHighlighter::changed, this, [this](int first, int last) {
-        for (int line = first; line <= last; ++line)
+        // Between them many may be folded away.
+        if (isFacing())
+            m_layouts.forgetAll();
+        for (int line = first; line <= last && !isFacing(); ++line)
             m_layouts.forgetLine(line);
         measureView();
         viewport()->update();
@@ -108,11 +113,7 @@ void TextView::setText(const QByteArray &utf8, const Options &options)
 {
     m_text = utf8;
     m_options = options;
-    m_marks.clear();
-    m_markedLine = 0;
-    m_wishedLine.reset();
-    m_findWish = FindWish::None;
-    m_reading = {};
+    forget();
     m_isReading = utf8.size() > SmallText;
     if (!m_isReading) {
         setLines(TextLines::read(utf8, options.kind));
@@ -125,6 +126,26 @@ void TextView::setText(const QByteArray &utf8, const Options &options)
         if (lines)
             setLines(*lines);
     });
+}
+
+void TextView::setText(const TextLinesPtr &lines, const Options &options)
+{
+    m_text = lines->text();
+    m_options = options;
+    forget();
+    setLines(lines);
+}
+
+void TextView::forget()
+{
+    m_facing = {};
+    m_leastWidth = 0;
+    m_marks.clear();
+    m_markedLine = 0;
+    m_wishedLine.reset();
+    m_findWish = FindWish::None;
+    m_reading = {};
+    m_isReading = false;
 }
 
 void TextView::setLines(TextLinesPtr lines)
@@ -245,7 +266,8 @@ QSize TextView::sizeHint() const
 {
     if (m_maximumLines == 0)
         return {640, 400};
-    const bool scrollsSideways = !m_isWrapping && m_contentWidth > viewport()->width();
+    const bool scrollsSideways = !m_isWrapping && m_contentWidth > viewport()->width()
+        && horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
     const int height = m_hintRows * m_layouts.rowHeight() + 2 * margin() + 2 * frameWidth()
         + (scrollsSideways ? horizontalScrollBar()->sizeHint().height() : 0);
     return {640, height};
@@ -271,8 +293,12 @@ void TextView::updateRows()
         viewport()->update();
     };
     if (!m_isWrapping) {
-        m_rows.reset(m_lines->lineCount());
-        m_topRow = top.line;
+        if (isFacing()) {
+            m_rows.reset(m_facing.rows);
+        } else {
+            m_rows.reset(m_lines->lineCount());
+            m_topRow = top.line;
+        }
         m_contentWidth = double(m_lines->columns()) * m_layouts.cellWidth();
         if (m_lines->lineCount() <= FewLines && m_text.size() <= FewBytes) {
             m_contentWidth = 0;
@@ -298,7 +324,9 @@ void TextView::updateRows()
     }
     if (m_maximumLines > 0) {
         int rows = 0;
-        for (int line = 0; line < m_lines->lineCount() && rows < m_maximumLines; ++line)
+        if (isFacing())
+            rows = static_cast<int>(std::min<qint64>(m_rows.total(), m_maximumLines));
+        for (int line = 0; line < m_lines->lineCount() && rows < m_maximumLines && !isFacing(); ++line)
             rows += m_layouts.rows(line);
         rows = std::clamp(rows, 1, m_maximumLines);
         if (std::exchange(m_hintRows, rows) != rows || sizeHint().height() != height())
@@ -319,11 +347,16 @@ void TextView::updateScrollBars()
     m_topRow = verticalScrollBar()->value();
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(
-        0, m_isWrapping ? 0 : std::max(static_cast<int>(std::ceil(m_contentWidth)) - viewport()->width(), 0));
+        0,
+        m_isWrapping
+            ? 0
+            : std::max(static_cast<int>(std::ceil(std::max(m_contentWidth, m_leastWidth))) - viewport()->width(), 0));
 }
 
 void TextView::measureView()
 {
+    if (isFacing())
+        return measureFacing();
     const qint64 total = m_rows.total();
     const qreal widest = m_contentWidth;
     const RowMap::Place top = topPlace();

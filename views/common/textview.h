@@ -4,6 +4,7 @@
 
 #include "models/content/textsearch.h"
 #include "views/common/rowmap.h"
+#include "views/common/textfacing.h"
 #include "views/common/texthighlighter.h"
 #include "views/common/textlayouts.h"
 
@@ -52,6 +53,12 @@ public:
     // stay.
     void setText(const QByteArray &utf8, const Options &options);
     void setText(const QByteArray &utf8) { setText(utf8, Options{}); }
+    // The same of lines that are found already.
+    void setText(const TextLinesPtr &lines, const Options &options);
+    // Beside another text: not wrapped, with marks for what differs. The first row in view stays; without `lookAt` it
+    // stands alone again.
+    void setFacing(TextFacing facing);
+    bool isFacing() const { return m_facing.lookAt != nullptr; }
     const QByteArray &text() const { return m_text; }
     int lineCount() const { return m_lines->lineCount(); }
     // Lines are found, what is in view is highlighted, the search is done. settled() follows when it was not.
@@ -66,11 +73,19 @@ public:
     void setMaximumVisibleLines(int lines);
 
     void scrollToEnd();
+    // The widest line, about; and how wide the text may be scrolled at least, as one that scrolls together with it.
+    qreal contentWidth() const { return m_contentWidth; }
+    void setLeastContentWidth(qreal width);
+    // The row at the top of the view, of all that there are, and how many fit.
+    qint64 topRow() const { return m_topRow; }
+    void setTopRow(qint64 row);
+    int rowsInView() const; // whole ones
     // Brings the line into view, a third from the top where it was not in view.
     void scrollToLine(int line);
     // One line is tinted: the one somebody asked for. 0: none.
     void setMarkedLine(int line);
     int markedLine() const { return m_markedLine; }
+    qint64 currentRow() { return placeOf(m_caret).row; }
     int currentLine() const { return m_lines->lineOf(m_caret) + 1; } // of the caret
     int firstVisibleLine() const { return topPlace().line + 1; }
 
@@ -85,6 +100,8 @@ public:
     const TextQuery &query() const { return m_query; }
     bool isSearching() const { return m_isSearching; }
     qint64 hitCount() const { return static_cast<qint64>(m_hits.size()); }
+    const TextHits &hits() const { return m_hits; }
+    void goToHit(qint64 hit);
     qint64 currentHit() const { return m_currentHit; } // from 0; -1: none
     // Goes to the next hit from the caret, when the search is done; wrappedAround() when it went on at the other end.
     void findNext(bool backward = false);
@@ -116,6 +133,8 @@ Q_SIGNALS:
     void wrappedAround(bool backward);
     void selectionChanged();
     void noteChanged();
+    void foldActivated(int line); // Enter, Space or a click on a row that stands for lines folded away
+    void hiddenLineWanted(int line); // a hit in it is to be shown
     void lineActivated(int line); // Enter, or a click on its number or mark
     void wrappingChanged(bool wrapping);
     // The menu of the text is about to open over a line; others may add to it.
@@ -142,6 +161,7 @@ private:
     enum class Unit { Character, Word, Line };
     enum class FindWish { None, FromView, Next, Previous };
 
+    void forget();
     void setLines(TextLinesPtr lines);
     void applyLook();
     void applyWishes();
@@ -153,7 +173,6 @@ private:
     void measureView(); // lays out what is in view and corrects what was estimated
     void updateGutter();
     RowMap::Place topPlace() const { return m_rows.at(m_topRow); }
-    int rowsInView() const; // whole ones
     int margin() const;
 
     // Places: a byte of the text, a row of the text from its top, a pixel of the viewport.
@@ -168,8 +187,18 @@ private:
     int topOfRow(qint64 row) const;
     void showByte(quint32 byte, bool centered = false);
 
-    void drawRow(QPainter &painter, RowMap::Place place, int top);
+    void drawRow(QPainter &painter, qint64 row);
     void drawBehind(QPainter &painter, int line, const QRect &row) const;
+    bool drawFacing(QPainter &painter, RowMap::Place place, qint64 row, const QRect &box) const;
+    enum class Standing { Line, Empty, Fold };
+    Standing standing(RowMap::Place place, qint64 row) const;
+    quint32 above(int line) const { return isFacing() ? m_facing.above[static_cast<size_t>(line)] : 0; }
+    // Lines that are not folded away, and folds; from a line in a direction, itself too. -1: none further on.
+    int shownLine(int line, int step) const;
+    bool isFolded(int line) const;
+    bool activateFold(qint64 row);
+    void appendSpans(int line, const DisplayText &shown, QList<QTextLayout::FormatRange> &formats) const;
+    void measureFacing();
     QList<QTextLayout::FormatRange> overlays(const DisplayText &shown, int line) const;
 
     void moveCaret(quint32 byte, bool keepAnchor, bool keepX = false);
@@ -179,11 +208,11 @@ private:
     std::pair<quint32, quint32> wordAt(quint32 byte);
     bool moveByKey(QKeyEvent *event);
     void selectTo(quint32 byte);
-    void goToHit(qint64 hit);
 
     QByteArray m_text;
     TextLinesPtr m_lines;
     Options m_options;
+    TextFacing m_facing;
     TextLayouts m_layouts;
     TextHighlighter m_highlighter;
     RowMap m_rows;
@@ -198,6 +227,7 @@ private:
     qint64 m_topRow = 0;
     qint64 m_currentHit = -1;
     qreal m_contentWidth = 0;
+    qreal m_leastWidth = 0;
     qreal m_keptX = -1; // of the caret, while it moves up and down
     quint32 m_anchor = 0, m_caret = 0;
     std::pair<quint32, quint32> m_dragUnit; // what a double or triple click selected

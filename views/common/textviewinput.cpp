@@ -115,6 +115,17 @@ quint32 TextView::stepped(quint32 byte, bool forward, bool byWord)
 {
     const auto mode = byWord ? QTextLayout::SkipWords : QTextLayout::SkipCharacters;
     const int line = m_lines->lineOf(byte);
+    if (isFacing()) {
+        // Over what is folded away in one step.
+        const bool isFold = isFolded(line);
+        const bool isAtBegin = byte == m_lines->lineBegin(line);
+        if (const int there = shownLine(forward ? line + 1 : line - 1, forward ? 1 : -1);
+            isFold || (!forward && isAtBegin)) {
+            if (there < 0)
+                return byte;
+            return forward || isFolded(there) ? m_lines->lineBegin(there) : m_lines->lineEnd(there);
+        }
+    }
     int number = m_layouts.pieceOfByte(line, byte);
     TextLayouts::Piece *piece = &m_layouts.piece(line, number);
     int unit = piece->shown.unitOf(byte);
@@ -145,7 +156,23 @@ quint32 TextView::verticallyMoved(qint64 rows)
     const RowX place = placeOf(m_caret);
     if (m_keptX < 0)
         m_keptX = place.x;
-    const qint64 row = place.row + rows;
+    qint64 row = place.row + rows;
+    if (isFacing() && row >= 0 && row < m_rows.total()) {
+        // Empty rows have no place for a caret: on to the next line in the direction.
+        const RowMap::Place there = m_rows.at(row);
+        if (standing(there, row) == Standing::Empty) {
+            const qint64 lineRow = row - there.row + above(there.line);
+            const bool isAbove = row < lineRow;
+            if (rows < 0)
+                row = isAbove ? row - there.row - 1 : lineRow;
+            else
+                row = isAbove ? lineRow : m_rows.total();
+            if (row < 0 || row >= m_rows.total())
+                return m_caret;
+        }
+    }
+    if (isFacing() && row >= m_rows.total() && isFolded(m_lines->lineOf(m_caret)))
+        return m_caret;
     if (row < 0)
         return 0;
     return row >= m_rows.total() ? m_lines->size() : byteAt(row, m_keptX);
@@ -198,7 +225,10 @@ void TextView::keyPressEvent(QKeyEvent *event)
         selectAll();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
                && event->modifiers() == Qt::NoModifier) {
-        Q_EMIT lineActivated(currentLine());
+        if (!activateFold(currentRow()))
+            Q_EMIT lineActivated(currentLine());
+    } else if (event->key() == Qt::Key_Space && activateFold(currentRow())) {
+        // unfolded
     } else if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier) || !moveByKey(event)) {
         event->ignore();
     }
@@ -228,6 +258,9 @@ void TextView::mousePressEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
+    const int y = event->position().toPoint().y() - margin();
+    if (y >= 0 && activateFold(m_topRow + y / m_layouts.rowHeight()))
+        return;
     const quint32 byte = byteAt(event->position().toPoint());
     const bool isThird = m_lastDoubleClick.isValid()
         && m_lastDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
@@ -331,10 +364,12 @@ void TextView::contextMenuEvent(QContextMenuEvent *event)
     }
     QAction *all = menu->addAction(tr("Select &All"), this, &TextView::selectAll);
     all->setShortcut(QKeySequence::SelectAll);
-    menu->addSeparator();
-    QAction *wrap = menu->addAction(tr("&Wrap Long Lines"), this, &TextView::setWrapping);
-    wrap->setCheckable(true);
-    wrap->setChecked(m_isWrapping);
+    if (!isFacing()) { // where each line is one row
+        menu->addSeparator();
+        QAction *wrap = menu->addAction(tr("&Wrap Long Lines"), this, &TextView::setWrapping);
+        wrap->setCheckable(true);
+        wrap->setChecked(m_isWrapping);
+    }
     const RowX caret = placeOf(m_caret);
     const QPoint atCaret(static_cast<int>(caret.x) - horizontalScrollBar()->value(), topOfRow(caret.row + 1));
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(atCaret));
@@ -428,6 +463,8 @@ void TextView::goToHit(qint64 hit)
     m_currentHit = hit;
     m_keptX = -1;
     m_wishedLine.reset();
+    if (const int line = m_lines->lineOf(place.begin); isFacing() && isFolded(line))
+        Q_EMIT hiddenLineWanted(line + 1);
     setSelection(place.begin, place.end);
     showByte(place.end);
     showByte(place.begin, true);

@@ -25,7 +25,7 @@ void TextView::paintEvent(QPaintEvent *event)
     const qint64 last = std::min(m_topRow + (event->rect().bottom() - margin()) / rowHeight, m_rows.total() - 1);
     painter.setPen(palette().color(QPalette::Text));
     for (qint64 row = first; row <= last; ++row)
-        drawRow(painter, m_rows.at(row), topOfRow(row));
+        drawRow(painter, row);
     if (hasFocus()) {
         const RowX caret = placeOf(m_caret);
         if (caret.row >= first && caret.row <= last) {
@@ -55,11 +55,16 @@ void TextView::drawBehind(QPainter &painter, int line, const QRect &row) const
         painter.fillRect(row, tintOf(Outcome::Changed, palette()));
 }
 
-void TextView::drawRow(QPainter &painter, RowMap::Place place, int top)
+void TextView::drawRow(QPainter &painter, qint64 row)
 {
+    RowMap::Place place = m_rows.at(row);
+    const int top = topOfRow(row);
     const int line = place.line;
     const int rowHeight = m_layouts.rowHeight();
     const QRect box(0, top, viewport()->width(), rowHeight);
+    if (isFacing() && !drawFacing(painter, place, row, box))
+        return;
+    place.row -= static_cast<int>(above(line));
     drawBehind(painter, line, box);
     painter.save();
     painter.setClipRect(box);
@@ -68,10 +73,10 @@ void TextView::drawRow(QPainter &painter, RowMap::Place place, int top)
     if (m_layouts.isWrapped()) {
         const int number = m_layouts.pieceAtRow(line, place.row);
         TextLayouts::Piece &piece = m_layouts.piece(line, number);
-        const int row = place.row - m_layouts.rowsBefore(line, number);
-        if (row < piece.layout.lineCount()) {
-            piece.layout.draw(&painter, QPointF(left, top - row * rowHeight), overlays(piece.shown, line), box);
-            right = left + piece.layout.lineAt(row).horizontalAdvance();
+        const int inPiece = place.row - m_layouts.rowsBefore(line, number);
+        if (inPiece < piece.layout.lineCount()) {
+            piece.layout.draw(&painter, QPointF(left, top - inPiece * rowHeight), overlays(piece.shown, line), box);
+            right = left + piece.layout.lineAt(inPiece).horizontalAdvance();
         }
     } else {
         int number = m_layouts.pieceAtX(line, -left);
@@ -162,7 +167,10 @@ TextView::RowX TextView::placeOf(quint32 byte)
     TextLayouts::Piece &piece = m_layouts.piece(line, number);
     const int unit = piece.shown.unitOf(byte);
     const QTextLine row = piece.layout.lineForTextPosition(unit);
-    RowX place{m_rows.rowsBefore(line) + m_layouts.rowsBefore(line, number), m_layouts.widthBefore(line, number)};
+    RowX place{m_rows.rowsBefore(line) + above(line) + m_layouts.rowsBefore(line, number),
+               m_layouts.widthBefore(line, number)};
+    if (isFacing() && isFolded(line))
+        return {std::max<qint64>(place.row - (m_rows.rowsOf(line) == above(line) ? 1 : 0), 0), 0};
     if (row.isValid()) {
         place.row += row.lineNumber();
         place.x += row.cursorToX(unit);
@@ -181,7 +189,13 @@ quint32 TextView::byteAt(qint64 row, qreal x)
 {
     if (row >= m_rows.total())
         return m_lines->size();
-    const RowMap::Place place = m_rows.at(row);
+    RowMap::Place place = m_rows.at(row);
+    if (isFacing()) {
+        if (standing(place, row) != Standing::Line)
+            return place.row > static_cast<int>(above(place.line)) ? m_lines->lineEnd(place.line)
+                                                                   : m_lines->lineBegin(place.line);
+        place.row = 0;
+    }
     const int number
         = m_layouts.isWrapped() ? m_layouts.pieceAtRow(place.line, place.row) : m_layouts.pieceAtX(place.line, x);
     TextLayouts::Piece &piece = m_layouts.piece(place.line, number);
