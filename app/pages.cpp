@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "views/compare/differencespage.h"
 #include "views/files/filespage.h"
 #include "views/hosts/hostspage.h"
 #include "views/overview/overviewpage.h"
@@ -62,11 +63,30 @@ Page *makePage(PageId id, QWidget *parent)
 
 std::vector<PageId> comparePages()
 {
-    return {};
+    using enum PageId;
+    return {Differences};
 }
 
-ComparePage *makeComparePage(PageId, QWidget *)
+ComparePage *makeComparePage(PageId id, QWidget *parent)
 {
+    switch (id) {
+    case PageId::Differences:
+        return new DifferencesPage(parent);
+    // Of one run, or not a page of its own tab:
+    case PageId::Playbooks:
+    case PageId::Overview:
+    case PageId::Timeline:
+    case PageId::Results:
+    case PageId::Hosts:
+    case PageId::Files:
+    case PageId::Records:
+    case PageId::Inputs:
+    case PageId::Timelines:
+    case PageId::Pair:
+    case PageId::Runs:
+    case PageId::Pairs:
+        break;
+    }
     return nullptr;
 }
 

@@ -168,31 +168,6 @@ QString textOfSet(const JsonValue &value)
     return words.join(u',');
 }
 
-std::vector<ValueChange> compareArguments(const Playbook &left, const Playbook &right)
-{
-    std::vector<ValueChange> changes;
-    const JsonDocument leftDocument = JsonDocument::parse(left.arguments);
-    const JsonDocument rightDocument = JsonDocument::parse(right.arguments);
-    const JsonValue leftRoot = leftDocument.root();
-    const JsonValue rightRoot = rightDocument.root();
-    if (!leftRoot.isObject() || !rightRoot.isObject())
-        return changes; // not recorded: nothing to be told
-    const auto compare = [&changes](const QString &key, const JsonValue &l, const JsonValue &r) {
-        const bool isSet = (key == "tags"_L1 || key == "skip_tags"_L1) && (l.isArray() || r.isArray());
-        const QString leftText = isSet ? textOfSet(l) : textOf(l);
-        const QString rightText = isSet ? textOfSet(r) : textOf(r);
-        if (leftText != rightText)
-            changes.push_back({key, leftText, rightText});
-    };
-    for (JsonValue member = leftRoot.firstChild(); !member.isNone(); member = member.next())
-        compare(member.key(), member, rightRoot.find(member.key()));
-    for (JsonValue member = rightRoot.firstChild(); !member.isNone(); member = member.next()) {
-        if (leftRoot.find(member.key()).isNone())
-            compare(member.key(), {}, member);
-    }
-    return changes;
-}
-
 std::vector<ValueChange> compareVersions(const Playbook &left, const Playbook &right)
 {
     std::vector<ValueChange> changes;
@@ -219,26 +194,6 @@ QString keyOfLabel(const QString &label)
     QStringList tags = label.sliced(colon).split(u',');
     tags.sort();
     return label.first(colon) + tags.join(u',');
-}
-
-std::vector<LabelChange> compareLabels(const Playbook &left, const Playbook &right)
-{
-    std::vector<LabelChange> changes;
-    const auto addMissing = [&changes](const Playbook &from, const Playbook &other, bool isAdded) {
-        QStringList there;
-        for (const QString &label : allLabels(other))
-            there << keyOfLabel(label);
-        for (const QString &label : allLabels(from)) {
-            if (!there.contains(keyOfLabel(label)))
-                changes.push_back({label, isAdded, isMadeByAra(label)});
-        }
-    };
-    addMissing(left, right, false);
-    addMissing(right, left, true);
-    std::ranges::stable_sort(changes, [](const LabelChange &a, const LabelChange &b) {
-        return a.isMadeByAra != b.isMadeByAra ? b.isMadeByAra : naturalLess(a.name, b.name);
-    });
-    return changes;
 }
 
 void compareHosts(const Recording &left, const Recording &right, Inputs &inputs)
@@ -315,6 +270,51 @@ std::vector<RecordChange> compareRecords(const Recording &left, const Recording 
 }
 
 } // namespace
+
+std::vector<ValueChange> compareArguments(const Playbook &left, const Playbook &right)
+{
+    std::vector<ValueChange> changes;
+    const JsonDocument leftDocument = JsonDocument::parse(left.arguments);
+    const JsonDocument rightDocument = JsonDocument::parse(right.arguments);
+    const JsonValue leftRoot = leftDocument.root();
+    const JsonValue rightRoot = rightDocument.root();
+    if (!leftRoot.isObject() || !rightRoot.isObject())
+        return changes; // not recorded: nothing to be told
+    const auto compare = [&changes](const QString &key, const JsonValue &l, const JsonValue &r) {
+        const bool isSet = (key == "tags"_L1 || key == "skip_tags"_L1) && (l.isArray() || r.isArray());
+        const QString leftText = isSet ? textOfSet(l) : textOf(l);
+        const QString rightText = isSet ? textOfSet(r) : textOf(r);
+        if (leftText != rightText)
+            changes.push_back({key, leftText, rightText});
+    };
+    for (JsonValue member = leftRoot.firstChild(); !member.isNone(); member = member.next())
+        compare(member.key(), member, rightRoot.find(member.key()));
+    for (JsonValue member = rightRoot.firstChild(); !member.isNone(); member = member.next()) {
+        if (leftRoot.find(member.key()).isNone())
+            compare(member.key(), {}, member);
+    }
+    return changes;
+}
+
+std::vector<LabelChange> compareLabels(const Playbook &left, const Playbook &right)
+{
+    std::vector<LabelChange> changes;
+    const auto addMissing = [&changes](const Playbook &from, const Playbook &other, bool isAdded) {
+        QStringList there;
+        for (const QString &label : allLabels(other))
+            there << keyOfLabel(label);
+        for (const QString &label : allLabels(from)) {
+            if (!there.contains(keyOfLabel(label)))
+                changes.push_back({label, isAdded, isMadeByAra(label)});
+        }
+    };
+    addMissing(left, right, false);
+    addMissing(right, left, true);
+    std::ranges::stable_sort(changes, [](const LabelChange &a, const LabelChange &b) {
+        return a.isMadeByAra != b.isMadeByAra ? b.isMadeByAra : naturalLess(a.name, b.name);
+    });
+    return changes;
+}
 
 bool Inputs::differ() const
 {

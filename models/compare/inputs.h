@@ -96,6 +96,10 @@ struct InputContents
 // Complete recordings. Any thread.
 Inputs compareInputs(const Recording &left, const Recording &right, const InputContents &contents = {});
 
+// The two of them that need no recordings. Any thread.
+std::vector<ValueChange> compareArguments(const Playbook &left, const Playbook &right);
+std::vector<LabelChange> compareLabels(const Playbook &left, const Playbook &right);
+
 // A path as it is told: below the folder of the playbook where it is.
 QString pathBelowPlaybook(const Playbook &playbook, const QString &path);
 
