@@ -63,6 +63,14 @@ void TimelineChoices::setShown(const std::shared_ptr<const std::vector<bool>> &s
     Q_EMIT optionsChanged();
 }
 
+void TimelineChoices::setKept(const std::vector<LaneKey> &lanes)
+{
+    if (lanes == m_options.kept)
+        return;
+    m_options.kept = lanes;
+    Q_EMIT optionsChanged();
+}
+
 bool TimelineChoices::isPinned(LaneKey lane) const
 {
     return std::ranges::find(m_options.pinned, lane) != m_options.pinned.end();

@@ -24,6 +24,8 @@ public:
     void setGrouping(LaneGrouping grouping); // with the order that was chosen for it
     void setOrder(LaneOrder order);
     void setShown(const std::shared_ptr<const std::vector<bool>> &shown);
+    // The order of lanes while it is not chosen otherwise, as TimelineOptions::kept. Forgotten with the playbook.
+    void setKept(const std::vector<LaneKey> &lanes);
     bool isPinned(LaneKey lane) const;
     void togglePin(LaneKey lane);
     void toggleFold(LaneKey lane);

@@ -18,12 +18,21 @@ constexpr double PanPerKey = 0.15; // of the width
 
 TimelineHands::TimelineHands(TimelineState *state, QWidget *bars)
     : QObject(bars)
-    , m_state(state)
     , m_bars(bars)
 {
     makeZooming();
     makeMoving();
     makeMeasuring();
+    setState(state);
+}
+
+void TimelineHands::setState(TimelineState *state)
+{
+    if (m_state) {
+        for (const QObject *part : std::initializer_list<QObject *>{m_state, m_state->range(), m_state->drag()})
+            disconnect(part, nullptr, this, nullptr);
+    }
+    m_state = state;
     connect(state, &TimelineState::modelChanged, this, &TimelineHands::update);
     connect(state, &TimelineState::selectionChanged, this, &TimelineHands::update);
     connect(state->range(), &TimelineRange::changed, this, &TimelineHands::update);

@@ -24,6 +24,10 @@ public:
     // `bars` is where keys act; it owns the actions.
     TimelineHands(TimelineState *state, QWidget *bars);
 
+    // From now on keys act on this one: of several whose bars have these actions, that with the focus.
+    void setState(TimelineState *state);
+    const TimelineState *state() const { return m_state; }
+
     const QList<QAction *> &zooming() const { return m_zooming; }
     const QList<QAction *> &moving() const { return m_moving; }
     const QList<QAction *> &measuring() const { return m_measuring; }
@@ -46,7 +50,7 @@ private:
     void makeMoving();
     void makeMeasuring();
 
-    TimelineState *m_state;
+    TimelineState *m_state = nullptr;
     QWidget *m_bars;
     QList<QAction *> m_zooming, m_moving, m_measuring;
     QAction *m_measure, *m_zoomToRange, *m_onlyRange, *m_allTimes, *m_close;

@@ -113,7 +113,7 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelinePicture &pict
     }
     const TimelineViewport &view = picture.view();
     const int most = mostTicks(view.width, painter.fontMetrics());
-    for (const TimelineTick &tick : timelineTicks(view.visible, picture.model->origin(), most))
+    for (const TimelineTick &tick : timelineTicks(view.visible, picture.zero, most))
         fillVertical(painter, static_cast<int>(xOf(tick.time, view.visible, view.width)), lanes.top(), lanes.height(),
                      line);
     if (layout.laneHeight() >= LeastLineHeight) {

@@ -91,6 +91,7 @@ TimelinePicture TimelineRenderer::render(const Wish &wish)
     picture.model = wish.model;
     picture.geometry = TimelineGeometry::build(*wish.model, wish.viewport, wish.look);
     picture.look = wish.look;
+    picture.zero = isKnown(wish.zero) ? wish.zero : wish.model->origin();
     const TimelineGeometry &geometry = *picture.geometry;
     for (const TimelineGeometry::Label &bar : geometry.elsewhere)
         picture.elsewhereLooks.push_back(lookOf(wish, bar.item));

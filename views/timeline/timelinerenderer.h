@@ -27,6 +27,7 @@ struct TimelinePicture
     std::vector<bool> labelsOnPath;
     std::vector<int> elsewhereLooks, pathLooks;
     TimelineLook look;
+    Micros zero = NoTime; // of the ruler
     bool showsPath() const { return look.path && look.figures; }
     bool showsWaits() const { return look.waits && look.figures && model->options().grouping == LaneGrouping::Hosts; }
     // The waiting whose hollow bar is there; y from the top of the first lane. Null for none.
@@ -50,6 +51,7 @@ public:
         TimelineLook look;
         TimelineTraitsPtr traits; // null: not known
         QFont font; // of names on bars
+        Micros zero = NoTime; // of the ruler; not known: the model's
         bool operator==(const Wish &) const = default;
     };
     // Left and right of a name on its bar.

@@ -31,9 +31,16 @@ TimelineRuler::TimelineRuler(TimelineState *state, QWidget *parent)
     connect(state->range(), &TimelineRange::changed, this, [this] { update(); });
 }
 
+void TimelineRuler::setClockShown(bool shown)
+{
+    m_isClockShown = shown;
+    updateGeometry();
+    update();
+}
+
 QSize TimelineRuler::sizeHint() const
 {
-    return {100, 2 * (fontMetrics().height() + MarkHeight)};
+    return {100, (m_isClockShown ? 2 : 1) * (fontMetrics().height() + MarkHeight)};
 }
 
 void TimelineRuler::placeTexts(std::vector<Mark> &marks) const
@@ -70,20 +77,30 @@ std::vector<TimelineRuler::Mark> TimelineRuler::runMarks() const
         return marks;
     const TimelineViewport &view = m_state->picture().view();
     for (const TimelineTick &tick :
-         timelineTicks(view.visible, m_state->picture().model->origin(), mostTicks(view.width, fontMetrics())))
+         timelineTicks(view.visible, m_state->picture().zero, mostTicks(view.width, fontMetrics())))
         marks.push_back({static_cast<int>(xOf(tick.time, view.visible, view.width)), 0, tick.label, false});
     placeTexts(marks);
     return marks;
 }
 
-QStringList TimelineRuler::clockTexts() const
+QStringList TimelineRuler::textsOf(const std::vector<Mark> &marks)
 {
     QStringList texts;
-    for (const Mark &mark : clockMarks()) {
+    for (const Mark &mark : marks) {
         if (mark.left >= 0)
             texts << mark.text;
     }
     return texts;
+}
+
+QStringList TimelineRuler::clockTexts() const
+{
+    return textsOf(clockMarks());
+}
+
+QStringList TimelineRuler::runTexts() const
+{
+    return textsOf(runMarks());
 }
 
 void TimelineRuler::paintEvent(QPaintEvent *)
@@ -91,7 +108,7 @@ void TimelineRuler::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintRangeMark(painter, *m_state, rect(), palette());
     const QColor muted = mutedText(palette());
-    const int row = height() / 2;
+    const int row = height() / (m_isClockShown ? 2 : 1);
     const auto paintRow = [&](const std::vector<Mark> &marks, int top, const QColor &color) {
         const int baseline = top + (row - MarkHeight + fontMetrics().ascent() - fontMetrics().descent()) / 2 + 1;
         for (const Mark &mark : marks) {
@@ -105,8 +122,9 @@ void TimelineRuler::paintEvent(QPaintEvent *)
             painter.drawText(mark.left, baseline, mark.text);
         }
     };
-    paintRow(clockMarks(), 0, muted);
-    paintRow(runMarks(), row, palette().color(QPalette::WindowText));
+    if (m_isClockShown)
+        paintRow(clockMarks(), 0, muted);
+    paintRow(runMarks(), height() - row, palette().color(QPalette::WindowText));
 }
 
 void TimelineRuler::wheelEvent(QWheelEvent *event)

@@ -15,9 +15,14 @@ class TimelineRuler : public QWidget
 public:
     TimelineRuler(TimelineState *state, QWidget *parent);
 
+    // Without it the ruler has one row: two runs that stand on one scale have no common time of day.
+    void setClockShown(bool shown);
+
     QSize sizeHint() const override;
     // What is written in the row of the clock, from the left: for tests.
     QStringList clockTexts() const;
+    // Likewise of the time since the zero.
+    QStringList runTexts() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,9 +41,11 @@ private:
     };
     std::vector<Mark> clockMarks() const;
     std::vector<Mark> runMarks() const;
+    static QStringList textsOf(const std::vector<Mark> &marks);
     void placeTexts(std::vector<Mark> &marks) const;
 
     TimelineState *m_state;
+    bool m_isClockShown = true;
 };
 
 } // namespace aviary

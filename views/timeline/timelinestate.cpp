@@ -59,6 +59,7 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
         m_touched = false;
         m_goal.reset();
         m_choices.startAnew();
+        m_scale = {};
         m_zoom.setTrace({});
         setOffset(0);
         Q_EMIT modelChanged();
@@ -68,6 +69,25 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
     // While one is made, the newest recording waits: else one that grows fast would never be seen.
     if (recording && !m_isBuilding)
         build();
+}
+
+void TimelineState::setScale(const Scale &scale)
+{
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    m_zoom.setTrace(trace());
+    request();
+}
+
+TimeSpan TimelineState::trace() const
+{
+    return m_scale.trace.isEmpty() && m_model ? m_model->trace() : m_scale.trace;
+}
+
+Micros TimelineState::zero() const
+{
+    return m_scale.trace.isEmpty() && m_model ? m_model->origin() : m_scale.zero;
 }
 
 void TimelineState::build()
@@ -110,7 +130,7 @@ void TimelineState::takeModel(const TimelineModelPtr &model)
     layOut();
     if (const quint32 lane = top ? m_model->laneOfKey(*top) : NoIndex; lane != NoIndex)
         m_offset = std::clamp(m_layout.top(lane) - m_layout.fixedHeight(), 0, largestOffset());
-    m_zoom.setTrace(model->trace());
+    m_zoom.setTrace(trace());
     sortIntoCategories();
     request();
     markSelection();
@@ -233,7 +253,8 @@ void TimelineState::request()
                             .path = m_choices.isPathShown(),
                             .waits = m_choices.areWaitsShown(),
                             .boundaries = true};
-    TimelineRenderer::Wish wish{m_model, {m_zoom.visible(), m_size.width(), m_layout, first, end}, look, m_traits, m_font};
+    TimelineRenderer::Wish wish{
+        m_model, {m_zoom.visible(), m_size.width(), m_layout, first, end}, look, m_traits, m_font, zero()};
     // What was made and is on both sides of what is seen serves as well.
     TimelineRenderer::Wish seen = wish;
     seen.viewport.firstLane = m_wish.viewport.firstLane;

@@ -35,6 +35,18 @@ public:
     void setTraits(const TimelineTraitsPtr &traits);
     const TimelineTraitsPtr &traits() const { return m_traits; }
 
+    // Another stretch of time than the run's own, and another zero than its start: of a run that stands on one scale
+    // with another. Until the next playbook; an empty one takes the run's own again.
+    struct Scale
+    {
+        TimeSpan trace;
+        Micros zero = NoTime;
+        bool operator==(const Scale &) const = default;
+    };
+    void setScale(const Scale &scale);
+    // Where the ruler counts from; NoTime while that is not known.
+    Micros zero() const;
+
     TimelineZoom *zoom() { return &m_zoom; }
     TimelineChoices *choices() { return &m_choices; }
     TimelineRange *range() { return &m_range; }
@@ -47,10 +59,7 @@ public:
     // False while there is nothing to paint.
     bool hasPicture() const { return static_cast<bool>(m_picture); }
     const TimelinePicture &picture() const { return m_picture; }
-    bool isSettled() const
-    {
-        return !m_isBuilding && !m_isFiguring && !m_isSorting && !m_renderer.isBusy();
-    }
+    bool isSettled() const { return !m_isBuilding && !m_isFiguring && !m_isSorting && !m_renderer.isBusy(); }
 
     // What the colours of the picture tell; null: outcomes.
     const CategoriesPtr &categories() const { return m_categories; }
@@ -138,10 +147,12 @@ private:
     void revealLane(quint32 lane);
     bool reach(const Place &place);
     void markSelection();
+    TimeSpan trace() const;
     // The first that is scrolled.
     quint32 topLane() const { return m_layout.laneAt(m_layout.contentY(m_layout.fixedHeight(), m_offset)); }
 
     TimelineZoom m_zoom;
+    Scale m_scale;
     TimelineChoices m_choices;
     TimelineRange m_range;
     TimelineDrag m_drag;

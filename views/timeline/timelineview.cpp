@@ -55,6 +55,14 @@ void TimelineView::describe()
     update();
 }
 
+void TimelineView::setMarkedRow(RowIndex row)
+{
+    if (row == m_marked)
+        return;
+    m_marked = row;
+    update();
+}
+
 void TimelineView::choose(RowIndex row)
 {
     m_state->touch();
@@ -95,6 +103,9 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintRangeMark(painter, *m_state, rect(), palette());
     if (m_hovered != NoIndex && m_state->picture().model->row(m_hovered) != m_state->selectedRow())
         fillFrame(painter, barOfItem(m_hovered).adjusted(-1, -1, 1, 1), 1, palette().color(QPalette::Text));
+    const QRect marked = m_marked == m_state->selectedRow() ? QRect() : barOfRow(m_marked);
+    if (!marked.isEmpty())
+        fillFrame(painter, marked.adjusted(-2, -2, 2, 2), 2, palette().color(QPalette::Highlight));
     paintSelection(painter);
     if (hasFocus())
         fillFrame(painter, rect(), 1, palette().color(QPalette::Highlight));

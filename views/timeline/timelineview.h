@@ -30,6 +30,10 @@ public:
     // What the pointer is over, in the picture's model; NoIndex for nothing.
     ItemIndex hoveredItem() const { return m_hovered; }
 
+    // Frames the bar of a result: what is pointed at on another timeline. NoIndex for none.
+    void setMarkedRow(RowIndex row);
+    RowIndex markedRow() const { return m_marked; }
+
     // Says again what is selected: times may read otherwise now.
     void describe();
 
@@ -71,6 +75,7 @@ private:
     TimelinePainter m_painter;
     TimelinePulse *m_pulse = nullptr; // while frames are logged
     ItemIndex m_hovered = NoIndex;
+    RowIndex m_marked = NoIndex;
     std::optional<QPoint> m_pointer; // while it is over the bars
 };
 
