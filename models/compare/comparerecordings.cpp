@@ -39,6 +39,13 @@ bool doAlike(Outcome left, Outcome right)
     return ran(left) == ran(right) && !isFailing(left);
 }
 
+bool isComparable(const Comparison &comparison, const RowPair &row)
+{
+    return row.row.left != NoIndex && row.row.right != NoIndex
+        && doAlike(comparison.recording(Side::Left)->outcome(row.row.left),
+                   comparison.recording(Side::Right)->outcome(row.row.right));
+}
+
 Change changeOf(Outcome left, Outcome right)
 {
     if (isFailing(left) || isFailing(right))
@@ -61,6 +68,32 @@ Speed speedOf(Micros left, Micros right, const CompareOptions &options)
         || static_cast<double>(more) <= options.share * static_cast<double>(std::min(left, right)))
         return Speed::Same;
     return right > left ? Speed::Slower : Speed::Faster;
+}
+
+Both<Micros> durationsOf(const Comparison &comparison, const RowPair &row)
+{
+    Both<Micros> durations{NoDuration, NoDuration};
+    for (const Side side : Sides) {
+        if (row.row[side] != NoIndex)
+            durations[side] = comparison.recording(side)->durationOf(row.row[side]);
+    }
+    return durations;
+}
+
+Speed speedOf(const Comparison &comparison, const RowPair &row, const CompareOptions &options)
+{
+    if (options == comparison.options() || !isComparable(comparison, row))
+        return row.speed;
+    const Both<Micros> durations = durationsOf(comparison, row);
+    return speedOf(durations.left, durations.right, options);
+}
+
+Speed speedOf(const Comparison &comparison, const TaskPair &task, const CompareOptions &options)
+{
+    const auto isOne = [&](const RowPair &row) { return isComparable(comparison, row); };
+    if (options == comparison.options() || !std::ranges::any_of(comparison.rowsOf(task), isOne))
+        return task.speed;
+    return speedOf(task.time.left, task.time.right, options);
 }
 
 class Comparer
@@ -97,7 +130,7 @@ public:
             judge(task);
         judgeTasksWithoutRows();
         m_out->m_speed = speedOf(recording(Side::Left).playbook().duration, recording(Side::Right).playbook().duration,
-                               m_out->m_options);
+                                 m_out->m_options);
         return std::move(m_out);
     }
 
@@ -248,7 +281,7 @@ private:
             m_out->m_sameOutcomes += before == after ? 1 : 0;
             if (doAlike(before, after))
                 pair.speed = speedOf(recording(Side::Left).durationOf(left), recording(Side::Right).durationOf(right),
-                                   m_out->m_options);
+                                     m_out->m_options);
             m_out->m_slower += pair.speed == Speed::Slower ? 1 : 0;
             m_out->m_faster += pair.speed == Speed::Faster ? 1 : 0;
         } else {
@@ -273,7 +306,7 @@ private:
         bool isComparable = false;
         for (const RowPair &row : rows) {
             isMissing &= row.change == Change::HostGone || row.change == Change::Stopped;
-            isComparable |= isComparableRow(row);
+            isComparable |= aviary::isComparable(*m_out, row);
             for (const Side side : Sides) {
                 if (row.row[side] == NoIndex)
                     continue;
@@ -289,17 +322,11 @@ private:
             task.speed = speedOf(task.time.left, task.time.right, m_out->m_options);
     }
 
-    bool isComparableRow(const RowPair &row) const
-    {
-        return row.row.left != NoIndex && row.row.right != NoIndex
-            && doAlike(recording(Side::Left).outcome(row.row.left), recording(Side::Right).outcome(row.row.right));
-    }
-
     Micros timeOf(Side side, std::span<const RowPair> rows, bool onlyComparable)
     {
         m_spans.clear();
         for (const RowPair &row : rows) {
-            if (row.row[side] == NoIndex || (onlyComparable && !isComparableRow(row)))
+            if (row.row[side] == NoIndex || (onlyComparable && !aviary::isComparable(*m_out, row)))
                 continue;
             const ResultRow result = recording(side).row(row.row[side]);
             if (isKnown(result.ended()))

@@ -19,5 +19,10 @@ Job<ComparisonPtr> startComparison(const RecordingPtr &left, const RecordingPtr 
 
 // How two durations compare: the same with the sides swapped, the other way around.
 Speed speedOf(Micros left, Micros right, const CompareOptions &options);
+// By other thresholds than those it was compared with. Same for what did not do alike.
+Speed speedOf(const Comparison &comparison, const RowPair &row, const CompareOptions &options);
+Speed speedOf(const Comparison &comparison, const TaskPair &task, const CompareOptions &options);
+// NoDuration where a side has none.
+Both<Micros> durationsOf(const Comparison &comparison, const RowPair &row);
 
 } // namespace aviary

@@ -38,10 +38,13 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     m_listColors.apply(*option);
     if (index.column() != m_roles.markColumn)
         return;
+    const QVariant mark = index.data(m_roles.outcome >= 0 ? m_roles.outcome : m_roles.state);
+    if (!mark.isValid())
+        return; // there is nothing on this side of a comparison, say
     if (m_roles.outcome >= 0)
-        setMark(*option, static_cast<Outcome>(index.data(m_roles.outcome).toInt()));
+        setMark(*option, static_cast<Outcome>(mark.toInt()));
     else if (m_roles.state >= 0)
-        setMark(*option, static_cast<State>(index.data(m_roles.state).toInt()));
+        setMark(*option, static_cast<State>(mark.toInt()));
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

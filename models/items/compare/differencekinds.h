@@ -46,7 +46,10 @@ public:
     bool operator==(const DifferenceKinds &) const = default;
 
 private:
-    static constexpr quint16 bit(DifferenceKind kind) { return static_cast<quint16>(1U << static_cast<unsigned>(kind)); }
+    static constexpr quint16 bit(DifferenceKind kind)
+    {
+        return static_cast<quint16>(1U << static_cast<unsigned>(kind));
+    }
     quint16 m_bits = 0;
 };
 

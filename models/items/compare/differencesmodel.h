@@ -11,7 +11,8 @@
 namespace aviary {
 
 // Two runs as one table: a task a row, its results below it, what faces each other in one row. The first task of each
-// play says so. Rows are worked out in the background where there are many; what was shown stays until then. GUI thread.
+// play says so. Rows are worked out in the background where there are many; what was shown stays until then. GUI
+// thread.
 class DifferencesModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
     static constexpr int ColumnCount = 6;
     enum Role {
         SortRole = Qt::UserRole, // a number: microseconds of durations and differences, Outcome, place in the run
-        OutcomeRole, // int of Outcome, in the two columns of outcomes; the worst of a task; invalid where a side has none
+        OutcomeRole, // int of Outcome, in the two columns of outcomes; the worst of a task; invalid where a side has
+                     // none
         SubtitleRole, // QString of Name: what is different, and the play that begins
         KindRole, // int of DifferenceKind, the worst; invalid where nothing differs
         MutedRole, // bool: no difference; in Delta: too small to tell
@@ -76,16 +78,21 @@ private:
 
     void update();
     void apply(const DifferenceRowsPtr &rows);
-    bool adapt(const DifferenceRows &rows);
     std::optional<std::vector<Step>> stepsTo(const std::vector<DifferenceEntry> &entries) const;
-    void countPlaces(size_t from);
+    void take(const Step &step, const std::vector<DifferenceEntry> &entries);
+    void countPlaces();
     const Comparison &comparison() const { return *m_pair->comparison; }
     size_t slotOf(quint32 task) const; // of a task in tables that have one more for results without a task
 
     QString textOf(const QModelIndex &index) const;
     QString fullTextOf(const QModelIndex &index) const;
     QString outcomeText(const QModelIndex &index, Side side, bool isWhole) const;
+    QString changeText(const QModelIndex &index) const;
     QString subtitleOf(const QModelIndex &index) const;
+    QString wholeName(const QModelIndex &index) const;
+    QString playName(quint32 play) const;
+    QString beginningPlay(int row) const;
+    bool isMuted(const QModelIndex &index) const;
     QString nameOf(const QModelIndex &index, bool isWhole) const;
     QString deltaText(const QModelIndex &index, bool isWhole) const;
     Micros durationOf(const QModelIndex &index, Side side) const;
@@ -96,8 +103,8 @@ private:
     ComparedPairPtr m_pair;
     DifferenceFilter m_filter;
     DifferenceOrder m_order;
-    DifferenceRowsPtr m_shown; // never null; its entries may be behind m_entries while they change
-    std::vector<DifferenceEntry> m_entries;
+    DifferenceRowsPtr m_shown; // never null
+    std::vector<DifferenceEntry> m_entries; // those of m_shown, but while rows come and go
     DifferenceOrder m_shownOrder;
     std::vector<quint32> m_places; // of tasks among the entries; NoIndex when it is not shown
     QString m_missing, m_suffix;
