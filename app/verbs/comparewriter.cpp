@@ -126,8 +126,8 @@ private:
         }
         m_output.write(u"\n"_s);
         writeRuns(reports, pair);
-        const std::vector<CompareBlock> blocks = compareBlocks(pair);
-        if (!blocks.empty())
+        const std::vector<CompareLine> lines = compareLines(pair);
+        if (!lines.empty())
             m_output.write(u"\n"_s);
         Table table(m_output,
                     {{VerbText::tr("Change")},
@@ -136,15 +136,13 @@ private:
                      {VerbText::tr("Left"), false, true},
                      {VerbText::tr("Right"), false, true},
                      {VerbText::tr("Place"), false, true}});
-        for (const CompareBlock &block : blocks) {
-            for (const CompareLine &line : block.lines)
-                table.add({{line.change, colourOf(line.tone)},
-                           {line.what},
-                           {line.hosts},
-                           {line.left},
-                           {line.right},
-                           {line.place}});
-        }
+        for (const CompareLine &line : lines)
+            table.add({{line.change, colourOf(line.tone)},
+                       {line.what},
+                       {line.hosts},
+                       {line.left},
+                       {line.right},
+                       {line.place}});
         table.finish();
         if (const QString missing = notListedText(pair); !missing.isEmpty())
             m_output.write(u'\n' + missing + u'\n');

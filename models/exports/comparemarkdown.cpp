@@ -118,14 +118,11 @@ QString summaryMarkdown(const NamedPair &named)
 QString pairMarkdown(const NamedPair &named)
 {
     QString text = summaryMarkdown(named);
-    bool isFirst = true;
-    for (const CompareBlock &block : compareBlocks(named.pair)) {
-        for (const CompareLine &line : block.lines) {
-            if (std::exchange(isFirst, false))
-                text += u'\n' + lineHeading();
-            text += rowOf(line);
-        }
-    }
+    const std::vector<CompareLine> lines = compareLines(named.pair);
+    if (!lines.empty())
+        text += u'\n' + lineHeading();
+    for (const CompareLine &line : lines)
+        text += rowOf(line);
     if (!named.note.isEmpty())
         text += u'\n' + escapedForMarkdown(named.note) + u'\n';
     return text;
@@ -148,9 +145,9 @@ QString pairsMarkdown(const std::vector<NamedPair> &pairs)
     return text;
 }
 
-QString lineMarkdown(const NamedPair &named, const CompareLine &line)
+QString lineMarkdown(const NamedPair &named, DifferenceBlock::Kind kind, const DifferenceLine &line)
 {
-    return lineHeading() + rowOf(line) + u'\n' + runs(named);
+    return lineHeading() + rowOf(compareLine(kind, line)) + u'\n' + runs(named);
 }
 
 QString taskMarkdown(const NamedPair &named, quint32 task, const std::vector<quint32> &rows,

@@ -27,7 +27,7 @@ QString pairMarkdown(const NamedPair &pair);
 QString pairsMarkdown(const std::vector<NamedPair> &pairs);
 
 // One difference: a line of a block, with the run that it is of.
-QString lineMarkdown(const NamedPair &pair, const CompareLine &line);
+QString lineMarkdown(const NamedPair &pair, DifferenceBlock::Kind kind, const DifferenceLine &line);
 // A task with its results that are given (in Comparison::rows()): where it stands, what became of each on both sides
 // and how long it took, with the headlines of `messages`.
 QString taskMarkdown(const NamedPair &pair, quint32 task, const std::vector<quint32> &rows,
