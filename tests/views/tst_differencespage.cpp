@@ -39,7 +39,11 @@ struct Shown
         page.show(location, pair.whole(), pair.sources());
         settle();
     }
-    void settle() const { QTRY_VERIFY(page.isSettled()); }
+    void settle() const
+    {
+        QTRY_VERIFY(page.isSettled());
+        QTRY_COMPARE(view->height(), view->sizeHint().height());
+    }
 
     // What a person sees of the blocks, a line each.
     QStringList blockLines() const
@@ -218,7 +222,7 @@ void TestDifferencesPage::whatComesLaterLeavesFoldsAndSelection()
     other.playbook = PlaybookId{3};
     page.show(other, m_shop.steps.first(), m_shop.sources()); // anew
     shown.settle();
-    QVERIFY(shown.blockLines().contains(u"What went in differently: reading…"_s));
+    QVERIFY(shown.blockLines().contains(u"What went in differently (1): reading…"_s));
     QVERIFY(shown.blockLines().contains(u"What came out differently: reading… 0 of 134 results compared"_s));
     const QModelIndex tasks = shown.blocks->indexOf(Kind::Tasks);
     shown.view->setFocus();

@@ -5,8 +5,6 @@
 #include "views/common/celldelegate.h"
 #include "views/common/palette.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -195,16 +193,17 @@ void BlocksView::activateRow(const QModelIndex &index)
     }
 }
 
+QString BlocksView::currentText() const
+{
+    return currentIndex().siblingAtColumn(BlocksModel::What).data(BlocksModel::WholeRole).toString();
+}
+
 void BlocksView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QModelIndex current = currentIndex();
     if (current.isValid() && (enter || (event->key() == Qt::Key_Space && !m_model->lineAt(current)))) {
         activateRow(current);
-        return;
-    }
-    if (current.isValid() && event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(current.data(BlocksModel::WholeRole).toString());
         return;
     }
     QTreeView::keyPressEvent(event);

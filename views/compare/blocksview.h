@@ -20,6 +20,9 @@ public:
     // As at first: what is named in the failure is unfolded.
     void foldAll();
 
+    // The current line with tabs between its parts; "" for none.
+    QString currentText() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

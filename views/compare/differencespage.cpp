@@ -6,9 +6,13 @@
 #include "models/recording/format.h"
 #include "views/common/emptyplace.h"
 #include "views/compare/blocksview.h"
+#include "views/compare/differencespanel.h"
 #include "views/compare/sentencesview.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStackedLayout>
 
 namespace aviary {
@@ -18,6 +22,7 @@ DifferencesPage::DifferencesPage(QWidget *parent)
     , m_sentences(new SentencesView(this))
     , m_blocks(new BlocksModel(this))
     , m_blocksView(new BlocksView(m_blocks, this))
+    , m_panel(new DifferencesPanel(this))
     , m_empty(new EmptyPlace(this))
     , m_stack(new QStackedLayout(this))
 {
@@ -30,22 +35,48 @@ DifferencesPage::DifferencesPage(QWidget *parent)
     top->addWidget(m_sentences);
     layout->addLayout(top);
     layout->addWidget(m_blocksView);
-    layout->addStretch(1);
+    layout->addWidget(m_panel, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
+    setFocusProxy(m_panel);
+    makeActions();
 
     connect(m_blocksView, &BlocksView::lineChosen, this,
             [this](const DifferenceLine &line) { choose(line.task, line.row); });
     connect(m_blocksView, &BlocksView::lineActivated, this, &DifferencesPage::openLine);
+    connect(m_panel, &DifferencesPanel::rowChosen, this, &DifferencesPage::choose);
+    connect(m_panel, &DifferencesPanel::rowActivated, this, &ComparePage::intoPair);
+    connect(m_panel, &DifferencesPanel::settled, this, &DifferencesPage::checkSettled);
+}
+
+void DifferencesPage::makeActions()
+{
+    addActions(m_panel->actions());
+    auto *copy = new QAction(tr("&Copy rows"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, this, &DifferencesPage::copy);
+    addAction(copy);
+}
+
+// Of the list that has the focus.
+void DifferencesPage::copy()
+{
+    if (m_sentences->hasFocus())
+        return m_sentences->copy();
+    const QString text = m_blocksView->hasFocus() ? m_blocksView->currentText() : m_panel->selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void DifferencesPage::show(const Location &location, const ComparedPairPtr &pair, const Both<ReportSource *> &sources)
 {
     const bool sameRuns = m_pair && pair && location.sameRuns(m_location);
+    const bool isReading = sources.left && sources.right;
     m_location = location;
-    m_isReading = sources.left && sources.right;
-    if (pair != m_pair) {
+    if (pair != m_pair || isReading != m_isReading) {
         m_pair = pair;
+        m_isReading = isReading;
         if (!sameRuns) {
             m_making = {};
             m_isMaking = m_makeAgain = false;
@@ -54,10 +85,40 @@ void DifferencesPage::show(const Location &location, const ComparedPairPtr &pair
         }
         m_sentences->setParagraphs(pair ? pair->sentences : std::vector<CompareParagraph>());
         makeBlocks();
+        m_panel->setPair(pair && pair->comparison ? pair : nullptr, sameRuns);
     }
-    if (!pair || !pair->comparison)
-        m_empty->set(tr("These runs were not compared: one of them is missing, or could not be read."));
-    m_stack->setCurrentIndex(pair && pair->comparison ? 0 : 1);
+    takeSelection();
+    const bool isCompared = pair && pair->comparison;
+    if (!isCompared)
+        m_empty->set(isReading ? tr("Comparing…")
+                               : tr("These runs were not compared: one of them is missing, or could not be read."));
+    m_stack->setCurrentIndex(isCompared ? 0 : 1);
+}
+
+void DifferencesPage::takeSelection()
+{
+    quint32 task = NoIndex;
+    quint32 row = NoIndex;
+    for (const Side side : {Side::Right, Side::Left}) {
+        if (!m_pair || !m_pair->comparison || row != NoIndex)
+            break;
+        const Comparison &comparison = *m_pair->comparison;
+        const Recording &recording = *comparison.recording(side);
+        const LocationSide selected = m_location.side(side == Side::Left ? 0 : 1);
+        const RowIndex result = selected.result ? recording.rowOf(*selected.result) : NoIndex;
+        const TableIndex ofTask = result != NoIndex ? recording.taskOf(result)
+            : selected.task                         ? recording.taskIndex(*selected.task)
+                                                    : NoIndex;
+        if (ofTask == NoIndex)
+            continue;
+        task = comparison.entryOfTask(side, ofTask);
+        const TaskPair &pair = comparison.tasks()[task];
+        for (quint32 at = pair.firstRow; result != NoIndex && at < pair.endRow; ++at) {
+            if (comparison.rows()[at].row[side] == result)
+                row = at;
+        }
+    }
+    m_panel->select(task, row);
 }
 
 void DifferencesPage::makeBlocks()
@@ -154,14 +215,34 @@ void DifferencesPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-bool DifferencesPage::stepDifference(int)
+bool DifferencesPage::stepDifference(int step)
 {
-    return false;
+    return m_panel->stepDifference(step);
+}
+
+void DifferencesPage::focusFilter()
+{
+    m_panel->focusFilter();
+}
+
+void DifferencesPage::clearFilter()
+{
+    m_panel->clearFilter();
+}
+
+QByteArray DifferencesPage::saveState() const
+{
+    return m_panel->saveState();
+}
+
+void DifferencesPage::restoreState(const QByteArray &state)
+{
+    m_panel->restoreState(state);
 }
 
 bool DifferencesPage::isSettled() const
 {
-    return !m_isMaking;
+    return !m_isMaking && !m_panel->isBusy();
 }
 
 void DifferencesPage::checkSettled()

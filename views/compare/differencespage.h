@@ -11,6 +11,7 @@ namespace aviary {
 
 class BlocksModel;
 class BlocksView;
+class DifferencesPanel;
 class EmptyPlace;
 class SentencesView;
 
@@ -24,6 +25,10 @@ public:
     void show(const Location &location, const ComparedPairPtr &pair, const Both<ReportSource *> &sources) override;
     bool stepDifference(int step) override;
     bool isSettled() const override;
+    void focusFilter() override;
+    void clearFilter() override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
     using ComparePage::show;
 
 protected:
@@ -32,6 +37,9 @@ protected:
 private:
     void makeBlocks();
     void arrange();
+    void makeActions();
+    void copy();
+    void takeSelection();
     void checkSettled();
     Location at(quint32 task, quint32 row) const;
     void choose(quint32 task, quint32 row);
@@ -41,6 +49,7 @@ private:
     SentencesView *m_sentences;
     BlocksModel *m_blocks;
     BlocksView *m_blocksView;
+    DifferencesPanel *m_panel;
     EmptyPlace *m_empty;
     QStackedLayout *m_stack;
     Location m_location;

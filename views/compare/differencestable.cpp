@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/differencestable.h"
+
+#include "models/recording/format.h"
+#include "views/common/celldelegate.h"
+#include "views/common/columns.h"
+#include "views/common/palette.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+// Outcomes of both sides with mark, word and colour; what does not differ stands back.
+class DifferencesDelegate : public CellDelegate
+{
+public:
+    explicit DifferencesDelegate(QObject *parent)
+        : CellDelegate({.markColumn = -1, .subtitle = DifferencesModel::SubtitleRole}, parent)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.fontMetrics.averageCharWidth() * 4, option.fontMetrics.height() + 6};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // The row came with the colours of a list already, for what stands beside its cells.
+        QStyleOptionViewItem opt = option;
+        opt.palette = option.widget->palette();
+        CellDelegate::paint(painter, opt, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        QColor color;
+        if (const QVariant outcome = index.data(DifferencesModel::OutcomeRole); outcome.isValid()) {
+            option->icon = iconOf(static_cast<Outcome>(outcome.toInt()), option->palette);
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = QSize(16, 16);
+            color = colorOf(static_cast<Outcome>(outcome.toInt()), option->palette);
+        } else if (index.data(DifferencesModel::MutedRole).toBool()) {
+            color = mutedText(option->palette);
+        }
+        if (color.isValid()) {
+            option->palette.setColor(QPalette::Text, color);
+            option->palette.setColor(QPalette::HighlightedText, color);
+        }
+    }
+};
+
+QList<Columns::Column> columnsAtFirst()
+{
+    QList<Columns::Column> columns(DifferencesModel::ColumnCount);
+    columns[DifferencesModel::LeftOutcome] = {.width = 17, .stretch = 1, .least = 12};
+    columns[DifferencesModel::LeftDuration].width = 10;
+    columns[DifferencesModel::Name] = {.width = 46, .stretch = 5, .least = 24};
+    columns[DifferencesModel::RightOutcome] = {.width = 17, .stretch = 1, .least = 12};
+    columns[DifferencesModel::RightDuration].width = 10;
+    columns[DifferencesModel::Delta].width = 10;
+    return columns;
+}
+
+} // namespace
+
+DifferencesTable::DifferencesTable(DifferencesModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    // Ahead of the view, which forgets where rows stand, and of the selection, which takes another row when the current
+    // one goes.
+    const auto begins = [this] {
+        m_isChanging = true;
+        holdTop();
+    };
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, begins);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, begins);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, begins);
+    setModel(model);
+    setItemDelegate(new DifferencesDelegate(this));
+    setAccessibleName(tr("Differences"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setExpandsOnDoubleClick(false);
+    setTabKeyNavigation(false); // Tab leads out, as from every list
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setTreePosition(DifferencesModel::Name);
+    header()->setStretchLastSection(false);
+    header()->setSectionsClickable(true);
+    m_columns = new Columns(this, columnsAtFirst());
+    setSortingEnabled(true);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        // What the model cannot sort by must not look sorted.
+        if (column >= 0 && m_model->order().by == DifferenceOrder::By::Run)
+            header()->setSortIndicator(-1, Qt::AscendingOrder);
+    });
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_unfolded.insert(m_model->taskAt(index)); });
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_unfolded.remove(m_model->taskAt(index)); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under, int first, int last) {
+        m_isChanging = false;
+        unfoldAgain(under, first, last);
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isChanging = false; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_isChanging = false;
+        unfoldAgain({}, 0, m_model->rowCount() - 1);
+        showWanted();
+    });
+    connect(model, &DifferencesModel::rowsChanged, this, [this] {
+        showWanted();
+        keepTop();
+    });
+}
+
+void DifferencesTable::holdTop()
+{
+    // From the first row on, one sees the list grow; but nothing moves away below one who stands on a row.
+    const bool isTouched = verticalScrollBar()->value() > 0 || m_task != NoIndex || m_row != NoIndex;
+    const QModelIndex index = isTouched && !m_top ? indexAt(QPoint(0, 0)) : QModelIndex();
+    if (index.isValid())
+        m_top = Top{.task = m_model->taskAt(index), .row = m_model->rowAt(index), .offset = visualRect(index).top()};
+}
+
+void DifferencesTable::keepTop()
+{
+    const std::optional<Top> top = std::exchange(m_top, std::nullopt);
+    if (!top)
+        return;
+    const QModelIndex row = top->row == NoIndex ? QModelIndex() : m_model->indexOfRow(top->row);
+    const QModelIndex index = row.isValid() ? row : m_model->indexOfTask(top->task);
+    if (!index.isValid())
+        return;
+    doItemsLayout(); // the bar has to know of the new rows before it can move to one
+    updateGeometries();
+    scrollTo(index, PositionAtTop);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - top->offset);
+}
+
+void DifferencesTable::forget()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_unfolded.clear();
+    m_task = m_row = NoIndex;
+    m_top = {};
+    collapseAll();
+    selectionModel()->clear();
+}
+
+// What is selected goes to its task, as when that one alone is folded.
+void DifferencesTable::foldAll()
+{
+    if (const QModelIndex task = currentIndex().parent(); task.isValid())
+        moveTo(task);
+    collapseAll();
+    m_unfolded.clear(); // not told of by the view
+}
+
+void DifferencesTable::unfoldAgain(const QModelIndex &parent, int first, int last)
+{
+    if (m_unfolded.isEmpty())
+        return;
+    if (parent.isValid()) { // results of a task that had none in sight
+        if (m_unfolded.contains(m_model->taskAt(parent)) && !isExpanded(parent))
+            setExpanded(parent, true);
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (m_unfolded.contains(m_model->taskAt(index)))
+            setExpanded(index, true);
+    }
+}
+
+QModelIndex DifferencesTable::wantedIndex() const
+{
+    return m_row != NoIndex ? m_model->indexOfRow(m_row)
+        : m_task != NoIndex ? m_model->indexOfTask(m_task)
+                            : QModelIndex();
+}
+
+bool DifferencesTable::isSelectionShown() const
+{
+    return (m_task == NoIndex && m_row == NoIndex) || wantedIndex().isValid();
+}
+
+void DifferencesTable::select(quint32 task, quint32 row)
+{
+    if (task == m_task && row == m_row)
+        return;
+    m_task = task;
+    m_row = row;
+    const QScopedValueRollback quiet(m_quiet, true);
+    const QModelIndex index = wantedIndex();
+    if (!index.isValid()) {
+        selectionModel()->clear();
+        return;
+    }
+    if (index.parent().isValid())
+        setExpanded(index.parent(), true);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+// Rows came or went: what was wanted may be among them. Nothing is scrolled for it.
+void DifferencesTable::showWanted()
+{
+    const QModelIndex index = wantedIndex();
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (!index.isValid())
+        return selectionModel()->clear();
+    if (index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0))
+        return;
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setAutoScroll(scrolls);
+}
+
+void DifferencesTable::moveTo(const QModelIndex &index)
+{
+    if (index.parent().isValid())
+        setExpanded(index.parent(), true);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void DifferencesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (m_quiet || m_isChanging || !current.isValid())
+        return;
+    const quint32 task = m_model->taskAt(current);
+    const quint32 row = m_model->rowAt(current);
+    if (task == m_task && row == m_row)
+        return;
+    m_task = task;
+    m_row = row;
+    Q_EMIT rowChosen(task, row);
+}
+
+void DifferencesTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem opt = option;
+    opt.palette = listPalette(palette());
+    QTreeView::drawRow(painter, opt, index);
+}
+
+// A task has no two results to be read beside each other: those that differ most, or its first ones, have.
+void DifferencesTable::activate(const QModelIndex &index)
+{
+    QModelIndex at = index;
+    if (m_model->rowAt(at) == NoIndex) {
+        const QModelIndex task = at.siblingAtColumn(0);
+        if (m_model->rowCount(task) == 0)
+            return;
+        at = m_model->index(0, 0, task);
+        for (int row = 1; row < m_model->rowCount(task); ++row) {
+            const QModelIndex other = m_model->index(row, 0, task);
+            const auto worstOf = [this](const QModelIndex &of) {
+                const std::optional<DifferenceKind> worst = m_model->kindsAt(of).worst();
+                return worst ? static_cast<int>(*worst) : DifferenceKindCount;
+            };
+            if (worstOf(other) < worstOf(at))
+                at = other;
+        }
+        moveTo(at);
+    }
+    Q_EMIT rowActivated();
+}
+
+void DifferencesTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        activate(current);
+        return;
+    }
+    if (current.isValid() && event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        const QModelIndex task = (current.parent().isValid() ? current.parent() : current).siblingAtColumn(0);
+        if (current.parent().isValid())
+            moveTo(task); // its own row is about to go
+        setExpanded(task, !isExpanded(task));
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void DifferencesTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        activate(index);
+    else
+        QTreeView::mouseDoubleClickEvent(event);
+}
+
+QString DifferencesTable::selectedText() const
+{
+    QStringList lines;
+    QStringList cells;
+    const QList<int> columns = m_columns->shown();
+    for (const int column : columns)
+        cells << oneLine(m_model->headerData(column, Qt::Horizontal).toString());
+    lines << cells.join(u'\t');
+    // In the order shown, not in that of selecting.
+    for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = indexBelow(index)) {
+        if (!selectionModel()->isRowSelected(index.row(), index.parent()))
+            continue;
+        cells.clear();
+        for (const int column : columns)
+            cells << oneLine(index.siblingAtColumn(column).data(DifferencesModel::FullTextRole).toString());
+        lines << cells.join(u'\t');
+    }
+    return lines.size() == 1 ? QString() : lines.join(u'\n');
+}
+
+QSize DifferencesTable::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 12};
+}
+
+} // namespace aviary
