@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/differenceblocks.h"
 
+#include "models/overview/sentences.h"
 #include "models/recording/format.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -23,71 +23,16 @@ struct Words
 
 using Kind = DifferenceBlock::Kind;
 using Known = ComparedPair::Known;
+using Presence = TaskPair::Presence;
 
 int counted(qint64 number)
 {
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
-Kind kindOf(CompareBlock::Kind kind)
+QString valueText(const QString &value)
 {
-    switch (kind) {
-    case CompareBlock::Kind::NewlyFailing:
-        return Kind::NewlyFailing;
-    case CompareBlock::Kind::StillFailing:
-        return Kind::StillFailing;
-    case CompareBlock::Kind::Fixed:
-        return Kind::Fixed;
-    case CompareBlock::Kind::Files:
-    case CompareBlock::Kind::CommandLine:
-    case CompareBlock::Kind::Versions:
-    case CompareBlock::Kind::Labels:
-    case CompareBlock::Kind::Hosts:
-    case CompareBlock::Kind::Facts:
-    case CompareBlock::Kind::Records:
-        return Kind::Inputs;
-    case CompareBlock::Kind::Tasks:
-        return Kind::Tasks;
-    case CompareBlock::Kind::Outcomes:
-    case CompareBlock::Kind::Outputs:
-        return Kind::Outputs;
-    case CompareBlock::Kind::Slower:
-        return Kind::Slower;
-    case CompareBlock::Kind::Faster:
-        return Kind::Faster;
-    }
-    return Kind::Inputs;
-}
-
-// "5 files"; "" for what is no input.
-QString countText(CompareBlock::Kind kind, int count)
-{
-    switch (kind) {
-    case CompareBlock::Kind::Files:
-        return Words::tr("%n file(s)", nullptr, count);
-    case CompareBlock::Kind::CommandLine:
-        return Words::tr("%n option(s)", nullptr, count);
-    case CompareBlock::Kind::Versions:
-        return Words::tr("%n version(s)", nullptr, count);
-    case CompareBlock::Kind::Labels:
-        return Words::tr("%n label(s)", nullptr, count);
-    case CompareBlock::Kind::Hosts:
-        return Words::tr("%n host(s)", nullptr, count);
-    case CompareBlock::Kind::Facts:
-        return Words::tr("%n fact(s)", nullptr, count);
-    case CompareBlock::Kind::Records:
-        return Words::tr("%n record(s)", nullptr, count);
-    case CompareBlock::Kind::NewlyFailing:
-    case CompareBlock::Kind::StillFailing:
-    case CompareBlock::Kind::Fixed:
-    case CompareBlock::Kind::Tasks:
-    case CompareBlock::Kind::Outcomes:
-    case CompareBlock::Kind::Outputs:
-    case CompareBlock::Kind::Slower:
-    case CompareBlock::Kind::Faster:
-        break;
-    }
-    return {};
+    return value.isEmpty() ? u"–"_s : value;
 }
 
 class Blocks
@@ -97,139 +42,363 @@ public:
         : m_pair(pair)
         , m_isReading(isReading)
         , m_comparison(*pair.comparison)
+        , m_groups(changeGroups(*pair.comparison))
     {
-        for (const Kind kind : AllKinds)
-            m_blocks.push_back({.kind = kind});
     }
 
     DifferenceBlocks all()
     {
         addNamed();
-        for (const CompareBlock &block : compareBlocks(m_pair))
-            addLines(block);
-        noteInputs();
-        noteTasks();
-        noteOutputs();
-        // A block without lines is there only as long as some may come.
-        std::erase_if(m_blocks, [](DifferenceBlock &block) {
-            block.count = std::max(block.count, static_cast<qint64>(block.lines.size()));
-            return block.count == 0 && block.note.isEmpty();
-        });
+        addFailures(Kind::NewlyFailing, Change::NewlyFailing);
+        addFailures(Kind::StillFailing, Change::StillFailing);
+        addFailures(Kind::Fixed, Change::Fixed);
+        addInputs();
+        addTasks();
+        addOutputs();
+        addTimes(Kind::Slower, Speed::Slower);
+        addTimes(Kind::Faster, Speed::Faster);
         return std::move(m_blocks);
     }
 
 private:
-    static constexpr std::array AllKinds{Kind::Named, Kind::NewlyFailing, Kind::StillFailing, Kind::Fixed, Kind::Inputs,
-                                         Kind::Tasks, Kind::Outputs,      Kind::Slower,       Kind::Faster};
+    const Recording &recording(Side side) const { return *m_comparison.recording(side); }
 
-    DifferenceBlock &block(Kind kind) { return m_blocks[static_cast<size_t>(kind)]; }
+    QString readingText() const { return m_isReading ? Words::tr("reading…") : Words::tr("not read"); }
+
+    // A block without lines is there only as long as some may come.
+    void add(DifferenceBlock block)
+    {
+        block.count = std::max(block.count, static_cast<qint64>(block.lines.size()));
+        if (block.count > 0 || !block.note.isEmpty())
+            m_blocks.push_back(std::move(block));
+    }
+
+    DifferenceLine lineOf(quint32 task, const std::vector<quint32> &rows) const
+    {
+        const TaskPair &pair = m_comparison.tasks()[task];
+        const Side side = pair.task.right == NoIndex ? Side::Left : Side::Right;
+        DifferenceLine line{.what = taskNameOf(m_comparison, task), .task = task};
+        line.place = taskPlace(recording(side), pair.task[side]);
+        if (!rows.empty()) {
+            line.hosts = hostsText(m_comparison, rows);
+            line.row = rows.front();
+        }
+        return line;
+    }
+
+    QString outcomesText(Side side, const std::vector<quint32> &rows) const
+    {
+        OutcomeCounts counts;
+        for (const quint32 row : rows) {
+            if (const RowIndex index = m_comparison.rows()[row].row[side]; index != NoIndex)
+                ++counts[recording(side).outcome(index)];
+        }
+        QStringList names;
+        for (const Outcome outcome : OutcomesForReading) {
+            if (counts[outcome] > 0)
+                names << nameOf(outcome);
+        }
+        return names.join(", "_L1);
+    }
 
     void addNamed()
     {
-        block(Kind::Named).count = m_pair.named.total;
+        DifferenceBlock block{.kind = Kind::Named, .count = m_pair.named.total};
         for (const NamedChange &change : m_pair.named.changes) {
-            DifferenceLine line;
-            line.what = placeInFile(change.path, change.line);
-            line.change = change.change;
-            line.hosts = change.word;
+            DifferenceLine line{.what = placeInFile(change.path, change.line), .change = change.change};
             const auto file = std::ranges::find(m_pair.inputs.files, change.path, &FileChange::path);
             line.file = file == m_pair.inputs.files.end() ? -1 : file - m_pair.inputs.files.begin();
             line.fileLine = change.line;
             line.isLeftLine = change.isLeftLine;
-            block(Kind::Named).lines.push_back(std::move(line));
+            line.hosts = change.word;
+            block.lines.push_back(line);
         }
+        add(std::move(block));
     }
 
-    void addLines(const CompareBlock &from)
+    void addFailures(Kind kind, Change change)
     {
-        const Kind kind = kindOf(from.kind);
-        std::vector<DifferenceLine> &lines = block(kind).lines;
-        const size_t before = lines.size();
-        const bool saysItself = kind == Kind::Inputs || kind == Kind::Outputs;
-        for (const CompareLine &line : from.lines) {
-            if (from.kind == CompareBlock::Kind::Hosts)
+        DifferenceBlock block{.kind = kind};
+        for (const ChangeGroup &group : m_groups) {
+            if (group.change != change)
+                continue;
+            DifferenceLine line = lineOf(group.task, group.rows);
+            line.left = valueText(outcomesText(Side::Left, group.rows));
+            line.right = valueText(outcomesText(Side::Right, group.rows));
+            const Side failing = change == Change::Fixed ? Side::Left : Side::Right;
+            line.outcome = recording(failing).outcome(m_comparison.rows()[group.rows.front()].row[failing]);
+            block.lines.push_back(std::move(line));
+        }
+        add(std::move(block));
+    }
+
+    void addInputs()
+    {
+        DifferenceBlock block{.kind = Kind::Inputs};
+        if (m_pair.known < Known::Inputs) {
+            block.note = readingText();
+            return add(std::move(block));
+        }
+        QStringList notes;
+        const auto note = [&](size_t before, const auto &text) {
+            if (const size_t many = block.lines.size() - before; many > 0)
+                notes << text(counted(static_cast<qint64>(many)));
+        };
+        size_t before = 0;
+        addFiles(block);
+        note(before, [](int n) { return Words::tr("%n file(s)", nullptr, n); });
+        before = block.lines.size();
+        for (const ValueChange &value : m_pair.inputs.arguments)
+            addValue(block, Words::tr("option"), value);
+        note(before, [](int n) { return Words::tr("%n option(s)", nullptr, n); });
+        before = block.lines.size();
+        for (const ValueChange &value : m_pair.inputs.versions)
+            addValue(block, Words::tr("version"), value);
+        note(before, [](int n) { return Words::tr("%n version(s)", nullptr, n); });
+        before = block.lines.size();
+        for (const LabelChange &label : m_pair.inputs.labels) {
+            if (!label.isMadeByAra) // those say again what the options say
+                block.lines.push_back(
+                    {.what = label.name,
+                     .change = label.isAdded ? Words::tr("label only right") : Words::tr("label only left")});
+        }
+        note(before, [](int n) { return Words::tr("%n label(s)", nullptr, n); });
+        before = block.lines.size();
+        addHosts(block);
+        note(before, [](int n) { return Words::tr("%n host(s)", nullptr, n); });
+        before = block.lines.size();
+        addFacts(block);
+        note(before, [](int n) { return Words::tr("%n fact(s)", nullptr, n); });
+        before = block.lines.size();
+        addRecords(block);
+        note(before, [](int n) { return Words::tr("%n record(s)", nullptr, n); });
+        if (m_pair.known < Known::Facts)
+            notes << (m_isReading ? Words::tr("reading facts…") : Words::tr("facts were not read"));
+        block.note = notes.join(", "_L1);
+        add(std::move(block));
+    }
+
+    void addFiles(DifferenceBlock &block) const
+    {
+        for (size_t i = 0; i < m_pair.inputs.files.size(); ++i) {
+            const FileChange &file = m_pair.inputs.files[i];
+            DifferenceLine line{.what = file.path(), .file = static_cast<qsizetype>(i)};
+            switch (file.change) {
+            case FileChange::Change::Changed:
+                line.change = Words::tr("changed file");
                 break;
-            DifferenceLine told;
-            static_cast<CompareLine &>(told) = line;
-            if (kind == Kind::Tasks && line.task != NoIndex)
-                told.change = taskChangeText(m_comparison.tasks()[line.task]);
-            else if (kind != Kind::Tasks && !saysItself)
-                told.change.clear();
-            told.outcome = failureOf(kind, line.row);
-            lines.push_back(std::move(told));
+            case FileChange::Change::Renamed:
+                line.change = Words::tr("renamed file");
+                line.left = file.leftPath;
+                line.right = file.rightPath;
+                break;
+            case FileChange::Change::Removed:
+                line.change = Words::tr("file only left");
+                break;
+            case FileChange::Change::Added:
+                line.change = Words::tr("file only right");
+                break;
+            case FileChange::Change::Equal:
+                continue;
+            }
+            block.lines.push_back(std::move(line));
         }
-        if (from.kind == CompareBlock::Kind::Hosts)
-            addHosts(lines);
-        const auto count = counted(static_cast<qint64>(lines.size() - before));
-        if (const QString text = countText(from.kind, count); !text.isEmpty())
-            m_inputNotes << text;
     }
 
-    std::optional<Outcome> failureOf(Kind kind, quint32 row) const
+    static void addValue(DifferenceBlock &block, const QString &change, const ValueChange &value)
     {
-        if (row == NoIndex || (kind != Kind::NewlyFailing && kind != Kind::StillFailing && kind != Kind::Fixed))
-            return {};
-        const Side side = kind == Kind::Fixed ? Side::Left : Side::Right;
-        return m_comparison.recording(side)->outcome(m_comparison.rows()[row].row[side]);
+        block.lines.push_back(
+            {.what = value.name, .change = change, .left = valueText(value.left), .right = valueText(value.right)});
     }
 
-    // Each on a line of its own, as there is room.
-    void addHosts(std::vector<DifferenceLine> &lines) const
+    void addHosts(DifferenceBlock &block) const
     {
         for (const Side side : {Side::Left, Side::Right}) {
             for (const HostPair &host : m_comparison.hosts()) {
-                if (!m_comparison.isOnlyOn(side, host))
-                    continue;
-                DifferenceLine line;
-                line.what = host.name;
-                line.change = side == Side::Left ? Words::tr("host only left") : Words::tr("host only right");
-                lines.push_back(std::move(line));
+                if (m_comparison.isOnlyOn(side, host))
+                    block.lines.push_back(
+                        {.what = host.name,
+                         .change = side == Side::Left ? Words::tr("host only left") : Words::tr("host only right")});
             }
         }
     }
 
-    QString readingText() const { return m_isReading ? Words::tr("reading…") : Words::tr("not read"); }
-
-    void noteInputs()
+    void addFacts(DifferenceBlock &block) const
     {
-        if (m_pair.known < Known::Inputs)
-            m_inputNotes = QStringList{readingText()};
-        else if (m_pair.known < Known::Facts)
-            m_inputNotes << (m_isReading ? Words::tr("reading facts…") : Words::tr("facts were not read"));
-        block(Kind::Inputs).note = m_inputNotes.join(", "_L1);
+        for (const SharedFact &fact : m_pair.facts) {
+            DifferenceLine line{.what = fact.path, .change = Words::tr("fact")};
+            line.left = valueText(fact.left);
+            line.right = valueText(fact.right);
+            line.hosts = fact.hosts.size() == m_pair.inputs.hostsInBoth ? Words::tr("all hosts")
+                                                                        : nameList(fact.hosts, fact.hosts.size());
+            block.lines.push_back(std::move(line));
+        }
     }
 
-    void noteTasks()
+    void addRecords(DifferenceBlock &block) const
     {
+        for (const RecordChange &record : m_pair.inputs.records) {
+            QString change;
+            switch (record.change) {
+            case RecordChange::Change::Changed:
+                change = Words::tr("changed record");
+                break;
+            case RecordChange::Change::Removed:
+                change = Words::tr("record only left");
+                break;
+            case RecordChange::Change::Added:
+                change = Words::tr("record only right");
+                break;
+            case RecordChange::Change::NotRead:
+            case RecordChange::Change::Muted:
+            case RecordChange::Change::Equal:
+                continue;
+            }
+            block.lines.push_back({.what = record.key, .change = change});
+        }
+    }
+
+    void addTasks()
+    {
+        DifferenceBlock block{.kind = Kind::Tasks};
         QStringList changes; // in order of appearance
         QHash<QString, int> counts;
-        for (const DifferenceLine &line : block(Kind::Tasks).lines) {
-            if (++counts[line.change] == 1)
-                changes << line.change;
+        const auto count = [&](const QString &change) {
+            if (++counts[change] == 1)
+                changes << change;
+        };
+        for (const PlayPair &play : m_comparison.plays()) {
+            const auto name = [&](Side side) { return recording(side).plays()[play.play[side]].name; };
+            if (play.isRenamed) {
+                block.lines.push_back({.what = name(Side::Right),
+                                       .change = Words::tr("play renamed"),
+                                       .left = name(Side::Left),
+                                       .right = name(Side::Right)});
+                count(block.lines.back().change);
+            }
+            if (play.isMoved) {
+                block.lines.push_back({.what = name(Side::Right), .change = Words::tr("play moved")});
+                count(block.lines.back().change);
+            }
         }
-        for (QString &change : changes)
-            change = Words::tr("%1 %2").arg(formatCount(counts[change]), change);
-        block(Kind::Tasks).note = changes.join(", "_L1);
+        for (quint32 entry = 0; entry < m_comparison.tasks().size(); ++entry) {
+            const TaskPair &task = m_comparison.tasks()[entry];
+            const QString change = taskChangeText(task);
+            if (change.isEmpty())
+                continue;
+            DifferenceLine line = lineOf(entry, {});
+            line.change = change;
+            if (task.presence == Presence::Both) {
+                line.left = taskText(Side::Left, task);
+                line.right = taskText(Side::Right, task);
+            }
+            block.lines.push_back(std::move(line));
+            count(change);
+        }
+        QStringList notes;
+        for (const QString &change : std::as_const(changes))
+            notes << Words::tr("%1 %2").arg(formatCount(counts[change]), change);
+        block.note = notes.join(", "_L1);
+        add(std::move(block));
     }
 
-    void noteOutputs()
+    // What is another one in a task that both have.
+    QString taskText(Side side, const TaskPair &task) const
     {
-        const bool isOpen = m_pair.known < Known::Outputs;
-        if (m_pair.comparedOutputs == m_pair.comparableOutputs) {
-            if (isOpen)
-                block(Kind::Outputs).note = readingText();
-            return;
+        QStringList parts;
+        if (task.isRenamed)
+            parts << taskName(recording(side), task.task[side]);
+        if (task.hasOtherAction)
+            parts << recording(side).tasks()[task.task[side]].action;
+        if (task.isMoved)
+            parts << taskPlace(recording(side), task.task[side]);
+        return parts.join(u" · "_s);
+    }
+
+    void addOutputs()
+    {
+        DifferenceBlock block{.kind = Kind::Outputs};
+        for (const ChangeGroup &group : m_groups) {
+            switch (group.change) {
+            case Change::OutcomeChanged:
+            case Change::OkToChanged:
+            case Change::ChangedToOk:
+            case Change::OnlyLeft:
+            case Change::OnlyRight: {
+                DifferenceLine line = lineOf(group.task, group.rows);
+                line.change = nameOf(group.change);
+                line.left = valueText(outcomesText(Side::Left, group.rows));
+                line.right = valueText(outcomesText(Side::Right, group.rows));
+                block.lines.push_back(std::move(line));
+                break;
+            }
+            case Change::Same:
+            case Change::NewlyFailing:
+            case Change::Fixed:
+            case Change::StillFailing:
+            case Change::HostGone:
+            case Change::Stopped:
+                break;
+            }
         }
-        const QString compared = Words::tr("%1 of %n result(s) compared", nullptr, counted(m_pair.comparableOutputs))
-                                     .arg(formatCount(m_pair.comparedOutputs));
-        block(Kind::Outputs).note = isOpen && m_isReading ? Words::tr("reading… %1").arg(compared) : compared;
+        for (const ChangeGroup &group : m_pair.outputs) {
+            DifferenceLine line = lineOf(group.task, group.rows);
+            line.change = Words::tr("other output");
+            block.lines.push_back(std::move(line));
+        }
+        if (m_pair.comparedOutputs < m_pair.comparableOutputs) {
+            const QString compared
+                = Words::tr("%1 of %n result(s) compared", nullptr, counted(m_pair.comparableOutputs))
+                      .arg(formatCount(m_pair.comparedOutputs));
+            block.note
+                = m_pair.known < Known::Outputs && m_isReading ? Words::tr("reading… %1").arg(compared) : compared;
+        } else if (m_pair.known < Known::Outputs) {
+            block.note = readingText();
+        }
+        add(std::move(block));
+    }
+
+    // A task with its time and the hosts that it is about; a host alone where the task as a whole took as long.
+    void addTimes(Kind kind, Speed speed)
+    {
+        DifferenceBlock block{.kind = kind};
+        std::vector<const ChangeGroup *> groupOf(m_comparison.tasks().size());
+        for (const ChangeGroup &group : m_groups) {
+            if (group.speed == speed)
+                groupOf[group.task] = &group;
+        }
+        for (quint32 entry = 0; entry < m_comparison.tasks().size(); ++entry) {
+            const TaskPair &task = m_comparison.tasks()[entry];
+            const ChangeGroup *group = groupOf[entry];
+            if (task.speed != speed && !group)
+                continue;
+            const Both<Micros> time = task.speed == speed ? task.time : longestOf(group->rows);
+            DifferenceLine line = lineOf(entry, group ? group->rows : std::vector<quint32>());
+            line.left = formatDuration(time.left);
+            line.right = formatDuration(time.right);
+            block.lines.push_back(std::move(line));
+        }
+        add(std::move(block));
+    }
+
+    Both<Micros> longestOf(const std::vector<quint32> &rows) const
+    {
+        Both<Micros> longest{0, 0};
+        for (const quint32 row : rows) {
+            const Both<RowIndex> &pair = m_comparison.rows()[row].row;
+            const Both<Micros> time{recording(Side::Left).durationOf(pair.left),
+                                    recording(Side::Right).durationOf(pair.right)};
+            if (std::abs(time.right - time.left) > std::abs(longest.right - longest.left))
+                longest = time;
+        }
+        return longest;
     }
 
     const ComparedPair &m_pair;
     const bool m_isReading;
     const Comparison &m_comparison;
-    DifferenceBlocks m_blocks; // while they are filled all kinds, by their number
-    QStringList m_inputNotes;
+    const std::vector<ChangeGroup> m_groups;
+    DifferenceBlocks m_blocks;
 };
 
 } // namespace

@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/compare/comparelines.h"
+#include "models/compare/comparedpair.h"
 #include "models/sources/job.h"
 
-// All that differs between two runs, in the blocks that a person unfolds (UX.md 9). Plain text; recorded text in it is
-// as it was recorded. Any thread.
+// All that differs between two runs, in the blocks and the order in which it is told (UX.md 9). Plain text; recorded
+// text in it is as it was recorded. Any thread.
 namespace aviary {
 
-// `change` is "" where the block's title says it.
-struct DifferenceLine : CompareLine
+struct DifferenceLine
 {
+    QString what; // the task, the file, the option, …
+    QString change; // "changed file"; "" where the block's title says it
+    QString left, right; // values; both "" where there are none to tell
+    QString hosts;
+    QString place; // of a task: "site.yml:88"
     std::optional<Outcome> outcome; // of a failure
+    quint32 task = NoIndex; // in Comparison::tasks()
+    quint32 row = NoIndex; // in Comparison::rows(): the first one that it is about
+    qsizetype file = -1; // in Inputs::files
     int fileLine = 0; // from 1, on the right, or left where it was removed; 0: none
     bool isLeftLine = false;
 
