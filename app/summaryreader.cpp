@@ -29,6 +29,7 @@ public:
 
     void start();
     void start(qint64 limit);
+    void start(const FoundReport &report, PlaybookId playbook);
 
 protected:
     void finish(Result<T> answer)
@@ -48,6 +49,7 @@ private:
     Job<std::vector<Playbook>> m_listing;
     Job<PlaybookCounts> m_counting;
     Job<Rows> m_rows;
+    Job<RecordingPtr> m_loading;
 };
 
 template <>
@@ -82,15 +84,29 @@ void Reading<Rows>::start(qint64 limit)
     m_rows.then(this, [this](const Result<Rows> &rows) { finish(rows); });
 }
 
-template <class T, class... Limits>
-Job<T> read(QObject *home, const FoundReport &report, Limits... limits)
+template <>
+void Reading<RunDigestPtr>::start(const FoundReport &report, PlaybookId playbook)
+{
+    m_loading = m_source->recording(playbook);
+    m_loading.then(this, [this, report](const Result<RecordingPtr> &recording) {
+        if (!recording)
+            return finish(std::unexpected(recording.error()));
+        RunDigest digest = digestOf(**recording);
+        digest.place.report = report.origin;
+        digest.place.inside = report.inside;
+        finish(std::make_shared<const RunDigest>(std::move(digest)));
+    });
+}
+
+template <class T, class... Wanted>
+Job<T> read(QObject *home, const FoundReport &report, Wanted... wanted)
 {
     QPromise<Result<T>> promise;
     promise.start();
     Job<T> job(promise.future());
     QMetaObject::invokeMethod(home, [=, promise = std::move(promise)]() mutable {
         if (!promise.isCanceled())
-            (new Reading<T>(report, std::move(promise), home))->start(limits...);
+            (new Reading<T>(report, std::move(promise), home))->start(wanted...);
     });
     return job;
 }
@@ -126,6 +142,11 @@ Job<PlaybookCounts> SummaryReader::outcomeCounts(const FoundReport &report)
 Job<Rows> SummaryReader::hosts(const FoundReport &report, qint64 limit)
 {
     return read<Rows>(m_home, report, limit);
+}
+
+Job<RunDigestPtr> SummaryReader::digest(const FoundReport &report, PlaybookId playbook)
+{
+    return read<RunDigestPtr>(m_home, report, report, playbook);
 }
 
 } // namespace aviary

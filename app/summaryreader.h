@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/compare/rundigest.h"
 #include "models/sources/places/foundreport.h"
 #include "models/sources/reportsource.h"
 
@@ -18,9 +19,9 @@ struct ReportSummary
     std::vector<Playbook> playbooks;
 };
 
-// Reads what lists need of many reports: each through a source of its own that is let go of at once, so that no file stays
-// open. The sources live in a thread of this reader's, since the end of one waits for its thread, which the GUI's must
-// not. Who asks says how many at a time. GUI thread.
+// Reads what lists need of many reports: each through a source of its own that is let go of at once, so that no file
+// stays open. The sources live in a thread of this reader's, since the end of one waits for its thread, which the GUI's
+// must not. Who asks says how many at a time. GUI thread.
 class SummaryReader : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     Job<PlaybookCounts> outcomeCounts(const FoundReport &report);
     // Rows of RowKind::Hosts.
     Job<Rows> hosts(const FoundReport &report, qint64 limit);
+    // Slow: it reads the whole playbook, and lets go of it. Its place is filled in; what the report is called is not.
+    Job<RunDigestPtr> digest(const FoundReport &report, PlaybookId playbook);
 
 private:
     QThread m_thread;

@@ -55,6 +55,17 @@ RunHistoryPtr historyOf(std::vector<RunDigestPtr> runs, const std::function<bool
 // The same in the background.
 Job<RunHistoryPtr> startHistory(std::vector<RunDigestPtr> runs);
 
+// How far the reading of many runs is.
+struct RunsProgress
+{
+    int runs = 0; // wanted
+    int read = 0;
+    bool isCancelled = false; // by a person; the rest is not read
+    QStringList problems; // a sentence for each run that could not be read
+    bool isDone() const { return isCancelled || read + problems.size() >= runs; }
+    bool operator==(const RunsProgress &) const = default;
+};
+
 // Which of the rows a person looks for.
 enum class HistoryKind : quint8 { FailingNow, Flaky, NewlySlow };
 inline constexpr int HistoryKindCount = 3;

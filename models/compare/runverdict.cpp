@@ -47,9 +47,6 @@ void judgeFailures(RunVerdict &verdict, std::span<const HistoryCell> cells)
 void judgeTimes(RunVerdict &verdict, std::span<const HistoryCell> cells, const std::vector<bool> &isComparable)
 {
     const auto hasTime = [&](size_t run) { return cells[run].isGood() && isKnown(cells[run].time); };
-    if (cells.empty() || !hasTime(cells.size() - 1))
-        return;
-    verdict.latest = cells.back().time;
     std::vector<Micros> earlier;
     for (size_t run = 0; run + 1 < cells.size(); ++run) {
         if (hasTime(run) && isComparable[run])
@@ -57,6 +54,9 @@ void judgeTimes(RunVerdict &verdict, std::span<const HistoryCell> cells, const s
     }
     verdict.sample = static_cast<int>(earlier.size());
     verdict.usual = spreadOf(earlier);
+    if (cells.empty() || !hasTime(cells.size() - 1))
+        return;
+    verdict.latest = cells.back().time;
     verdict.isNewlySlow = earlier.size() >= LeastSample && isSlow(verdict.latest, verdict.usual);
 }
 

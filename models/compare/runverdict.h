@@ -70,6 +70,11 @@ struct RunVerdict
     Micros latest = NoDuration;
     Spread usual; // of the earlier ones
     int sample = 0; // how many these are
+    // A run that took longer than usual, be it the newest or not.
+    bool wasSlow(const HistoryCell &cell) const
+    {
+        return cell.isGood() && sample >= static_cast<int>(LeastSample) && isSlow(cell.time, usual);
+    }
     bool isNewlySlow = false;
 
     bool isFailing() const { return failingSince >= 0; }

@@ -54,7 +54,7 @@ void TrendView::show(std::span<const PlaybookEntry> entries, const EntryRows &sh
     m_trend = isTrend ? trend : PlaybookTrend{};
     m_chart->setTrend(entries, m_trend);
     if (isTrend)
-        m_chart->setCurrent(static_cast<quint32>(of));
+        m_chart->setCurrentEntry(static_cast<quint32>(of));
     else if (of < 0)
         m_empty->set(tr("Select a run: how long its playbook took in each of its runs stands here."));
     else
