@@ -222,7 +222,7 @@ void TestDifferencesPage::whatComesLaterLeavesFoldsAndSelection()
     other.playbook = PlaybookId{3};
     page.show(other, m_shop.steps.first(), m_shop.sources()); // anew
     shown.settle();
-    QVERIFY(shown.blockLines().contains(u"What went in differently (1): reading…"_s));
+    QVERIFY(shown.blockLines().contains(u"What went in differently: reading…"_s));
     QVERIFY(shown.blockLines().contains(u"What came out differently: reading… 0 of 134 results compared"_s));
     const QModelIndex tasks = shown.blocks->indexOf(Kind::Tasks);
     shown.view->setFocus();

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace aviary {
 
@@ -27,6 +28,28 @@ public:
         QStyleOptionViewItem opt = option;
         opt.palette = option.widget->palette();
         CellDelegate::paint(painter, opt, index);
+        paintNote(painter, opt, index);
+    }
+
+private:
+    // Behind the title of a block, which is bold, as this is not.
+    void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const QString note = index.data(BlocksModel::NoteRole).toString();
+        if (note.isEmpty())
+            return;
+        QFont bold = option.font;
+        bold.setBold(true);
+        const int taken = QFontMetrics(bold).horizontalAdvance(index.data().toString()) + 4 * Padding;
+        const QRect rect = option.rect.adjusted(taken, 0, -Padding, 0);
+        if (rect.width() < option.fontMetrics.averageCharWidth() * 3)
+            return;
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(mutedText(option.palette));
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(note, Qt::ElideRight, rect.width()));
+        painter->restore();
     }
 
 protected:

@@ -6,6 +6,7 @@
 #include "models/recording/format.h"
 #include "views/common/emptyplace.h"
 #include "views/compare/blocksview.h"
+#include "views/compare/differencecopier.h"
 #include "views/compare/differencespanel.h"
 #include "views/compare/sentencesview.h"
 
@@ -25,6 +26,7 @@ DifferencesPage::DifferencesPage(QWidget *parent)
     , m_panel(new DifferencesPanel(this))
     , m_empty(new EmptyPlace(this))
     , m_stack(new QStackedLayout(this))
+    , m_copier(new DifferenceCopier(this))
 {
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -47,16 +49,42 @@ DifferencesPage::DifferencesPage(QWidget *parent)
     connect(m_panel, &DifferencesPanel::rowChosen, this, &DifferencesPage::choose);
     connect(m_panel, &DifferencesPanel::rowActivated, this, &ComparePage::intoPair);
     connect(m_panel, &DifferencesPanel::settled, this, &DifferencesPage::checkSettled);
+    connect(m_copier, &DifferenceCopier::copied, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    connect(m_copier, &DifferenceCopier::failed, this,
+            [this](const Error &error) { m_panel->showTold(tr("Not copied: %1").arg(error.what)); });
 }
 
 void DifferencesPage::makeActions()
 {
     addActions(m_panel->actions());
-    auto *copy = new QAction(tr("&Copy rows"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QAction::triggered, this, &DifferencesPage::copy);
-    addAction(copy);
+    const auto add = [this](const QString &text, auto slot) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    QAction *rows = add(tr("&Copy rows"), &DifferencesPage::copy);
+    rows->setShortcut(QKeySequence::Copy);
+    rows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    add(tr("Copy su&mmary as Markdown"), [this] {
+        if (const QString text = m_copier->summary(); !text.isEmpty())
+            QGuiApplication::clipboard()->setText(text);
+    });
+    add(tr("Copy &difference as Markdown"), &DifferencesPage::copyDifference);
+}
+
+// Of the list that has the focus, or of the table.
+void DifferencesPage::copyDifference()
+{
+    const QModelIndex current = m_blocksView->hasFocus() ? m_blocksView->currentIndex() : QModelIndex();
+    if (const DifferenceLine *line = m_blocks->lineAt(current)) {
+        QGuiApplication::clipboard()->setText(m_copier->line(*m_blocks->kindAt(current), *line));
+    } else if (const auto chosen = m_panel->current()) {
+        m_copier->startTask(chosen->first, chosen->second);
+    } else {
+        m_panel->showTold(tr("Select a difference to copy it."));
+    }
 }
 
 // Of the list that has the focus.
@@ -87,6 +115,7 @@ void DifferencesPage::show(const Location &location, const ComparedPairPtr &pair
         makeBlocks();
         m_panel->setPair(pair && pair->comparison ? pair : nullptr, sameRuns);
     }
+    m_copier->setPair(location, pair, sources);
     takeSelection();
     const bool isCompared = pair && pair->comparison;
     if (!isCompared)

@@ -11,6 +11,7 @@ namespace aviary {
 
 class BlocksModel;
 class BlocksView;
+class DifferenceCopier;
 class DifferencesPanel;
 class EmptyPlace;
 class SentencesView;
@@ -39,6 +40,7 @@ private:
     void arrange();
     void makeActions();
     void copy();
+    void copyDifference();
     void takeSelection();
     void checkSettled();
     Location at(quint32 task, quint32 row) const;
@@ -52,6 +54,7 @@ private:
     DifferencesPanel *m_panel;
     EmptyPlace *m_empty;
     QStackedLayout *m_stack;
+    DifferenceCopier *m_copier;
     Location m_location;
     ComparedPairPtr m_pair;
     bool m_isNew = true; // nothing of the pair was shown

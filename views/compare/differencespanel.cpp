@@ -288,6 +288,22 @@ QString DifferencesPanel::selectedText() const
     return m_table->selectedText();
 }
 
+std::optional<std::pair<quint32, std::vector<quint32>>> DifferencesPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex().siblingAtColumn(0);
+    if (!index.isValid())
+        return {};
+    if (const quint32 row = m_model->rowAt(index); row != NoIndex)
+        return std::pair{m_model->taskAt(index), std::vector{row}};
+    std::vector<quint32> rows;
+    for (int row = 0; row < m_model->rowCount(index); ++row) {
+        const QModelIndex result = m_model->index(row, 0, index);
+        if (!m_model->kindsAt(result).isEmpty())
+            rows.push_back(m_model->rowAt(result));
+    }
+    return std::pair{m_model->taskAt(index), rows};
+}
+
 QByteArray DifferencesPanel::saveState() const
 {
     return m_table->columns()->saveState();

@@ -39,6 +39,10 @@ public:
     void clearFilter();
     // The rows that are selected in the table.
     QString selectedText() const;
+    // The current one: its task, and the result or all that differ of the task; nothing without one.
+    std::optional<std::pair<quint32, std::vector<quint32>>> current() const;
+    // Says it in a line below the table until the person goes on.
+    void showTold(const QString &text);
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -54,7 +58,6 @@ private:
     void showAll();
     void showCounts();
     void showState();
-    void showTold(const QString &text);
     void openSpeed();
     QString emptyText() const;
 

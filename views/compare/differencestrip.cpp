@@ -40,37 +40,57 @@ QSize DifferenceStrip::sizeHint() const
     return {14, 40};
 }
 
+// Beside the rows: below the titles of the columns, and as high as the rows where these fill less than the table.
+QRect DifferenceStrip::marksRect() const
+{
+    const QWidget *rows = m_table->viewport();
+    const int top = rows->mapTo(m_table->window(), QPoint()).y() - mapTo(window(), QPoint()).y();
+    int marks = rows->height();
+    if (m_table->verticalScrollBar()->maximum() == 0) {
+        QModelIndex last = m_model->index(m_model->rowCount() - 1, 0);
+        if (const int results = m_model->rowCount(last); results > 0) {
+            if (const QRect below = m_table->visualRect(m_model->index(results - 1, 0, last)); below.isValid())
+                last = m_model->index(results - 1, 0, last);
+        }
+        marks = std::min(marks, m_table->visualRect(last).bottom() + 1);
+    }
+    return {0, top, width(), std::max(marks, 1)};
+}
+
 void DifferenceStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    const QRect marks = marksRect();
+    painter.fillRect(0, marks.top(), width(), height() - marks.top(), palette().color(QPalette::AlternateBase));
     // What is in view, behind the marks.
     const QScrollBar *bar = m_table->verticalScrollBar();
     if (const int all = bar->maximum() + bar->pageStep(); bar->maximum() > 0 && all > 0) {
-        const int top = static_cast<int>(qint64(height()) * bar->value() / all);
-        const int part = static_cast<int>(qint64(height()) * bar->pageStep() / all);
-        painter.fillRect(0, top, width(), std::max(part, 2), palette().color(QPalette::Mid));
+        const int top = static_cast<int>(qint64(marks.height()) * bar->value() / all);
+        const int part = static_cast<int>(qint64(marks.height()) * bar->pageStep() / all);
+        painter.fillRect(0, marks.top() + top, width(), std::max(part, 2), palette().color(QPalette::Mid));
     }
-    const int buckets = std::min(height() / MarkHeight, std::max(m_model->rowCount(), 1));
+    const int buckets = std::min(std::max(marks.height() / MarkHeight, 1), std::max(m_model->rowCount(), 1));
     const std::vector<std::optional<DifferenceKind>> strip = m_model->differenceStrip(buckets);
+    const auto topOf = [&](size_t bucket) {
+        return marks.top() + static_cast<int>(bucket * static_cast<size_t>(marks.height()) / strip.size());
+    };
     for (size_t i = 0; i < strip.size(); ++i) {
         if (!strip[i])
             continue;
-        const auto topOf
-            = [&](size_t bucket) { return static_cast<int>(bucket * static_cast<size_t>(height()) / strip.size()); };
-        const int top = topOf(i);
-        const int markHeight = std::clamp(topOf(i + 1) - top - 1, 1, 2 * MarkHeight);
-        painter.fillRect(3, top, width() - 6, markHeight, colorOf(*strip[i], palette()));
+        const int all = topOf(i + 1) - topOf(i);
+        const int mark = std::clamp(all - 1, 1, 2 * MarkHeight);
+        painter.fillRect(3, topOf(i) + (all - mark) / 2, width() - 6, mark, colorOf(*strip[i], palette()));
     }
 }
 
 void DifferenceStrip::tellWanted(const QMouseEvent *event)
 {
     const int rows = m_model->rowCount();
-    if (rows == 0 || height() == 0)
+    if (rows == 0)
         return;
-    const int y = std::clamp(static_cast<int>(event->position().y()), 0, height() - 1);
-    Q_EMIT rowWanted(static_cast<int>(qint64(rows) * y / height()));
+    const QRect marks = marksRect();
+    const int y = std::clamp(static_cast<int>(event->position().y()) - marks.top(), 0, marks.height() - 1);
+    Q_EMIT rowWanted(static_cast<int>(qint64(rows) * y / marks.height()));
 }
 
 void DifferenceStrip::mousePressEvent(QMouseEvent *event)

@@ -29,6 +29,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    QRect marksRect() const;
     void tellWanted(const QMouseEvent *event);
 
     DifferencesModel *m_model;

@@ -209,8 +209,10 @@ QVariant BlocksModel::blockData(const Shown &shown, int column, int role) const
         font.setBold(true);
         return font;
     }
-    case MutedRole:
+    case NoteRole:
         return column == What ? note : QString();
+    case Qt::ToolTipRole:
+        return note.isEmpty() ? QVariant() : plainToolTip(note);
     case Qt::AccessibleTextRole:
     case WholeRole:
         return note.isEmpty() ? title : tr("%1: %2").arg(title, note);

@@ -17,7 +17,8 @@ public:
     enum Column { What, Values, Hosts, Place, ColumnCount };
     enum Role {
         OutcomeRole = Qt::UserRole, // int of Outcome, of What; invalid where there is none
-        MutedRole, // QString, what is said behind What
+        MutedRole, // QString, what is said behind What of a line
+        NoteRole, // QString, what is said behind the title of a block
         LeadsAwayRole, // bool: to another page
         WholeRole // the line as text, tabs between its columns
     };
