@@ -28,7 +28,7 @@ void options(VerbLine &line)
         "little "
         "in common."));
     line.takesTwoReports();
-    line.takesFormats("table"_L1, {OutputFormat::Text, OutputFormat::Json, OutputFormat::Markdown});
+    line.takesFormats("table"_L1, {OutputFormat::Text, OutputFormat::Json, OutputFormat::Markdown, OutputFormat::Html});
     line.takesText(
         u"slower"_s, VerbText::tr("20%"),
         VerbText::tr("Tasks that take so much longer count as worse too: more than 20%, more than 5s, or both as "

@@ -6,9 +6,11 @@
 #include "app/verbs/table.h"
 #include "app/verbs/terminaltext.h"
 #include "app/verbs/verbtext.h"
+#include "app/verbs/waitfor.h"
 #include "models/compare/comparelines.h"
-#include "models/exports/comparemarkdown.h"
+#include "models/exports/comparehtml.h"
 #include "models/recording/format.h"
+#include "views/common/palette.h"
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +168,48 @@ private:
     Output &m_output;
 };
 
+HtmlColors colorsOf(const QPalette &palette)
+{
+    HtmlColors colors{.base = palette.color(QPalette::Base),
+                      .text = palette.color(QPalette::Text),
+                      .muted = mutedText(palette),
+                      .line = palette.color(QPalette::Mid),
+                      .outcomes = {}};
+    for (const Outcome outcome : OutcomesForReading)
+        colors.outcomes[static_cast<size_t>(outcome)] = colorOf(outcome, palette);
+    return colors;
+}
+
+class CompareHtml final : public CompareWriter
+{
+public:
+    explicit CompareHtml(Output &output)
+        : m_output(output)
+    {
+    }
+
+    void write(const Both<ComparedReport> &reports, const std::vector<ComparedPair> &pairs) override
+    {
+        std::vector<HtmlPair> all;
+        std::vector<std::unique_ptr<DifferencesModel>> tables;
+        for (const ComparedPair &pair : pairs) {
+            all.push_back({.named = named(reports, pair)});
+            if (!pair.comparison || pair.hasLittleInCommon())
+                continue;
+            tables.push_back(std::make_unique<DifferencesModel>());
+            DifferencesModel &table = *tables.back();
+            table.setPair(std::make_shared<ComparedPair>(pair));
+            if (table.isBusy())
+                waitFor(table, &DifferencesModel::settled);
+            all.back().table = &table;
+        }
+        m_output.writeBytes(compareHtml(all, colorsOf(lightPalette()), colorsOf(darkPalette())));
+    }
+
+private:
+    Output &m_output;
+};
+
 class CompareMarkdown final : public CompareWriter
 {
 public:
@@ -193,6 +237,11 @@ std::unique_ptr<CompareWriter> makeCompareTable(Output &output)
     return std::make_unique<CompareTable>(output);
 }
 
+std::unique_ptr<CompareWriter> makeCompareHtml(Output &output)
+{
+    return std::make_unique<CompareHtml>(output);
+}
+
 std::unique_ptr<CompareWriter> makeCompareMarkdown(Output &output)
 {
     return std::make_unique<CompareMarkdown>(output);
@@ -200,9 +249,21 @@ std::unique_ptr<CompareWriter> makeCompareMarkdown(Output &output)
 
 std::unique_ptr<CompareWriter> makeCompareWriter(OutputFormat format, Output &output)
 {
-    if (format == OutputFormat::Json)
+    switch (format) {
+    case OutputFormat::Json:
         return makeCompareJson(output);
-    return format == OutputFormat::Markdown ? makeCompareMarkdown(output) : makeCompareTable(output);
+    case OutputFormat::Markdown:
+        return makeCompareMarkdown(output);
+    case OutputFormat::Html:
+        return makeCompareHtml(output);
+    case OutputFormat::Text:
+    case OutputFormat::Csv: // these are none of its formats
+    case OutputFormat::Svg:
+    case OutputFormat::Png:
+    case OutputFormat::Trace:
+        break;
+    }
+    return makeCompareTable(output);
 }
 
 } // namespace aviary

@@ -23,6 +23,7 @@ std::unique_ptr<CompareWriter> makeCompareWriter(OutputFormat format, Output &ou
 // Each format by itself.
 std::unique_ptr<CompareWriter> makeCompareTable(Output &output);
 std::unique_ptr<CompareWriter> makeCompareMarkdown(Output &output);
+std::unique_ptr<CompareWriter> makeCompareHtml(Output &output);
 std::unique_ptr<CompareWriter> makeCompareJson(Output &output);
 
 } // namespace aviary

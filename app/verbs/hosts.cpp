@@ -166,6 +166,7 @@ ExitStatus hosts(VerbLine &line, Output &output)
         writeCsv(output, fared);
         break;
     case OutputFormat::Markdown: // these are none of its formats
+    case OutputFormat::Html:
     case OutputFormat::Svg:
     case OutputFormat::Png:
     case OutputFormat::Trace:

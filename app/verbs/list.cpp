@@ -165,6 +165,7 @@ ExitStatus list(VerbLine &line, Output &output)
         writer = std::make_unique<PlaybookCsv>(output);
         break;
     case OutputFormat::Markdown: // these are none of its formats
+    case OutputFormat::Html:
     case OutputFormat::Svg:
     case OutputFormat::Png:
     case OutputFormat::Trace:

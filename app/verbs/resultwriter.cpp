@@ -160,6 +160,7 @@ std::unique_ptr<ResultWriter> makeResultWriter(OutputFormat format, Output &outp
     case OutputFormat::Trace:
     case OutputFormat::Text:
     case OutputFormat::Markdown: // is none of its formats
+    case OutputFormat::Html:
         break;
     }
     return std::make_unique<ResultTable>(output, names);

@@ -186,6 +186,7 @@ ExitStatus write(const VerbLine &line, const PictureWish &wish, Output &output, 
         writeTimelineTable(output, figures, line.limit());
         break;
     case OutputFormat::Markdown: // is none of its formats
+    case OutputFormat::Html:
         break;
     }
     return output.finish();

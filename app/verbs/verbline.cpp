@@ -184,6 +184,8 @@ QString VerbLine::nameOf(OutputFormat format) const
         return u"csv"_s;
     case OutputFormat::Markdown:
         return u"markdown"_s;
+    case OutputFormat::Html:
+        return u"html"_s;
     case OutputFormat::Svg:
         return u"svg"_s;
     case OutputFormat::Png:

@@ -12,7 +12,7 @@
 
 namespace aviary {
 
-enum class OutputFormat { Text, Json, Csv, Markdown, Svg, Png, Trace };
+enum class OutputFormat { Text, Json, Csv, Markdown, Html, Svg, Png, Trace };
 
 // The command line of one verb: its options, how they are read, and the sentences for what is wrong with them.
 class VerbLine
