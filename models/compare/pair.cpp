@@ -6,6 +6,7 @@
 #include "models/content/detailitems.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ private:
             compareItems(pair, left.items, right.items);
             break;
         case Kind::Returned:
-            compareValues(pair, returnedValues(left), returnedValues(right));
+            compareValues(pair, returnedValues(left, right), returnedValues(right, left));
             break;
         case Kind::Arguments:
             compareValues(pair, left.values, right.values);
@@ -152,17 +153,19 @@ private:
         pair.likeness = pair.lines.likeness;
     }
 
-    // With those that stand in the one line about the file.
-    static std::vector<JsonValue> returnedValues(const DetailPart &part)
+    // With those that stand in the one line about the file, and those that are left out on this side alone: as they
+    // repeat its outcome, or are empty.
+    static std::vector<JsonValue> returnedValues(const DetailPart &part, const DetailPart &other)
     {
-        if (part.fileLine.isEmpty())
-            return part.values;
+        QSet<QString> others;
+        for (const JsonValue &value : other.values)
+            others.insert(value.key());
         std::vector<JsonValue> values;
         auto next = part.values.begin(); // they are in the order of all
         for (JsonValue member = part.all.firstChild(); !member.isNone(); member = member.next()) {
             if (next != part.values.end() && next->source().data() == member.source().data()) {
                 values.push_back(*next++);
-            } else if (isAboutFile(member.key())) {
+            } else if (others.contains(member.key()) || (!part.fileLine.isEmpty() && isAboutFile(member.key()))) {
                 values.push_back(member);
             }
         }

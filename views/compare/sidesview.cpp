@@ -315,7 +315,17 @@ void SidesView::updateBars()
 {
     if (m_isSyncing)
         return;
-    const QScopedValueRollback guard(m_isSyncing, true);
+    {
+        const QScopedValueRollback guard(m_isSyncing, true);
+        followBars();
+    }
+    // What comes or goes moves the texts at once, which comes here again.
+    m_rows->setVisible(m_rows->maximum() > 0);
+    m_columns->setVisible(m_columns->maximum() > 0);
+}
+
+void SidesView::followBars()
+{
     const qreal widest = std::max(m_views.left->contentWidth(), m_views.right->contentWidth());
     for (const Side side : Sides)
         m_views[side]->setLeastContentWidth(widest);
@@ -324,7 +334,6 @@ void SidesView::updateBars()
         bar->setPageStep(other->pageStep());
         bar->setSingleStep(other->singleStep());
         bar->setValue(other->value());
-        bar->setVisible(other->maximum() > 0);
     };
     follow(m_rows, m_views.left->verticalScrollBar());
     follow(m_columns, m_views.left->horizontalScrollBar());
@@ -342,6 +351,11 @@ bool SidesView::stepDifference(int step)
         return false;
     showRow(row);
     return true;
+}
+
+void SidesView::restart(int step)
+{
+    m_stepRow = step > 0 ? -1 : m_facing.rowCount();
 }
 
 // The caret goes to it on both sides, so that the next key or word goes on from there.

@@ -69,6 +69,8 @@ public:
     // To the next difference (1) or the one before (-1), from the last one or the caret. False when there is none
     // further on.
     bool stepDifference(int step);
+    // The next step goes to the first difference (1) or to the last (-1).
+    void restart(int step);
     // From 1; unfolds what it is in. Before it is settled it is kept until then.
     void scrollToLine(Side side, int line);
     void openFind();
@@ -107,6 +109,7 @@ private:
     void syncRows(int value);
     void syncColumns(int value);
     void updateBars();
+    void followBars();
     void updateSummary();
     void updateTitles();
     void describeCaret(Side side);
