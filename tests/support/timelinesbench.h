@@ -26,6 +26,7 @@ public:
     TimelineDeltas *deltas = page.findChild<TimelineDeltas *>();
     TimelineRuler *ruler = page.findChild<TimelineRuler *>();
     ComparisonPtr comparison;
+    ComparedPairPtr pair;
     Location location;
     int steps = 0; // of back and forward
     int intos = 0; // into the pair
@@ -36,16 +37,8 @@ public:
         static_cast<QWidget &>(page).show();
         if (!QTest::qWaitForWindowActive(&page))
             qWarning("the page did not become active");
-        for (const Side side : {Side::Left, Side::Right}) {
-            const auto is = [side](const TimelineView *v) {
-                return v->accessibleName().contains(side == Side::Left ? QLatin1StringView("left")
-                                                                       : QLatin1StringView("right"));
-            };
-            for (TimelineView *v : page.findChildren<TimelineView *>()) {
-                if (is(v))
-                    view[side] = v;
-            }
-        }
+        for (TimelineView *timeline : page.findChildren<TimelineView *>())
+            view[timeline->accessibleName().contains(QStringLiteral("left")) ? Side::Left : Side::Right] = timeline;
         connect(&page, &PageBase::navigate, this, [this](const Location &to, bool inPlace) {
             steps += inPlace ? 0 : 1;
             location = to;
@@ -84,7 +77,6 @@ public:
     void settle() const { QTRY_VERIFY(page.isSettled()); }
 
     const TimelineState *state(Side side) const { return view[side]->state(); }
-    TimelineState *state(Side side) { return page.findChildren<TimelineState *>().value(side == Side::Left ? 0 : 1); }
     TimeSpan visible(Side side) const { return state(side)->picture().view().visible; }
     Micros startOf(Side side) const { return comparison->recording(side)->playbook().started; }
     RowIndex rowOf(Side side, const QString &task, const QString &host) const
@@ -129,9 +121,6 @@ public:
         QTest::mouseClick(on, Qt::LeftButton, {}, at);
         settle();
     }
-
-private:
-    ComparedPairPtr pair;
 };
 
 } // namespace aviary::test

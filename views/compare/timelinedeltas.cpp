@@ -32,7 +32,9 @@ constexpr int MarkRoom = 12; // between two glyphs
 TimelineDeltas::TimelineDeltas(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMinimumHeight(sizeHint().height());
+    setMaximumHeight(4 * sizeHint().height());
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Difference of each task"));

@@ -37,7 +37,23 @@ namespace {
 constexpr std::array Sides{Side::Left, Side::Right};
 
 // Rows of the grid.
-enum Row { BarRow, NotesRow, RulerRow, LeftBandsRow, LeftRow, DeltasRow, RightBandsRow, RightRow, HoverRow, LegendRow };
+enum Row {
+    BarRow,
+    NotesRow,
+    RulerRow,
+    LeftBandsRow,
+    LeftRow,
+    DeltasRow,
+    RightBandsRow,
+    RightRow,
+    RestRow,
+    HoverRow,
+    LegendRow
+};
+// Of what is left when all parts have what they need: lanes first, for each lane, then the strip, then nothing.
+constexpr int LaneStretch = 20;
+constexpr int DeltasStretch = 3;
+constexpr int MostStretched = 1000; // lanes
 
 size_t placeOf(Side side)
 {
@@ -84,9 +100,12 @@ void TimelinesPage::layOut()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     m_grid->addWidget(m_aligner, BarRow, 0, 1, 3);
-    m_notes->setContentsMargins(8, 0, 8, 3);
+    m_notes->setObjectName(u"notes"_s);
     m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_grid->addWidget(m_notes, NotesRow, 0, 1, 3);
+    auto *notes = new QHBoxLayout;
+    notes->setContentsMargins(8, 0, 8, 3);
+    notes->addWidget(m_notes);
+    m_grid->addLayout(notes, NotesRow, 0, 1, 3);
     // Both rulers would say the same: the one there is takes what it says from the right run.
     auto *ruler = new TimelineRuler(m_states.right, m_chart);
     ruler->setClockShown(false);
@@ -113,9 +132,14 @@ void TimelinesPage::layOut()
         m_grid->setRowStretch(lanes, 1);
         legends->addWidget(new TimelineLegend(m_states[side], m_chart), 1);
     }
-    m_hovered->setContentsMargins(8, 3, 8, 1);
+    m_grid->setRowStretch(DeltasRow, DeltasStretch);
+    m_grid->setRowStretch(RestRow, 1);
+    m_hovered->setObjectName(u"hovered"_s);
     m_hovered->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_grid->addWidget(m_hovered, HoverRow, 0, 1, 3);
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(8, 3, 8, 1);
+    said->addWidget(m_hovered);
+    m_grid->addLayout(said, HoverRow, 0, 1, 3);
     m_grid->addLayout(legends, LegendRow, 0, 1, 3);
     m_grid->setColumnStretch(1, 1);
     m_stack->setContentsMargins(0, 0, 0, 0);
@@ -402,8 +426,16 @@ void TimelinesPage::showState()
         m_heads[side]->setText(u"%1 %2 · %3"_s.arg(QString(glyphOf(playbook.state)),
                                                    side == Side::Left ? tr("left") : tr("right"),
                                                    formatTime(playbook.started)));
-        const auto lanes = static_cast<int>(m_timelines->lanes(side).size());
-        m_grid->setRowStretch(side == Side::Left ? LeftRow : RightRow, std::clamp(lanes, 1, 1000));
+        const TimelineModelPtr &model = m_states[side]->model();
+        if (!model)
+            continue;
+        // Below the last lane there is nothing to be seen, but for a row to click on.
+        m_views[side]->setMaximumHeight(
+            std::max(TimelineLayout(*model, TimelineLayout::LargestLane).height() + TimelineLayout::LargestLane / 2,
+                     m_views[side]->minimumSizeHint().height()));
+        const auto lanes = static_cast<int>(model->lanes().size());
+        m_grid->setRowStretch(side == Side::Left ? LeftRow : RightRow,
+                              LaneStretch * std::clamp(lanes, 1, MostStretched));
     }
     const Micros largest = m_timelines->largestDelta();
     m_largest->setText(tr("▲ slower\n± %1\n▼ faster").arg(formatDuration(largest)));

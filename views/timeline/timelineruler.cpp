@@ -78,7 +78,8 @@ std::vector<TimelineRuler::Mark> TimelineRuler::runMarks() const
     const TimelineViewport &view = m_state->picture().view();
     for (const TimelineTick &tick :
          timelineTicks(view.visible, m_state->picture().zero, mostTicks(view.width, fontMetrics())))
-        marks.push_back({static_cast<int>(xOf(tick.time, view.visible, view.width)), 0, tick.label, false});
+        marks.push_back({static_cast<int>(xOf(tick.time, view.visible, view.width)), 0, tick.label,
+                         !m_isClockShown && tick.time == m_state->picture().zero});
     placeTexts(marks);
     return marks;
 }
