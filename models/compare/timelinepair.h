@@ -5,6 +5,7 @@
 #include "models/compare/comparison.h"
 #include "models/timeline/timelineoptions.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace aviary {
@@ -55,6 +56,8 @@ public:
     const std::vector<TaskDelta> &deltas() const { return m_deltas; }
     // The largest difference of time of a task, without its sign; 0 when there is none.
     Micros largestDelta() const { return m_largest; }
+    // What a strip of differences has room for: where nothing is told, what is noise must not look large.
+    Micros scale() const { return std::max(m_largest, m_comparison->options().atLeast); }
     // From the first to the last thing known of a side; empty where nothing has a time.
     TimeSpan trace(Side side) const { return m_trace[side]; }
 

@@ -93,7 +93,8 @@ QRect TimelineDeltas::barOf(const DeltaMark &mark) const
     const QRect line(mark.left, lineY() - 1, mark.right - mark.left, 3);
     if (!isKnown(delta.delta) || delta.delta == 0)
         return line;
-    const double share = std::abs(static_cast<double>(delta.delta)) / static_cast<double>(m_pair->largestDelta());
+    const double share
+        = std::abs(static_cast<double>(delta.delta)) / static_cast<double>(std::max<Micros>(m_pair->scale(), 1));
     const bool isTold = delta.kind == TaskDelta::Kind::Slower || delta.kind == TaskDelta::Kind::Faster;
     const int high = std::max(isTold ? LeastTold : 1, static_cast<int>(std::lround(share * room)));
     return delta.delta > 0 ? QRect(mark.left, lineY() - high, line.width(), high)

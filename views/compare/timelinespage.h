@@ -21,6 +21,7 @@ class TimelineDeltas;
 class TimelineHands;
 class TimelineState;
 class TimelineView;
+class TimelinesNotes;
 
 // When everything happened in both runs, on one scale: the left one above, the right one below, and between them how
 // much longer or shorter each task took. Both are aligned at their start, or at the start of a play or of a task.
@@ -55,12 +56,11 @@ private:
     void chooseTask(quint32 task);
     void hover(Side side);
     void hoverTask(quint32 task);
+    void shareRoom();
     void showState();
     void showView();
-    void showNotes();
     void showHovered();
     QString emptyText() const;
-    QString notesOf(Side side) const;
     void checkSettled();
 
     Both<TimelineState *> m_states;
@@ -70,9 +70,9 @@ private:
     TimelineHands *m_hands;
     TimelineDeltas *m_deltas;
     TimelineAligner *m_aligner;
-    ElidedLabel *m_notes;
+    TimelinesNotes *m_notes;
     ElidedLabel *m_hovered;
-    QLabel *m_largest;
+    QLabel *m_scale;
     EmptyPlace *m_empty;
     QWidget *m_chart;
     QGridLayout *m_grid;

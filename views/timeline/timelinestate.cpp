@@ -43,6 +43,7 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
         m_isBuilding = false;
         m_figuring = {};
         m_isFiguring = false;
+        m_holdsFigures = false;
         m_figures = {};
         m_sorting = {};
         m_isSorting = false;
@@ -184,9 +185,17 @@ void TimelineState::sortIntoCategories()
     });
 }
 
+void TimelineState::holdFigures(bool hold)
+{
+    m_holdsFigures = hold;
+    if (!hold && m_model)
+        workOutFigures();
+}
+
 void TimelineState::workOutFigures()
 {
-    if (m_isFiguring || !m_recording->isComplete() || (m_figures && m_figures->recording == m_recording))
+    if (m_isFiguring || m_holdsFigures || !m_recording->isComplete()
+        || (m_figures && m_figures->recording == m_recording))
         return;
     m_isFiguring = true;
     m_figuring = Job<TimelineFiguresPtr>(QtConcurrent::run(

@@ -56,10 +56,12 @@ public:
     const TimelineModelPtr &model() const { return m_model; }
     // What the times of the run say; null until that is worked out, which a recording must be complete for.
     const TimelineFiguresPtr &figures() const { return m_figures; }
+    // They are worked out later, while something else needs the time more. Settled is what has them.
+    void holdFigures(bool hold);
     // False while there is nothing to paint.
     bool hasPicture() const { return static_cast<bool>(m_picture); }
     const TimelinePicture &picture() const { return m_picture; }
-    bool isSettled() const { return !m_isBuilding && !m_isFiguring && !m_isSorting && !m_renderer.isBusy(); }
+    bool isSettled() const { return !m_isBuilding && !m_isFiguring && !m_holdsFigures && !m_isSorting && !m_renderer.isBusy(); }
 
     // What the colours of the picture tell; null: outcomes.
     const CategoriesPtr &categories() const { return m_categories; }
@@ -179,6 +181,7 @@ private:
     double m_wheelRest = 0; // what finer wheels have turned so far, in pixels
     bool m_isBuilding = false;
     bool m_isFiguring = false;
+    bool m_holdsFigures = false;
     bool m_isSorting = false;
     bool m_isModelStale = false; // other options are wanted than those it is made with
     bool m_touched = false;
