@@ -67,6 +67,7 @@ aviary::RecordingPtr bigRecording();
 // Runs a program to its end with its output thrown away; its milliseconds, or nothing when it is not there or fails.
 std::optional<double> run(const QString &program, const QStringList &arguments);
 
+void compare(Report &report);
 void folders(Report &report);
 void loading(Report &report);
 void start(Report &report);
