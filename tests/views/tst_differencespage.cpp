@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/compare/blocksmodel.h"
-#include "tests/support/readpairs.h"
+#include "tests/support/showndifferences.h"
 #include "views/common/palette.h"
-#include "views/compare/blocksview.h"
-#include "views/compare/differencespage.h"
-#include "views/compare/sentencesview.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
@@ -21,60 +16,7 @@ using namespace aviary::test;
 
 using Kind = DifferenceBlock::Kind;
 
-namespace {
-
-// The page with what is in it.
-struct Shown
-{
-    explicit Shown(const ReadPair &read, QSize size = {1280, 800})
-        : pair(read)
-        , location(read.location())
-    {
-        static_cast<QWidget &>(page).resize(size);
-        static_cast<QWidget &>(page).show();
-        QObject::connect(&page, &PageBase::navigate, &page, [this](const Location &there, bool inPlace) {
-            went << there;
-            wentInPlace << inPlace;
-        });
-        page.show(location, pair.whole(), pair.sources());
-        settle();
-    }
-    void settle() const
-    {
-        QTRY_VERIFY(page.isSettled());
-        QTRY_COMPARE(view->height(), view->sizeHint().height());
-    }
-
-    // What a person sees of the blocks, a line each.
-    QStringList blockLines() const
-    {
-        QStringList lines;
-        for (int row = 0; row < blocks->rowCount(); ++row) {
-            const QModelIndex block = blocks->index(row, 0);
-            lines << block.data(BlocksModel::WholeRole).toString();
-            for (int line = 0; view->isExpanded(block) && line < blocks->rowCount(block); ++line)
-                lines << u"  "_s + blocks->index(line, 0, block).data(BlocksModel::WholeRole).toString();
-        }
-        return lines;
-    }
-    void click(const QModelIndex &index) const
-    {
-        const QRect rect = view->visualRect(index);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {rect.left() + 20, rect.center().y()});
-    }
-
-    ReadPair pair;
-    DifferencesPage page;
-    Location location;
-    QList<Location> went;
-    QList<bool> wentInPlace;
-    SentencesView *sentences = page.findChild<SentencesView *>();
-    BlocksView *view = page.findChild<BlocksView *>();
-    BlocksModel *blocks = page.findChild<BlocksModel *>();
-    QAbstractItemModelTester tester{blocks, QAbstractItemModelTester::FailureReportingMode::Fatal};
-};
-
-} // namespace
+using Shown = ShownDifferences;
 
 class TestDifferencesPage : public QObject
 {
@@ -198,17 +140,11 @@ void TestDifferencesPage::aTaskOfABlockIsSelectedAndItsResultsOpen()
     QTest::keyClick(shown.view, Qt::Key_Down);
     QCOMPARE(shown.went.size(), 1);
     QVERIFY(shown.wentInPlace.last());
-    const Location &there = shown.went.last();
+    const Location there = shown.went.last();
     QCOMPARE(there.page, PageId::Differences);
-    const auto textOf = [&](Side side, std::optional<ResultId> result) {
-        const Recording &recording = *m_shop.whole()->comparison->recording(side);
-        const RowIndex row = result ? recording.rowOf(*result) : NoIndex;
-        return row == NoIndex ? QString()
-                              : recording.tasks()[recording.taskOf(row)].name + u" on "_s
-                + recording.shortHost(recording.hostOf(row)) + u' ' + nameOf(recording.outcome(row));
-    };
-    QCOMPARE(textOf(Side::Left, there.result), u"Start the service of the machine on app1 changed"_s);
-    QCOMPARE(textOf(Side::Right, there.beside[0].result), u"Start the service of the machine on app1 failed"_s);
+    QCOMPARE(shown.resultText(Side::Left, there.result), u"Start the service of the machine on app1: changed"_s);
+    QCOMPARE(shown.resultText(Side::Right, there.beside[0].result),
+             u"Start the service of the machine on app1: failed"_s);
     QCOMPARE(into.count(), 0);
     QTest::keyClick(shown.view, Qt::Key_Return);
     QCOMPARE(into.count(), 1);
@@ -217,11 +153,8 @@ void TestDifferencesPage::aTaskOfABlockIsSelectedAndItsResultsOpen()
 void TestDifferencesPage::whatComesLaterLeavesFoldsAndSelection()
 {
     Shown shown(m_shop);
-    DifferencesPage &page = shown.page;
-    Location other = shown.location;
-    other.playbook = PlaybookId{3};
-    page.show(other, m_shop.steps.first(), m_shop.sources()); // anew
-    shown.settle();
+    shown.location.playbook = PlaybookId{3}; // anew
+    shown.show(m_shop.steps.first());
     QVERIFY(shown.blockLines().contains(u"What went in differently: reading…"_s));
     QVERIFY(shown.blockLines().contains(u"What came out differently: reading… 0 of 134 results compared"_s));
     const QModelIndex tasks = shown.blocks->indexOf(Kind::Tasks);
@@ -231,8 +164,7 @@ void TestDifferencesPage::whatComesLaterLeavesFoldsAndSelection()
     const QString selected = shown.view->currentIndex().data().toString();
     QCOMPARE(selected, u"common : Remember the time zone"_s);
     for (const ComparedPairPtr &step : std::as_const(m_shop.steps)) {
-        page.show(other, step, m_shop.sources());
-        shown.settle();
+        shown.show(step);
         QCOMPARE(shown.view->currentIndex().data().toString(), selected);
         QVERIFY(shown.view->isExpanded(shown.blocks->indexOf(Kind::Tasks)));
         QVERIFY(shown.view->hasFocus());

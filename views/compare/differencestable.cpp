@@ -82,7 +82,7 @@ DifferencesTable::DifferencesTable(DifferencesModel *model, QWidget *parent)
     // one goes.
     const auto begins = [this] {
         m_isChanging = true;
-        holdTop();
+        holdPlace();
     };
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, begins);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, begins);
@@ -125,32 +125,34 @@ DifferencesTable::DifferencesTable(DifferencesModel *model, QWidget *parent)
     });
     connect(model, &DifferencesModel::rowsChanged, this, [this] {
         showWanted();
-        keepTop();
+        keepPlace();
     });
 }
 
-void DifferencesTable::holdTop()
+// The row that one stands on, or the first one in view.
+void DifferencesTable::holdPlace()
 {
-    // From the first row on, one sees the list grow; but nothing moves away below one who stands on a row.
-    const bool isTouched = verticalScrollBar()->value() > 0 || m_task != NoIndex || m_row != NoIndex;
-    const QModelIndex index = isTouched && !m_top ? indexAt(QPoint(0, 0)) : QModelIndex();
-    if (index.isValid())
-        m_top = Top{.task = m_model->taskAt(index), .row = m_model->rowAt(index), .offset = visualRect(index).top()};
+    // From the first row on, one sees the list grow.
+    if (m_held || (verticalScrollBar()->value() == 0 && m_task == NoIndex && m_row == NoIndex))
+        return;
+    const QModelIndex current = currentIndex();
+    const bool isInView = current.isValid() && visualRect(current).intersects(viewport()->rect());
+    if (const QModelIndex index = isInView ? current : indexAt(QPoint(0, 0)); index.isValid())
+        m_held = Held{.task = m_model->taskAt(index), .row = m_model->rowAt(index), .top = visualRect(index).top()};
 }
 
-void DifferencesTable::keepTop()
+void DifferencesTable::keepPlace()
 {
-    const std::optional<Top> top = std::exchange(m_top, std::nullopt);
-    if (!top)
+    const std::optional<Held> held = std::exchange(m_held, std::nullopt);
+    if (!held)
         return;
-    const QModelIndex row = top->row == NoIndex ? QModelIndex() : m_model->indexOfRow(top->row);
-    const QModelIndex index = row.isValid() ? row : m_model->indexOfTask(top->task);
+    const QModelIndex row = held->row == NoIndex ? QModelIndex() : m_model->indexOfRow(held->row);
+    const QModelIndex index = row.isValid() ? row : m_model->indexOfTask(held->task);
     if (!index.isValid())
         return;
     doItemsLayout(); // the bar has to know of the new rows before it can move to one
     updateGeometries();
-    scrollTo(index, PositionAtTop);
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - top->offset);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).top() - held->top);
 }
 
 void DifferencesTable::forget()
@@ -158,7 +160,7 @@ void DifferencesTable::forget()
     const QScopedValueRollback quiet(m_quiet, true);
     m_unfolded.clear();
     m_task = m_row = NoIndex;
-    m_top = {};
+    m_held = {};
     collapseAll();
     selectionModel()->clear();
 }

@@ -49,8 +49,8 @@ protected:
 private:
     QModelIndex wantedIndex() const;
     void showWanted();
-    void holdTop();
-    void keepTop();
+    void holdPlace();
+    void keepPlace();
     void unfoldAgain(const QModelIndex &parent, int first, int last);
     void activate(const QModelIndex &index);
 
@@ -59,13 +59,13 @@ private:
     QSet<quint32> m_unfolded; // tasks
     quint32 m_task = NoIndex; // selected, shown or not
     quint32 m_row = NoIndex;
-    // While rows come and go: the first one in view, which stays where it is, so many pixels below the top.
-    struct Top
+    // While rows come and go: a row that stays where it is, so many pixels below the top.
+    struct Held
     {
         quint32 task = NoIndex, row = NoIndex;
-        int offset = 0;
+        int top = 0;
     };
-    std::optional<Top> m_top;
+    std::optional<Held> m_held;
     bool m_quiet = false;
     bool m_isChanging = false; // rows are about to go
 };
