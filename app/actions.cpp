@@ -22,6 +22,8 @@ Actions::Actions(QWidget *window)
     make(Paste, Menu::Report, tr("Open the &pasted path"), {key(Qt::CTRL | Qt::Key_V)});
     make(Reload, Menu::Report, tr("&Reload"), {key(Qt::Key_F5)});
     make(CloseReport, Menu::Report, tr("&Close report"), {key(Qt::CTRL | Qt::Key_W)});
+    make(Compare, Menu::Report, tr("Co&mpare…"), {key(Qt::CTRL | Qt::Key_D)});
+    make(CompareLastGood, Menu::Report, tr("Compare with the &last good run"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     make(Quit, Menu::Report, tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)});
 
     make(Back, Menu::Go, tr("&Back"), {key(Qt::ALT | Qt::Key_Left), key(Qt::Key_Back)}, u"back"_s);

@@ -150,9 +150,9 @@ bool CompareView::isOf(const OpenReport *report) const
     return report && (m_runs->reports().left == report || m_runs->reports().right == report);
 }
 
-void CompareView::setReason(const QString &reason)
+void CompareView::setReason(const QString &reason, Side chosen)
 {
-    m_heads->setReason(reason);
+    m_heads->setReason(reason, chosen);
 }
 
 void CompareView::showRuns()

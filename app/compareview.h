@@ -36,8 +36,8 @@ public:
     void clear();
     bool isOf(const OpenReport *report) const;
     const ComparedRuns &runs() const { return *m_runs; }
-    // Why the left run was chosen, where nobody did.
-    void setReason(const QString &reason);
+    // Why the run of a side was chosen, where nobody did; "" for none.
+    void setReason(const QString &reason, Side chosen);
 
     // The pages there are, in the order of their tabs.
     const std::vector<PageId> &pageIds() const { return m_ids; }

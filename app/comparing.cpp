@@ -5,9 +5,16 @@
 #include "app/compareview.h"
 #include "app/navigator.h"
 #include "app/session.h"
+#include "app/sides.h"
 #include "models/content/rebuiltcommand.h"
 #include "models/recording/format.h"
+#include "views/common/messageline.h"
+#include "views/compare/runpicker.h"
+#include "views/playbooks/playbookspage.h"
+#include "views/reports/reportsview.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +28,13 @@ Comparing::Comparing(const Parts &parts, QWidget *window)
     , m_view(new CompareView(parts.settings, window))
 {
     parts.stack->addWidget(m_view);
-    connect(m_view, &CompareView::navigate, parts.navigator, &Navigator::go);
+    connect(m_view, &CompareView::navigate, this, [this](const Location &location, bool inPlace) {
+        if (m_parts.stack->currentWidget() == m_view) // what is read later leads nowhere
+            m_parts.navigator->go(location, inPlace);
+    });
     connect(m_view, &CompareView::settled, this, &Comparing::settled);
     connect(m_view, &CompareView::runsShown, this, &Comparing::changed);
+    connect(m_view, &CompareView::replaceWanted, this, &Comparing::replace);
 }
 
 std::vector<OpenReport *> Comparing::reportsOf(const Location &location) const
@@ -55,6 +66,7 @@ QWidget *Comparing::show(const Location &location)
     if (reports.size() != 2)
         return nullptr;
     m_view->show({reports[0], reports[1]}, location);
+    showReason(location);
     return m_view;
 }
 
@@ -82,6 +94,189 @@ void Comparing::forget(const OpenReport *report)
 {
     if (m_view->isOf(report))
         m_view->clear();
+}
+
+const Playbook *Comparing::playbookOf(const LocationSide &side) const
+{
+    const OpenReport *report = m_parts.session->find(side.report, side.inside);
+    return report && side.playbook ? report->playbook(*side.playbook) : nullptr;
+}
+
+std::vector<LocationSide> Comparing::selection() const
+{
+    const bool isList = m_parts.stack->currentWidget() == m_parts.playbooks;
+    const std::vector<LocationSide> inTree = m_parts.reports->selection();
+    const bool isTree = m_parts.reports->isAncestorOf(QApplication::focusWidget()) || inTree.size() > 1;
+    if (isList && !isTree)
+        return m_parts.playbooks->selection();
+    if (isTree && !inTree.empty())
+        return inTree;
+    // Of two runs that are shown the right one is that of which one asks.
+    const Location &here = m_parts.navigator->location();
+    const LocationSide run = here.side(here.sideCount() - 1);
+    return playbookOf(run) ? std::vector{run} : inTree;
+}
+
+void Comparing::compareSelection()
+{
+    const std::vector<LocationSide> sides = selection();
+    if (sides.size() > 1)
+        return compare(sides);
+    if (sides.size() == 1 && sides.front().playbook)
+        return offer(sides.front());
+    m_parts.messages->addNote({}, tr("Choose the playbook that is to be compared, or two of them."));
+}
+
+Micros Comparing::startOf(const LocationSide &side) const
+{
+    if (const Playbook *playbook = playbookOf(side))
+        return playbook->started;
+    const OpenReport *report = m_parts.session->find(side.report, side.inside);
+    return report && !report->playbooks().empty() ? report->playbooks().front().started : NoTime;
+}
+
+void Comparing::compare(std::vector<LocationSide> sides)
+{
+    // What was selected in them is of other pages.
+    for (LocationSide &side : sides)
+        side = {.report = side.report, .inside = side.inside, .playbook = side.playbook};
+    std::ranges::stable_sort(sides, {}, [this](const LocationSide &side) { return startOf(side); });
+    if (sides.size() == 2)
+        go(sides.front(), sides.back());
+}
+
+void Comparing::go(const LocationSide &left, const LocationSide &right)
+{
+    Location there;
+    there.setSide(0, left);
+    there.page = PageId::Differences;
+    there.beside.push_back(right);
+    if (!left.playbook || !right.playbook) {
+        const std::vector<OpenReport *> reports = reportsOf(there);
+        if (reports.size() != 2)
+            return;
+        choosePlaybooks(there, reports[0]->playbooks(), reports[1]->playbooks());
+    }
+    m_parts.navigator->go(there);
+    m_view->focusPage();
+}
+
+// Calls back with all other runs that are open, the best first.
+void Comparing::rank(const LocationSide &side, Ranked then)
+{
+    const Playbook *run = playbookOf(side);
+    if (!run)
+        return;
+    std::vector<Run> others;
+    std::vector<Playbook> playbooks;
+    for (const auto &report : m_parts.session->reports()) {
+        for (const Playbook &playbook : report->playbooks()) {
+            const LocationSide other{.report = report->origin(), .inside = report->inside(), .playbook = playbook.id};
+            if (other.samePlaybook(side))
+                continue;
+            others.push_back({other, report->name(), playbook});
+            playbooks.push_back(playbook);
+        }
+    }
+    m_ranking = startRanking(*run, std::move(playbooks));
+    m_ranking.then(this,
+                   [then = std::move(then), others = std::move(others), run = *run](
+                       const Result<std::vector<BaselineCandidate>> &candidates) { then(run, others, *candidates); });
+}
+
+void Comparing::offer(const LocationSide &side)
+{
+    rank(side, [this, side](const Playbook &run, const std::vector<Run> &others, const Candidates &candidates) {
+        pick(tr("Compare %1 with").arg(oneLine(titleOf(run))), others, candidates, nullptr,
+             [this, side](const Run &other) { compare({side, other.side}); });
+    });
+}
+
+void Comparing::replace(Side side, QWidget *below)
+{
+    const Location here = m_parts.navigator->location();
+    if (here.sideCount() != 2)
+        return;
+    const size_t at = side == Side::Left ? 0 : 1;
+    const auto take = [this, at](const Run &other) {
+        Location there = m_parts.navigator->location();
+        if (there.sideCount() != 2)
+            return;
+        // What is selected in the one that stays faces nothing known now.
+        for (size_t i = 0; i < there.sideCount(); ++i) {
+            const LocationSide kept = there.side(i);
+            there.setSide(i, {.report = kept.report, .inside = kept.inside, .playbook = kept.playbook});
+        }
+        there.setSide(at, other.side);
+        there.range = {};
+        there.line = 0;
+        if (there.page == PageId::Pair)
+            there.page = PageId::Differences;
+        m_parts.navigator->go(there);
+    };
+    rank(here.side(1 - at),
+         [this, take, below = QPointer<QWidget>(below)](const Playbook &run, const std::vector<Run> &others,
+                                                        const Candidates &candidates) {
+             pick(tr("Beside %1 show").arg(oneLine(titleOf(run))), others, candidates, below, take);
+         });
+}
+
+void Comparing::pick(const QString &title, const std::vector<Run> &others, const Candidates &candidates,
+                     const QWidget *below, const std::function<void(const Run &)> &take)
+{
+    if (candidates.empty()) {
+        m_parts.messages->addNote({}, tr("No other playbook is open. Open the report of another run, then compare."));
+        return;
+    }
+    std::vector<RunChoice> choices;
+    choices.reserve(candidates.size());
+    std::vector<Run> ranked;
+    ranked.reserve(candidates.size());
+    for (const BaselineCandidate &candidate : candidates) {
+        const Run &run = others[candidate.run];
+        choices.push_back({run.playbook, run.report, candidate.reason});
+        ranked.push_back(run);
+    }
+    auto *picker = new RunPicker(title, std::move(choices), m_window);
+    connect(picker, &RunPicker::chosen, this,
+            [take, ranked = std::move(ranked)](size_t index) { take(ranked[index]); });
+    picker->openUnder(below);
+}
+
+void Comparing::compareWithLastGood()
+{
+    const std::vector<LocationSide> sides = selection();
+    if (sides.size() != 1 || !sides.front().playbook) {
+        m_parts.messages->addNote({}, tr("Choose the playbook that is to be compared."));
+        return;
+    }
+    const LocationSide side = sides.front();
+    rank(side, [this, side](const Playbook &run, const std::vector<Run> &others, const Candidates &candidates) {
+        if (candidates.empty() || !candidates.front().isGood) {
+            QList<MessageLine::Action> actions{{tr("Open…"), [this] { Q_EMIT openWanted(); }}};
+            if (!candidates.empty())
+                actions.append({tr("Compare with another run…"), [this, side] { offer(side); }});
+            m_parts.messages->addNote(
+                oneLine(titleOf(run)),
+                tr("No earlier run of it that completed is open. Open the report of the last good one, then compare."),
+                actions);
+            return;
+        }
+        m_chosen = others[candidates.front().run].side;
+        m_chosenFor = side;
+        m_reason = candidates.front().reason;
+        compare({m_chosen, side});
+    });
+}
+
+void Comparing::showReason(const Location &location)
+{
+    for (const Side side : {Side::Left, Side::Right}) {
+        const size_t at = side == Side::Left ? 0 : 1;
+        if (location.side(at).samePlaybook(m_chosen) && location.side(1 - at).samePlaybook(m_chosenFor))
+            return m_view->setReason(m_reason, side);
+    }
+    m_view->setReason({}, Side::Left);
 }
 
 } // namespace aviary

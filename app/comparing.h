@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/compare/baseline.h"
 #include "models/compare/comparison.h"
 #include "models/recording/location.h"
 
@@ -14,9 +15,11 @@ class QStackedWidget;
 namespace aviary {
 
 class CompareView;
+class MessageLine;
 class Navigator;
 class OpenReport;
-class PageBase;
+class PlaybooksPage;
+class ReportsView;
 class Session;
 class Settings;
 
@@ -30,6 +33,9 @@ public:
         Session *session;
         Settings *settings;
         Navigator *navigator;
+        MessageLine *messages;
+        ReportsView *reports;
+        PlaybooksPage *playbooks;
         QStackedWidget *stack; // of the window's pages
     };
     Comparing(const Parts &parts, QWidget *window);
@@ -40,20 +46,54 @@ public:
     QWidget *show(const Location &location);
     // "site.yml: job-4511 ↔ job-4512".
     QString title(const Location &location) const;
-    // Of which the place is; nothing for what is not open.
+    // Of which the place is, without those that are not open.
     std::vector<OpenReport *> reportsOf(const Location &location) const;
     // A side of it is not open.
     bool leadsNowhere(const Location &location) const;
     void forget(const OpenReport *report);
 
+    // The selection of the list in front, or the run in front: two are compared, more stand in a table, to one others
+    // are offered.
+    void compareSelection();
+    // That or the run in front with the newest earlier run of the same that completed; says why it was chosen.
+    void compareWithLastGood();
+    // Runs, or reports, whichever is earlier on the left.
+    void compare(std::vector<LocationSide> sides);
+    // A list of runs to compare this one with opens.
+    void offer(const LocationSide &run);
+
 Q_SIGNALS:
     void settled();
     void changed();
+    // To the dialog that opens reports.
+    void openWanted();
 
 private:
+    struct Run
+    {
+        LocationSide side;
+        QString report;
+        Playbook playbook;
+    };
+    std::vector<LocationSide> selection() const;
+    const Playbook *playbookOf(const LocationSide &side) const;
+    Micros startOf(const LocationSide &side) const;
+    using Candidates = std::vector<BaselineCandidate>;
+    using Ranked = std::function<void(const Playbook &run, const std::vector<Run> &others, const Candidates &)>;
+    void rank(const LocationSide &side, Ranked then);
+    void go(const LocationSide &left, const LocationSide &right);
+    void replace(Side side, QWidget *below);
+    void pick(const QString &title, const std::vector<Run> &others, const Candidates &candidates, const QWidget *below,
+              const std::function<void(const Run &)> &take);
+    void showReason(const Location &location);
+
     Parts m_parts;
     QWidget *m_window;
     CompareView *m_view;
+    Job<std::vector<BaselineCandidate>> m_ranking;
+    // What was chosen by itself, for which run, and why.
+    LocationSide m_chosen, m_chosenFor;
+    QString m_reason;
 };
 
 } // namespace aviary

@@ -51,7 +51,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     , m_startPage(new StartPage(this))
     , m_playbooksPage(new PlaybooksPage(this))
     , m_playbookView(new PlaybookView(settings, this))
-    , m_comparing(new Comparing({session, settings, m_navigator, m_stack}, this))
+    , m_comparing(new Comparing({session, settings, m_navigator, m_messages, m_reportsView, m_playbooksPage, m_stack}, this))
     , m_failures(new FailureWalker(session, m_navigator, m_playbookView, this))
     , m_hosts(new HostSightings(
           [session](const QUrl &origin, const QString &inside, qint64 limit) {
@@ -114,10 +114,15 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
         m_playbooksPage->setHosts(m_hosts->sightings(), m_hosts->progress());
         checkSettled();
     });
-    connect(m_playbookView, &PlaybookView::navigate, m_navigator, &Navigator::go);
+    connect(m_playbookView, &PlaybookView::navigate, this, [this](const Location &location, bool inPlace) {
+        // What its page marks when it is read leads nowhere once one is elsewhere.
+        if (m_stack->currentWidget() == m_playbookView)
+            m_navigator->go(location, inPlace);
+    });
     connect(m_playbookView, &PlaybookView::settled, this, &MainWindow::checkSettled);
     connect(m_playbookView, &PlaybookView::recordingShown, this, &MainWindow::updateActions);
     connect(m_comparing, &Comparing::settled, this, &MainWindow::checkSettled);
+    connect(m_comparing, &Comparing::openWanted, m_opening, &Opening::openFiles);
     connect(m_comparing, &Comparing::changed, this, &MainWindow::updateActions);
 
     resize(1280, 800);

@@ -68,9 +68,8 @@ private:
     void landInList();
     void goToSides(const Location &location);
     void landInSides();
-    void failSides(const LocationSide &side);
+    void failSides(const LocationSide &side, const QString &why);
     OpenReport *reportOf(const LocationSide &side, bool *isMissing) const;
-    static void choosePlaybooks(Location &there, const OpenReport &left, const OpenReport &right);
     void arrive(const Location &location);
     void looked(Place *place, const QStringList &gone);
     void fail(Place *place);

@@ -5,7 +5,7 @@
 
 #include "app/navigator.h"
 #include "app/session.h"
-#include "models/compare/playbookpairs.h"
+#include "app/sides.h"
 #include "models/items/reportnames.h"
 #include "views/common/messageline.h"
 
@@ -65,8 +65,10 @@ void Opening::landInSides()
         LocationSide side = there.side(i);
         bool isMissing = false;
         OpenReport *report = reportOf(side, &isMissing);
-        if (isMissing || (report && report->isUnreadable()))
-            return failSides(side);
+        if (isMissing)
+            return failSides(side, tr("More than one report is here; choose one of them."));
+        if (report && report->isUnreadable())
+            return failSides(side, {});
         isKnown &= report && report->state() != OpenReport::State::Opening;
         if (!report)
             continue;
@@ -76,11 +78,8 @@ void Opening::landInSides()
                 report->wake();
             continue;
         }
-        if (side.playbook && !report->playbook(*side.playbook)) {
-            m_parts.messages->addNote(report->where(),
-                                      tr("There is no playbook %1 in this report.").arg(raw(*side.playbook)));
-            return failSides(side);
-        }
+        if (side.playbook && !report->playbook(*side.playbook))
+            return failSides(side, tr("There is no playbook %1 in this report.").arg(raw(*side.playbook)));
         side.report = report->origin();
         side.inside = report->inside();
         there.setSide(i, side);
@@ -89,49 +88,16 @@ void Opening::landInSides()
     if (!isKnown)
         return;
     if (reports.size() == 2 && (!there.playbook || !there.beside.front().playbook))
-        choosePlaybooks(there, *reports[0], *reports[1]);
+        choosePlaybooks(there, reports[0]->playbooks(), reports[1]->playbooks());
     arrive(there);
 }
 
-// Of two reports that are named without a playbook: those that are runs of the same, where there is one such pair;
-// else all pairs.
-void Opening::choosePlaybooks(Location &there, const OpenReport &left, const OpenReport &right)
+void Opening::failSides(const LocationSide &side, const QString &why)
 {
-    std::vector<Playbook> lefts = left.playbooks();
-    std::vector<Playbook> rights = right.playbooks();
-    if (there.playbook)
-        std::erase_if(lefts, [&](const Playbook &playbook) { return playbook.id != *there.playbook; });
-    if (there.beside.front().playbook)
-        std::erase_if(rights, [&](const Playbook &playbook) { return playbook.id != *there.beside.front().playbook; });
-    std::optional<std::pair<size_t, size_t>> only;
-    if (lefts.size() == 1 && rights.size() == 1)
-        only = {0, 0}; // as they were asked for
-    const std::vector<PlaybookPair> pairs = pairPlaybooks(lefts, rights);
-    const auto hasBoth = [](const PlaybookPair &pair) { return pair.at.left && pair.at.right; };
-    if (!only && std::ranges::count_if(pairs, hasBoth) == 1) {
-        const PlaybookPair &pair = *std::ranges::find_if(pairs, hasBoth);
-        only = {*pair.at.left, *pair.at.right};
-    }
-    if (!only) {
-        there.playbook.reset();
-        there.beside.front().playbook.reset();
-        there.page = PageId::Pairs;
-        return;
-    }
-    there.playbook = lefts[only->first].id;
-    there.beside.front().playbook = rights[only->second].id;
-    if (there.page == PageId::Pairs)
-        there.page = PageId::Differences;
-}
-
-void Opening::failSides(const LocationSide &side)
-{
-    m_sides.reset();
+    // Of one that cannot be read a line tells already.
     const bool isOpen = !m_parts.session->reportsBelow({.report = side.report, .inside = side.inside}).empty();
-    // Which of several is meant cannot be guessed; of one that cannot be read a line tells already.
-    if (isOpen)
-        m_parts.messages->addNote(longNameOf(side.report),
-                                  tr("These cannot be compared as they were asked for; choose two of the playbooks."));
+    if (isOpen && !why.isEmpty())
+        m_parts.messages->addNote(longNameOf(side.report), why);
     arrive({.page = PageId::Playbooks});
 }
 

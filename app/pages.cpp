@@ -3,6 +3,7 @@
 #include "app/pages.h"
 
 #include "views/compare/differencespage.h"
+#include "views/compare/timelinespage.h"
 #include "views/files/filespage.h"
 #include "views/hosts/hostspage.h"
 #include "views/overview/overviewpage.h"
@@ -64,7 +65,7 @@ Page *makePage(PageId id, QWidget *parent)
 std::vector<PageId> comparePages()
 {
     using enum PageId;
-    return {Differences};
+    return {Differences, Timelines};
 }
 
 ComparePage *makeComparePage(PageId id, QWidget *parent)
@@ -72,6 +73,8 @@ ComparePage *makeComparePage(PageId id, QWidget *parent)
     switch (id) {
     case PageId::Differences:
         return new DifferencesPage(parent);
+    case PageId::Timelines:
+        return new TimelinesPage(parent);
     // Of one run, or not a page of its own tab:
     case PageId::Playbooks:
     case PageId::Overview:
@@ -81,7 +84,6 @@ ComparePage *makeComparePage(PageId id, QWidget *parent)
     case PageId::Files:
     case PageId::Records:
     case PageId::Inputs:
-    case PageId::Timelines:
     case PageId::Pair:
     case PageId::Runs:
     case PageId::Pairs:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sides.h"
 
+#include "models/compare/playbookpairs.h"
 #include "models/sources/openreport.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace aviary {
 
@@ -18,6 +21,33 @@ LocationSide sideFromUserInput(const QString &text)
     if (!isNumber || id < 0 || QFileInfo::exists(text))
         return {.report = urlFromUserInput(text)};
     return {.report = urlFromUserInput(text.first(at)), .playbook = PlaybookId{id}};
+}
+
+void choosePlaybooks(Location &there, std::vector<Playbook> lefts, std::vector<Playbook> rights)
+{
+    if (there.playbook)
+        std::erase_if(lefts, [&](const Playbook &playbook) { return playbook.id != *there.playbook; });
+    if (there.beside.front().playbook)
+        std::erase_if(rights, [&](const Playbook &playbook) { return playbook.id != *there.beside.front().playbook; });
+    std::optional<std::pair<size_t, size_t>> only;
+    if (lefts.size() == 1 && rights.size() == 1)
+        only = {0, 0}; // as they were asked for
+    const std::vector<PlaybookPair> pairs = pairPlaybooks(lefts, rights);
+    const auto hasBoth = [](const PlaybookPair &pair) { return pair.at.left && pair.at.right; };
+    if (!only && std::ranges::count_if(pairs, hasBoth) == 1) {
+        const PlaybookPair &pair = *std::ranges::find_if(pairs, hasBoth);
+        only = {*pair.at.left, *pair.at.right};
+    }
+    if (!only) {
+        there.playbook.reset();
+        there.beside.front().playbook.reset();
+        there.page = PageId::Pairs;
+        return;
+    }
+    there.playbook = lefts[only->first].id;
+    there.beside.front().playbook = rights[only->second].id;
+    if (there.page == PageId::Pairs)
+        there.page = PageId::Differences;
 }
 
 } // namespace aviary

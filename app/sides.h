@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/recording/location.h"
+#include "models/recording/values.h"
+
+#include <vector>
 
 // The sides of a place: what it has of a report or of a run.
 namespace aviary {
@@ -10,5 +13,9 @@ namespace aviary {
 // A path or an address, which may end in #PLAYBOOK unless a file is called so; or a link, of which it is the first
 // side.
 LocationSide sideFromUserInput(const QString &text);
+
+// Of two reports one of which is named without a playbook, by start: those that are runs of the same, where there is
+// one such pair; else all pairs.
+void choosePlaybooks(Location &there, std::vector<Playbook> lefts, std::vector<Playbook> rights);
 
 } // namespace aviary

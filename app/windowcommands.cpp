@@ -49,6 +49,7 @@ void MainWindow::buildToolBar()
     open->setPopupMode(QToolButton::MenuButtonPopup);
     open->setMenu(recent);
     bar->addWidget(open);
+    bar->addAction((*m_actions)[Compare]);
     auto *room = new QWidget(this);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(room);
@@ -136,6 +137,8 @@ void MainWindow::connectActions()
     on(PreviousFailure, [this] { m_failures->step(-1); });
     on(NextDifference, [this] { m_comparing->view()->stepDifference(1); });
     on(PreviousDifference, [this] { m_comparing->view()->stepDifference(-1); });
+    on(Compare, [this] { m_comparing->compareSelection(); });
+    on(CompareLastGood, [this] { m_comparing->compareWithLastGood(); });
     on(SwapSides, [this] { m_navigator->go(m_navigator->location().swapped()); });
     on(TaskLine, &MainWindow::toTaskLine);
     on(IntoDetail, [this] { m_playbookView->focusDetail(); });
@@ -166,6 +169,10 @@ void MainWindow::connectActions()
     on(Palette, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
     on(Keys, [this] { (new KeysDialog(*m_actions, this))->show(); });
     on(About, &MainWindow::about);
+
+    const QList<QAction *> ofRuns {(*m_actions)[Compare], (*m_actions)[CompareLastGood]};
+    m_reportsView->setRowActions(ofRuns);
+    m_playbooksPage->setRowActions(ofRuns);
 
     QAction *reports = (*m_actions)[ShowReports];
     reports->setChecked(true);
@@ -206,6 +213,8 @@ void MainWindow::updateActions()
     for (const Actions::Id id : {NextDifference, PreviousDifference})
         (*m_actions)[id]->setEnabled(isCompared);
     (*m_actions)[SwapSides]->setEnabled(inComparison());
+    for (const Actions::Id id : {Compare, CompareLastGood})
+        (*m_actions)[id]->setEnabled(!m_session->reports().empty());
     for (const Actions::Id id : {TaskLine, IntoDetail})
         (*m_actions)[id]->setEnabled(inPlaybook && here.result.has_value());
     (*m_actions)[CopyLink]->setEnabled(!here.report.isEmpty());

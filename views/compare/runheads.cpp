@@ -93,7 +93,7 @@ RunHeads::RunHeads(QWidget *parent)
     reason->addWidget(m_another);
     reason->addStretch(1);
     m_reasonLine->hide();
-    connect(m_another, &QAbstractButton::clicked, this, [this] { Q_EMIT replaceWanted(Side::Left, m_another); });
+    connect(m_another, &QAbstractButton::clicked, this, [this] { Q_EMIT replaceWanted(m_chosen, m_another); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -172,8 +172,9 @@ void RunHeads::showRuns()
     }
 }
 
-void RunHeads::setReason(const QString &reason)
+void RunHeads::setReason(const QString &reason, Side chosen)
 {
+    m_chosen = chosen;
     m_reason->setText(reason);
     m_reasonLine->setVisible(!reason.isEmpty());
 }

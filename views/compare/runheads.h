@@ -33,8 +33,8 @@ class RunHeads : public QWidget
 public:
     explicit RunHeads(QWidget *parent = nullptr);
     void setRuns(const Both<RunHead> &runs);
-    // Why the left one was chosen, where nobody did; "" for none. Plain text.
-    void setReason(const QString &reason);
+    // Why the run of a side was chosen, where nobody did; "" for none. Plain text.
+    void setReason(const QString &reason, Side chosen);
     // All of it as it is read, a line each: left, right, the reason.
     QString text() const;
 
@@ -60,6 +60,7 @@ private:
     void showRuns();
 
     Both<RunHead> m_runs;
+    Side m_chosen = Side::Left;
     Both<Column> m_columns;
     QWidget *m_reasonLine;
     ElidedLabel *m_reason;

@@ -260,12 +260,24 @@ void PlaybooksList::activate(int row)
     Q_EMIT activated(entry.origin, entry.inside, entry.playbook.id);
 }
 
+std::vector<LocationSide> PlaybooksList::selection() const
+{
+    std::vector<LocationSide> sides;
+    for (const int row : m_table->selectedEntries()) {
+        const PlaybookEntry &entry = m_model->entry(row);
+        sides.push_back({.report = entry.origin, .inside = entry.inside, .playbook = entry.playbook.id});
+    }
+    return sides;
+}
+
 void PlaybooksList::openRowMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_table->currentEntry() >= 0)
+    if (m_table->currentEntry() >= 0) {
         menu->addAction(m_open);
+        menu->addActions(m_rowActions);
+    }
     menu->addSeparator();
     if (m_table->currentIndex().isValid())
         menu->addActions({m_copyRows, m_copyCell});

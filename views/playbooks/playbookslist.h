@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/playbookgroupsmodel.h"
+#include "models/recording/location.h"
 
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
     void setPlaybooks(std::vector<PlaybookEntry> entries);
     int count() const { return m_model->rowCount(); }
     void setEmptyText(const QString &text);
+    std::vector<LocationSide> selection() const;
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     void focusFilter();
     void clearFilter();
     QByteArray saveState() const;
@@ -62,6 +65,7 @@ private:
     QSplitter *m_splitter;
     QActionGroup *m_groupActions;
     QAction *m_showTrend, *m_withMade, *m_open, *m_copyRows, *m_copyCell, *m_unfoldAll, *m_foldAll;
+    QList<QAction *> m_rowActions;
     QString m_emptyText;
 };
 

@@ -108,6 +108,16 @@ void PlaybooksPage::clearFilter()
     areHostsWanted() ? m_hosts->clearFilter() : m_list->clearFilter();
 }
 
+std::vector<LocationSide> PlaybooksPage::selection() const
+{
+    return areHostsWanted() ? std::vector<LocationSide>() : m_list->selection();
+}
+
+void PlaybooksPage::setRowActions(const QList<QAction *> &actions)
+{
+    m_list->setRowActions(actions);
+}
+
 QList<QAction *> PlaybooksPage::playbookActions() const
 {
     return m_list->actions();

@@ -4,6 +4,7 @@
 
 #include "models/items/hostsighting.h"
 #include "models/items/playbooksmodel.h"
+#include "models/recording/location.h"
 
 #include <QWidget>
 
@@ -34,6 +35,10 @@ public:
     void step(int by);
     void focusFilter();
     void clearFilter();
+    // The playbooks that are selected.
+    std::vector<LocationSide> selection() const;
+    // Stand in the menu of a playbook; the caller's.
+    void setRowActions(const QList<QAction *> &actions);
     QList<QAction *> playbookActions() const;
     QList<QAction *> hostActions() const;
     QByteArray saveState() const;

@@ -227,6 +227,21 @@ int PlaybooksTable::currentEntry() const
     return m_model->entryRow(currentIndex());
 }
 
+std::vector<int> PlaybooksTable::selectedEntries() const
+{
+    std::vector<int> entries;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const int entry = m_model->entryRow(row); entry >= 0)
+            entries.push_back(entry);
+        for (int i = 0; i < m_model->rowCount(row); ++i)
+            entries.push_back(m_model->entryRow(m_model->index(i, 0, row)));
+    }
+    std::ranges::sort(entries);
+    entries.erase(std::ranges::unique(entries).begin(), entries.end());
+    return entries;
+}
+
 void PlaybooksTable::select(int entry)
 {
     const PlaybookGroup *group = m_model->groupOf(currentIndex());

@@ -22,6 +22,8 @@ public:
     Columns *columns() const { return m_columns; }
     // Row of PlaybooksModel; -1 where none or a group is the current one.
     int currentEntry() const;
+    // Rows of PlaybooksModel that are selected, each once though it may stand in several groups; of groups all.
+    std::vector<int> selectedEntries() const;
     // Makes the run the only selected one and brings it into view, where it is shown. Does not tell
     // currentRunChanged().
     void select(int entry);

@@ -65,8 +65,26 @@ protected:
         const QScopedValueRollback quiet(m_view->m_following, true);
         QTreeView::focusInEvent(event);
     }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        const bool isMenu = event->button() == Qt::RightButton && selectionModel()->selectedRows().size() > 1
+            && selectionModel()->isSelected(indexAt(event->position().toPoint()));
+        m_view->m_isExtending = isMenu || isExtending(event->modifiers());
+        QTreeView::mousePressEvent(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        m_view->m_isExtending = isExtending(event->modifiers());
+        QTreeView::keyPressEvent(event);
+    }
 
 private:
+    static bool isExtending(Qt::KeyboardModifiers modifiers)
+    {
+        return modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+
     ReportsView *m_view;
 };
 
@@ -83,6 +101,7 @@ ReportsView::ReportsView(ReportsModel *model, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new ReportsDelegate(m_tree));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(false);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -172,7 +191,8 @@ void ReportsView::unfoldNew(const QModelIndex &above, int first, int last)
 
 void ReportsView::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
+    // Who selects several goes nowhere with it.
+    if (!index.isValid() || m_isExtending)
         return;
     const QModelIndex first = index.siblingAtColumn(0);
     const QVariant playbook = first.data(ReportsModel::PlaybookRole);
@@ -189,12 +209,33 @@ void ReportsView::setCurrent(const QUrl &origin, const QString &inside, std::opt
         return;
     }
     const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
+    // What comes later leaves what a person selected.
+    const QPersistentModelIndex before = std::exchange(m_followed, index);
+    if (before == index && m_tree->selectionModel()->selectedRows().size() > 1)
+        return;
     // A sentence about what could not be opened leads to its place, and stays marked.
     const bool isProblem = current.data(ReportsModel::KindRole).toInt() >= static_cast<int>(ReportsModel::Kind::Problems);
     if ((index == current && m_tree->selectionModel()->isSelected(index)) || (current.isValid() && isProblem && current.data(ReportsModel::PlaceRole) == index.data(ReportsModel::PlaceRole)))
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
+}
+
+std::vector<LocationSide> ReportsView::selection() const
+{
+    std::vector<LocationSide> sides;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const auto kind = static_cast<ReportsModel::Kind>(row.data(ReportsModel::KindRole).toInt());
+        if (kind != ReportsModel::Kind::Report && kind != ReportsModel::Kind::Playbook)
+            continue;
+        LocationSide side{.report = row.data(ReportsModel::OriginRole).toUrl(),
+                          .inside = row.data(ReportsModel::InsideRole).toString()};
+        if (const QVariant playbook = row.data(ReportsModel::PlaybookRole); playbook.isValid())
+            side.playbook = PlaybookId{playbook.toLongLong()};
+        sides.push_back(side);
+    }
+    return sides;
 }
 
 void ReportsView::showProblems(const QUrl &place)
@@ -220,6 +261,10 @@ void ReportsView::showMenu(const QPoint &position)
     const QString name = nameOfPlace(place).replace(u'&', u"&&"_s);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!selection().empty()) {
+        menu->addActions(m_rowActions);
+        menu->addSeparator();
+    }
     menu->addAction(tr("Reload %1").arg(name), this, [this, place] { Q_EMIT reloadRequested(place); });
     menu->addAction(tr("Close %1").arg(name), this, [this, place] { Q_EMIT closeRequested(place); });
     menu->addAction(tr("Copy path"), this, [origin, inside] {

@@ -23,6 +23,10 @@ public:
     void setCurrent(const QUrl &origin, const QString &inside, std::optional<PlaybookId> playbook);
     // Unfolds the sentences about what could not be opened in a place, and brings them into view.
     void showProblems(const QUrl &place);
+    // What is selected: playbooks, and reports of several playbooks; not folders.
+    std::vector<LocationSide> selection() const;
+    // Stand first in the menu of a row; the caller's.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -51,7 +55,10 @@ private:
     QTreeView *m_tree;
     QCheckBox *m_onlyFailed;
     QSet<QUrl> m_whole; // places that are known whole
+    QList<QAction *> m_rowActions;
+    QPersistentModelIndex m_followed;
     bool m_following = false;
+    bool m_isExtending = false; // the selection, by a key that is held
 };
 
 } // namespace aviary
