@@ -234,7 +234,9 @@ NamedReports find(const VerbLine &line, const QStringList &arguments)
             named.status = Failed;
         }
         for (NamedReport &report : reports) {
-            const QString origin = report.found.origin.toString(QUrl::FullyEncoded) + u'\n' + report.found.inside;
+            const QString origin = QStringList {report.found.origin.toString(QUrl::FullyEncoded), report.found.inside,
+                                                report.playbook ? QString::number(*report.playbook) : QString()}
+                                       .join(u'\n');
             if (known.contains(origin))
                 continue;
             known.insert(origin);

@@ -35,6 +35,8 @@ constexpr Verb Verbs[] = {
     {"file"_L1, QT_TRANSLATE_NOOP("Verbs", "a recorded file, or the list of them"), startFile},
     {"compare"_L1, QT_TRANSLATE_NOOP("Verbs", "what differs between two runs, and whether something got worse"),
      startCompare},
+    {"history"_L1, QT_TRANSLATE_NOOP("Verbs", "many runs of a playbook: since when it fails, what is flaky or newly slow"),
+     startHistory},
     {"check"_L1, QT_TRANSLATE_NOOP("Verbs", "whether a report is whole, and what of it is damaged"), startCheck},
     {"timeline"_L1, QT_TRANSLATE_NOOP("Verbs", "where the time of a playbook went, in figures, as a picture or a trace"),
      startTimeline},

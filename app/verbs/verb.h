@@ -46,6 +46,7 @@ int startFacts(int argc, char **argv);
 int startFile(int argc, char **argv);
 int startCheck(int argc, char **argv);
 int startCompare(int argc, char **argv);
+int startHistory(int argc, char **argv);
 int startTimeline(int argc, char **argv);
 
 } // namespace aviary

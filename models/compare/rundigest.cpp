@@ -36,6 +36,7 @@ public:
         m_out.labels = ownLabels(playbook);
         addHosts();
         addPlays();
+        m_out.hasReachedEnd = hasReachedEnd();
         return std::move(m_out);
     }
 
@@ -48,6 +49,23 @@ private:
             entry.worst = outcome;
             entry.result = m_recording.resultId(row);
         }
+    }
+
+    // As Comparison::hasStopped() has it.
+    bool hasReachedEnd() const
+    {
+        const State state = m_recording.playbook().state;
+        if (state != State::Failed || m_recording.resultCount() == 0)
+            return state == State::Completed;
+        const auto fails = [this](RowIndex row) { return isFailing(m_recording.outcome(row)); };
+        const TableIndex last = m_recording.taskOf(m_recording.resultCount() - 1);
+        if (last != NoIndex && std::ranges::any_of(m_recording.rowsOfTask(last), fails))
+            return false; // nothing ran after a failure
+        for (TableIndex host = 0; host < m_recording.hosts().size(); ++host) {
+            if (const auto rows = m_recording.rowsOfHost(host); !rows.empty() && !fails(rows.back()))
+                return true;
+        }
+        return false;
     }
 
     void addHosts()

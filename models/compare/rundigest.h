@@ -58,6 +58,8 @@ struct RunDigest
     std::vector<Task> tasks; // by play
     std::vector<Host> hosts; // those with a result, in natural order of name
 
+    // It came to its last task on at least one host. Else what it has no result of may not have been reached.
+    bool hasReachedEnd = false;
     bool hasCompleted() const { return state == State::Completed; }
 };
 using RunDigestPtr = std::shared_ptr<const RunDigest>;

@@ -9,6 +9,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <limits>
 
 namespace aviary {
 
@@ -44,12 +45,6 @@ public:
 private:
     size_t runCount() const { return m_out->m_runs.size(); }
     const RunDigest &run(size_t index) const { return m_out->run(index); }
-    // What it had no result of it did not come to; a completed run did without.
-    HistoryCell::Presence presenceWithout(size_t index) const
-    {
-        return run(index).hasCompleted() ? HistoryCell::Presence::Absent : HistoryCell::Presence::NotReached;
-    }
-
     void addWhole()
     {
         HistoryRow &row = m_out->m_whole;
@@ -67,14 +62,22 @@ private:
 
     void addTasks(const MergedRuns &merged)
     {
-        // Where each run ended: what stands behind it was not reached.
-        std::vector<size_t> last(runCount(), 0);
-        for (size_t row = 0; row < merged.rows.size(); ++row) {
-            for (size_t at = 0; at < runCount(); ++at) {
-                const quint32 task = merged.rows[row].taskOfRun[at];
-                if (task != NoIndex && run(at).tasks[task].results > 0)
-                    last[at] = row;
+        // Behind these a run may not have come to what it has no result of: hosts had failed, or it had ended.
+        constexpr size_t never = std::numeric_limits<size_t>::max();
+        std::vector<size_t> stop(runCount(), never);
+        for (size_t at = 0; at < runCount(); ++at) {
+            if (run(at).hasCompleted())
+                continue;
+            size_t last = 0;
+            for (size_t row = 0; row < merged.rows.size(); ++row) {
+                const quint32 entry = merged.rows[row].taskOfRun[at];
+                if (entry == NoIndex || run(at).tasks[entry].results == 0)
+                    continue;
+                last = row;
+                if (isFailing(run(at).tasks[entry].worst))
+                    break;
             }
+            stop[at] = last;
         }
         for (size_t index = 0; index < merged.rows.size(); ++index) {
             const MergedRuns::Row &from = merged.rows[index];
@@ -93,7 +96,8 @@ private:
                 if (task && task->name != row.name && !row.formerNames.contains(task->name))
                     row.formerNames << task->name;
                 if (!task || task->results == 0) {
-                    cell.presence = index > last[at] ? presenceWithout(at) : HistoryCell::Presence::Absent;
+                    cell.presence
+                        = index > stop[at] ? HistoryCell::Presence::NotReached : HistoryCell::Presence::Absent;
                     continue;
                 }
                 cell.presence = HistoryCell::Presence::There;
@@ -149,8 +153,8 @@ private:
         QStringList names;
         for (HistoryRow &row : hosts) {
             for (size_t at = 0; at < runCount(); ++at) {
-                if (!row.cells[at].isThere())
-                    row.cells[at].presence = presenceWithout(at);
+                if (!row.cells[at].isThere() && !run(at).hasReachedEnd)
+                    row.cells[at].presence = HistoryCell::Presence::NotReached;
             }
             row.verdict = verdictOf(row.cells, m_isComparable);
             names << row.name;
