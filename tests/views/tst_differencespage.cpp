@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/hostile.h"
 #include "tests/support/showndifferences.h"
+#include "tests/support/shownplain.h"
 #include "views/common/palette.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include "tests/support/testmain.h"
 
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void aTaskOfABlockIsSelectedAndItsResultsOpen();
     void whatComesLaterLeavesFoldsAndSelection();
     void longBlocksAreShownWholeWhenAsked();
+    void recordedTextIsShownAsText_data();
+    void recordedTextIsShownAsText();
 
 private:
     ReadPair m_shop;
@@ -170,6 +175,8 @@ void TestDifferencesPage::whatComesLaterLeavesFoldsAndSelection()
         QVERIFY(shown.view->hasFocus());
     }
     QVERIFY(shown.blockLines().contains(u"What came out differently (16)"_s));
+    // What the failure names is in sight without a click, whenever it came.
+    QVERIFY(shown.view->isExpanded(shown.blocks->indexOf(Kind::Named)));
 }
 
 void TestDifferencesPage::longBlocksAreShownWholeWhenAsked()
@@ -193,6 +200,46 @@ void TestDifferencesPage::longBlocksAreShownWholeWhenAsked()
     QCOMPARE(shown.blocks->rowCount(block), 50);
     QVERIFY(shown.view->verticalScrollBar()->isVisible()); // within its share
     QVERIFY(shown.view->height() <= shown.page.height() / 3);
+}
+
+void TestDifferencesPage::recordedTextIsShownAsText_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("comesOutAsItIs");
+    QTest::newRow("markup") << u"<img src=hostile.png>R&D&lt;<b"_s << true;
+    QTest::newRow("placeholders") << u"%1%2%3%4%5%n%L1"_s << true;
+    QTest::newRow("terminal codes") << u"\x1b[31mred\x1b[0m\a\b"_s << false;
+    QTest::newRow("right to left") << u"\u202egpj.exe\u202c שלום \u2066"_s << false;
+}
+
+void TestDifferencesPage::recordedTextIsShownAsText()
+{
+    QFETCH(QString, body);
+    QFETCH(bool, comesOutAsItIs);
+    const QTemporaryDir folder;
+    ReadPair pair{.reports = {}, .playbooks = {2, 2}};
+    Both<RecordingPtr> recordings;
+    for (const Side side : {Side::Left, Side::Right}) {
+        const QString name = side == Side::Left ? u"shop-good.sqlite"_s : u"shop-bad.sqlite"_s;
+        const QString path = copied(name, folder.filePath(name));
+        {
+            Connection connection(path);
+            fillWithText(connection, u'⟦' + body + u'⟧');
+        }
+        pair.reports[side] = openReport({.origin = QUrl::fromLocalFile(path), .file = path});
+        QVERIFY(pair.reports[side]->open().wait().has_value());
+        recordings[side] = *pair.reports[side]->recording(PlaybookId{2}).wait();
+    }
+    readSteps(pair, recordings);
+    const Shown shown(pair);
+    shown.action(u"Equal tasks too"_s)->trigger();
+    shown.view->expandAll();
+    shown.action(u"Unfold all tasks"_s)->trigger();
+    ShownPlain plain(comesOutAsItIs ? body : QString());
+    plain.readWindow(const_cast<DifferencesPage *>(&shown.page));
+    plain.readToolTips(const_cast<DifferencesPage *>(&shown.page), 40);
+    QVERIFY2(plain.problems().isEmpty(), qPrintable(plain.problems().join(u'\n').left(8000)));
+    QVERIFY2(!comesOutAsItIs || plain.marksSeen() > 300, qPrintable(QString::number(plain.marksSeen())));
 }
 
 AVIARY_TEST_MAIN(TestDifferencesPage)

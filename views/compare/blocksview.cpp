@@ -100,18 +100,18 @@ BlocksView::BlocksView(BlocksModel *model, QWidget *parent)
         updateGeometry();
         Q_EMIT heightChanged();
     };
-    connect(model, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, changed](const QModelIndex &under, int first) {
+        // What is named in a failure is most of an answer.
+        const QModelIndex block = m_model->index(first, 0);
+        if (!under.isValid() && m_model->kindAt(block) == DifferenceBlock::Kind::Named)
+            setExpanded(block, true);
+        changed();
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, changed);
     connect(model, &QAbstractItemModel::modelReset, this, changed);
     connect(model, &QAbstractItemModel::dataChanged, this, [this] { fitColumns(); });
     connect(this, &QTreeView::expanded, this, changed);
     connect(this, &QTreeView::collapsed, this, changed);
-}
-
-void BlocksView::foldAll()
-{
-    collapseAll();
-    setExpanded(m_model->indexOf(DifferenceBlock::Kind::Named), true);
 }
 
 void BlocksView::setMostHeight(int height)

@@ -17,8 +17,6 @@ public:
     explicit BlocksView(BlocksModel *model, QWidget *parent = nullptr);
 
     void setMostHeight(int height);
-    // As at first: what is named in the failure is unfolded.
-    void foldAll();
 
     // The current line with tabs between its parts; "" for none.
     QString currentText() const;

@@ -108,7 +108,6 @@ void DifferencesPage::show(const Location &location, const ComparedPairPtr &pair
         if (!sameRuns) {
             m_making = {};
             m_isMaking = m_makeAgain = false;
-            m_isNew = true;
             m_blocks->clear();
         }
         m_sentences->setParagraphs(pair ? pair->sentences : std::vector<CompareParagraph>());
@@ -162,10 +161,7 @@ void DifferencesPage::makeBlocks()
     m_making = startDifferenceBlocks(m_pair, m_isReading);
     m_making.then(this, [this](const Result<DifferenceBlocks> &blocks) {
         m_isMaking = false;
-        const bool isFirst = std::exchange(m_isNew, false);
         m_blocks->setBlocks(*blocks);
-        if (isFirst)
-            m_blocksView->foldAll();
         if (std::exchange(m_makeAgain, false))
             QMetaObject::invokeMethod(this, &DifferencesPage::makeBlocks, Qt::QueuedConnection);
         else

@@ -57,7 +57,6 @@ private:
     DifferenceCopier *m_copier;
     Location m_location;
     ComparedPairPtr m_pair;
-    bool m_isNew = true; // nothing of the pair was shown
     bool m_isReading = false; // what is not known yet will come
     Job<DifferenceBlocks> m_making;
     bool m_isMaking = false;
