@@ -72,6 +72,9 @@ QString fenced(const QString &text)
 
 QString shortened(const JsonValue &value)
 {
+    // Not all of what is large is made only to be cut.
+    if (value.isContainer() && value.sourceSize() > 4 * LongestValue)
+        return QString::fromUtf8(value.source().first(LongestValue)) + u'…';
     const QString text = value.isNone() ? Words::tr("nothing")
         : value.isString()              ? value.head(4 * LongestValue)
                                         : value.toCompact();

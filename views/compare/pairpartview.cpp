@@ -155,7 +155,9 @@ QString PairPartView::note() const
             said << tr("%n of them not listed, because too much differs", nullptr,
                        static_cast<int>(part().values.leftOut));
     }
-    return said.isEmpty() ? tr("equal") : said.join(u" · "_s);
+    if (part().likeness == Likeness::Same)
+        said.prepend(tr("equal")); // how long it took may be told beside
+    return said.join(u" · "_s);
 }
 
 bool PairPartView::isFolded() const

@@ -161,7 +161,8 @@ void SidesView::setTexts(const Texts &texts)
     m_wasSettled = false;
     updateTitles();
     m_slow.start();
-    m_reading = Job<Read>(QtConcurrent::run([texts](QPromise<Result<Read>> &promise) {
+    m_reading = Job<Read>(QtConcurrent::run([texts, folding = m_isFolding,
+                                             noise = m_isNoiseShown](QPromise<Result<Read>> &promise) {
         const auto isCancelled = [&promise] { return promise.isCanceled(); };
         const Both<QByteArray> both{texts.hasLeft ? texts.left : QByteArray(),
                                     texts.hasRight ? texts.right : QByteArray()};
@@ -186,6 +187,13 @@ void SidesView::setTexts(const Texts &texts)
             difference.likeness = Likeness::Different;
         }
         read.facing = std::make_shared<FacingLines>(std::move(difference), Both<bool>{texts.hasLeft, texts.hasRight});
+        read.isFolding = folding;
+        read.isNoiseShown = noise;
+        if (!folding || noise)
+            read.facing->fold(folding, noise);
+        read.rows = std::make_shared<Both<FacingLines::Rows>>();
+        for (const Side side : Sides)
+            (*read.rows)[side] = read.facing->rowsOf(side, read.lines[side]->lineCount());
         promise.addResult(std::move(read));
     }));
     m_reading.then(this, [this](const Result<Read> &read) {
@@ -202,7 +210,12 @@ void SidesView::showRead(const Read &read)
         m_views[side]->setText(read.lines[side], {.kind = m_texts.kind, .definition = m_texts.definition, .muted = {}});
     }
     m_isReading = false;
-    fold(m_isFolding, m_isNoiseShown);
+    if (read.isFolding == m_isFolding && read.isNoiseShown == m_isNoiseShown) {
+        applyFacing(std::move(*read.rows));
+        updateBars();
+    } else {
+        fold(m_isFolding, m_isNoiseShown);
+    }
     updateSummary();
     if (const auto wish = std::exchange(m_wish, {}))
         scrollToLine(wish->first, wish->second);
@@ -261,7 +274,7 @@ void SidesView::keepTop(const std::function<void()> &change)
     }
     change();
     m_stepRow.reset();
-    applyFacing();
+    applyFacing(rowsOfBoth());
     const qint64 row = top == 0 ? 0 : m_facing.rowOfLine(side, line);
     for (const Side each : Sides) {
         const QScopedValueRollback guard(m_isSyncing, true);
@@ -270,13 +283,18 @@ void SidesView::keepTop(const std::function<void()> &change)
     updateBars();
 }
 
-void SidesView::applyFacing()
+Both<FacingLines::Rows> SidesView::rowsOfBoth() const
+{
+    return {m_facing.rowsOf(Side::Left, m_views.left->lineCount()),
+            m_facing.rowsOf(Side::Right, m_views.right->lineCount())};
+}
+
+void SidesView::applyFacing(Both<FacingLines::Rows> rows)
 {
     const QScopedValueRollback guard(m_isSyncing, true);
     for (const Side side : Sides) {
-        FacingLines::Rows rows = m_facing.rowsOf(side, m_views[side]->lineCount());
-        m_views[side]->setFacing({.rows = std::move(rows.rows),
-                                  .above = std::move(rows.above),
+        m_views[side]->setFacing({.rows = std::move(rows[side].rows),
+                                  .above = std::move(rows[side].above),
                                   .lookAt = [this, side](qint64 row) { return lookAt(side, row); }});
     }
 }

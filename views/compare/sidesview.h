@@ -98,10 +98,13 @@ private:
     {
         Both<TextLinesPtr> lines;
         std::shared_ptr<FacingLines> facing; // moved from, once
+        std::shared_ptr<Both<FacingLines::Rows>> rows; // as it is folded
+        bool isFolding = true, isNoiseShown = false;
     };
     void showRead(const Read &read);
     void fold(bool folding, bool noise);
-    void applyFacing();
+    void applyFacing(Both<FacingLines::Rows> rows);
+    Both<FacingLines::Rows> rowsOfBoth() const;
     void keepTop(const std::function<void()> &change);
     void reveal(Side side, quint32 line);
     FacingLook lookAt(Side side, qint64 row) const;
