@@ -280,7 +280,8 @@ quint32 TimelinePair::differenceFrom(quint32 task, int step) const
     return NoIndex;
 }
 
-std::vector<DeltaMark> deltaMarks(const TimelinePair &pair, const Both<Micros> &moments, TimeSpan visible, int width)
+std::vector<DeltaMark> deltaMarks(const TimelinePair &pair, const Both<Micros> &moments, TimeSpan visible, int width,
+                                  quint32 always)
 {
     std::vector<DeltaMark> marks;
     if (visible.isEmpty() || width <= 0)
@@ -301,7 +302,7 @@ std::vector<DeltaMark> deltaMarks(const TimelinePair &pair, const Both<Micros> &
         const double right = xOf(span.end - moments[delta.side()], visible, width);
         if (right < 0 || left > width)
             continue;
-        if (right - left >= 1) {
+        if (right - left >= 1 || task == always) {
             const int from = static_cast<int>(std::floor(std::max(left, -1.0 * LeastMark)));
             const int to = static_cast<int>(std::ceil(std::min(right, 1.0 * width + LeastMark)));
             marks.push_back({from, std::max(to, from + LeastMark), task});

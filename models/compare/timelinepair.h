@@ -103,7 +103,9 @@ struct DeltaMark
     bool operator==(const DeltaMark &) const = default;
 };
 // Tasks that are in view (`visible` is relative), each three pixels wide at least; those that differ most come last,
-// above the others. Of tasks too short to be told apart the one that differs most stands for all. Linear in tasks.
-std::vector<DeltaMark> deltaMarks(const TimelinePair &pair, const Both<Micros> &moments, TimeSpan visible, int width);
+// above the others. Of tasks too short to be told apart the one that differs most stands for all, and `always` for
+// itself. Linear in tasks.
+std::vector<DeltaMark> deltaMarks(const TimelinePair &pair, const Both<Micros> &moments, TimeSpan visible, int width,
+                                  quint32 always = NoIndex);
 
 } // namespace aviary

@@ -277,6 +277,13 @@ void TestTimelinePair::amongShortTasksTheLargestDifferenceIsSeen()
     const std::vector<DeltaMark> marks = deltaMarks(*pair, moments, pair->extent(moments), 100);
     QVERIFY(marks.size() <= 100);
     QCOMPARE(marks.back().task, 500U);
+    // But what is selected has its place, whatever stands beside it.
+    const auto hasMark = [&](quint32 task, quint32 always) {
+        const std::vector<DeltaMark> all = deltaMarks(*pair, moments, pair->extent(moments), 100, always);
+        return std::ranges::contains(all, task, &DeltaMark::task);
+    };
+    QVERIFY(!hasMark(499, NoIndex));
+    QVERIFY(hasMark(499, 499));
 }
 
 void TestTimelinePair::swappedSidesAreTheOtherWayRound()

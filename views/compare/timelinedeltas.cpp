@@ -71,7 +71,7 @@ void TimelineDeltas::setSelected(quint32 task)
         return;
     m_selected = task;
     describe();
-    update();
+    place();
 }
 
 void TimelineDeltas::describe()
@@ -82,7 +82,7 @@ void TimelineDeltas::describe()
 
 void TimelineDeltas::place()
 {
-    m_marks = m_pair ? deltaMarks(*m_pair, m_moments, m_visible, width()) : std::vector<DeltaMark>();
+    m_marks = m_pair ? deltaMarks(*m_pair, m_moments, m_visible, width(), m_selected) : std::vector<DeltaMark>();
     update();
 }
 

@@ -251,7 +251,13 @@ void TimelinesPage::showState()
     shareRoom();
     m_scale->setText(tr("▲ slower\n± %1\n▼ faster").arg(formatDuration(m_timelines->scale())));
     setPlainToolTip(m_scale,
-                    tr("As much slower or faster is a task whose bar between the timelines is as high as may be"));
+                    tr("As much slower or faster is a task whose bar between the timelines is as high as may be.")
+                        + u'\n'
+                        + tr("%1 only right  %2 only left  %3 another outcome  %4 newly failing")
+                              .arg(glyphOf(TaskDelta::Kind::OnlyRight))
+                              .arg(glyphOf(TaskDelta::Kind::OnlyLeft))
+                              .arg(OutcomeMark)
+                              .arg(glyphOf(Outcome::Failed)));
     showHovered();
     showView();
 }

@@ -158,7 +158,9 @@ void TimelinesPage::makeActions()
     addAction(separator());
     addActions(m_hands->zooming());
     addAction(separator());
-    addActions(m_hands->moving());
+    auto *moves = new QMenu(tr("G&o to"), this);
+    moves->addActions(m_hands->moving());
+    addAction(moves->menuAction());
     addAction(separator());
     addActions(measuring);
     // On both timelines; on the strip what is no way from lane to lane.
