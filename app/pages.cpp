@@ -3,6 +3,7 @@
 #include "app/pages.h"
 
 #include "views/compare/differencespage.h"
+#include "views/compare/inputspage.h"
 #include "views/compare/timelinespage.h"
 #include "views/files/filespage.h"
 #include "views/hosts/hostspage.h"
@@ -65,7 +66,7 @@ Page *makePage(PageId id, QWidget *parent)
 std::vector<PageId> comparePages()
 {
     using enum PageId;
-    return {Differences, Timelines};
+    return {Differences, Inputs, Timelines};
 }
 
 ComparePage *makeComparePage(PageId id, QWidget *parent)
@@ -73,6 +74,8 @@ ComparePage *makeComparePage(PageId id, QWidget *parent)
     switch (id) {
     case PageId::Differences:
         return new DifferencesPage(parent);
+    case PageId::Inputs:
+        return new InputsPage(parent);
     case PageId::Timelines:
         return new TimelinesPage(parent);
     // Of one run, or not a page of its own tab:
@@ -83,7 +86,6 @@ ComparePage *makeComparePage(PageId id, QWidget *parent)
     case PageId::Hosts:
     case PageId::Files:
     case PageId::Records:
-    case PageId::Inputs:
     case PageId::Pair:
     case PageId::Runs:
     case PageId::Pairs:

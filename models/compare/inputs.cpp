@@ -218,13 +218,6 @@ void compareHosts(const Recording &left, const Recording &right, Inputs &inputs)
     inputs.hostsInBoth = leftNames.size() - inputs.hostsOnlyLeft.size();
 }
 
-// The value of a record of the type json is a text that holds JSON.
-JsonDocument valueOf(const Record &record, const Content &content)
-{
-    const JsonValue root = content.json.root();
-    return record.type == "json"_L1 && root.isString() ? JsonDocument::parse(root.toUtf8()) : content.json;
-}
-
 void compareValues(RecordChange &change, const Record &left, const ContentPtr &leftContent, const Record &right,
                    const ContentPtr &rightContent)
 {
@@ -344,6 +337,12 @@ Inputs compareInputs(const Recording &left, const Recording &right, const InputC
     compareHosts(left, right, inputs);
     inputs.records = compareRecords(left, right, contents);
     return inputs;
+}
+
+JsonDocument valueOf(const Record &record, const Content &content)
+{
+    const JsonValue root = content.json.root();
+    return record.type == "json"_L1 && root.isString() ? JsonDocument::parse(root.toUtf8()) : content.json;
 }
 
 QString pathBelowPlaybook(const Playbook &playbook, const QString &path)

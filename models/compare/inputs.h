@@ -99,6 +99,8 @@ Inputs compareInputs(const Recording &left, const Recording &right, const InputC
 // The two of them that need no recordings. Any thread.
 std::vector<ValueChange> compareArguments(const Playbook &left, const Playbook &right);
 std::vector<LabelChange> compareLabels(const Playbook &left, const Playbook &right);
+// What a record holds: JSON that ARA kept as a text is read.
+JsonDocument valueOf(const Record &record, const Content &content);
 
 // A path as it is told: below the folder of the playbook where it is.
 QString pathBelowPlaybook(const Playbook &playbook, const QString &path);

@@ -49,7 +49,7 @@ struct InputPair
     Location location() const
     {
         Location there = left.at(PageId::Inputs);
-        there.setSide(1, {.report = right.location.report, .inside = {}, .playbook = right.location.playbook});
+        there.beside.push_back({.report = right.location.report, .inside = {}, .playbook = right.location.playbook});
         return there;
     }
 

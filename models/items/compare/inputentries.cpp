@@ -368,16 +368,15 @@ private:
                 ++ownDifferences[fact.hosts.value(0)]; // stands in the tree of its host
                 continue;
             }
-            InputEntry entry{
-                .kind = Kind::SharedFact,
-                .change = changeOf(fact.change),
-                .name = fact.path,
-                .detail = u"%1 · "_s.arg(Words::tr("alike on %n host(s)", nullptr, static_cast<int>(fact.hosts.size())))
-                    + fromTo(fact.left, fact.right),
-                .left = fact.left,
-                .right = fact.right,
-                .hosts = fact.hosts,
-                .index = i};
+            InputEntry entry{.kind = Kind::SharedFact,
+                             .change = changeOf(fact.change),
+                             .name = fact.path,
+                             .detail = fromTo(fact.left, fact.right) + u" · "_s
+                                 + Words::tr("alike on %n host(s)", nullptr, static_cast<int>(fact.hosts.size())),
+                             .left = fact.left,
+                             .right = fact.right,
+                             .hosts = fact.hosts,
+                             .index = i};
             if (++shared > MostSharedFacts)
                 further.push_back(std::move(entry));
             else

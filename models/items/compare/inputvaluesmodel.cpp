@@ -10,6 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
+namespace {
+
+// In a cell without what all of them share; there may be a thousand.
+QString shortNames(const QStringList &hosts)
+{
+    constexpr qsizetype most = 50;
+    const qsizetype suffix = commonSuffix(hosts).size();
+    QStringList names;
+    for (const QString &host : hosts.first(std::min(hosts.size(), most)))
+        names << host.chopped(suffix);
+    if (hosts.size() > most)
+        names << InputValuesModel::tr("%n more", nullptr, static_cast<int>(hosts.size() - most));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
 InputValuesModel::InputValuesModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -73,7 +90,7 @@ QVariant InputValuesModel::data(const QModelIndex &index, int role) const
         text = told(entry.right);
         break;
     case Hosts:
-        text = entry.hosts.join(u", "_s);
+        text = role == Qt::DisplayRole ? shortNames(entry.hosts) : entry.hosts.join(u", "_s);
         break;
     case ColumnCount:
         break;
