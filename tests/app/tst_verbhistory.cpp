@@ -156,7 +156,7 @@ void TestVerbHistory::onlyTheNewestOnes()
     const QStringList lines = linesOf(
         run({u"history"_s, m_folder.path(), u"--playbook-path"_s, u"site.yml"_s, u"--last"_s, u"3"_s, u"--utc"_s}));
     QCOMPARE(lines.value(0), u"site.yml · 3 runs"_s);
-    QCOMPARE(lines.filter(u"✔✔✖  (the run)"_s).size(), 1);
+    QCOMPARE(lines.filter(u"✔✔✖   (the run)"_s).size(), 1);
 }
 
 void TestVerbHistory::twoRunsOfOneReport()
