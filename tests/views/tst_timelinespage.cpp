@@ -5,6 +5,7 @@
 #include "tests/support/timelinesbench.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/palette.h"
+#include "views/timeline/timelinelabels.h"
 
 using namespace aviary;
 using namespace aviary::test;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void theWheelOverTheStripZoomsToo();
     void keysZoomAndPanFromEitherSide();
     void hostsStandInTheSameOrder();
+    void namesStandBesideTheirLanes_data();
+    void namesStandBesideTheirLanes();
     void lanesAreScrolledTogether();
     void aClickSelectsTheResultsOfBothSides();
     void whatOneSideLacksIsSelectedThereOnly();
@@ -145,6 +148,31 @@ void TestTimelinesPage::hostsStandInTheSameOrder()
     QStringList right = hosts(Side::Right);
     right.removeOne(u"cache1"_s);
     QCOMPARE(left, right);
+}
+
+void TestTimelinesPage::namesStandBesideTheirLanes_data()
+{
+    QTest::addColumn<int>("height");
+    for (const int height : {400, 600, 1200})
+        QTest::addRow("%d pixels", height) << height;
+}
+
+void TestTimelinesPage::namesStandBesideTheirLanes()
+{
+    QFETCH(int, height);
+    openShops();
+    m_bench->page.resize(1280, height);
+    m_bench->settle();
+    const QList<TimelineLabels *> labels = m_bench->page.findChildren<TimelineLabels *>();
+    QCOMPARE(labels.size(), 2);
+    for (const TimelineLabels *names : labels) {
+        const Side side = names->accessibleName().contains(u"left"_s) ? Side::Left : Side::Right;
+        QTRY_COMPARE(names->geometry().top(), m_bench->view[side]->geometry().top());
+        QCOMPARE(names->height(), m_bench->view[side]->height());
+    }
+    // And the strip is between them, with nothing between.
+    QVERIFY(m_bench->view.left->geometry().bottom() < m_bench->deltas->geometry().top());
+    QVERIFY(m_bench->deltas->geometry().top() - m_bench->view.left->geometry().bottom() < 4);
 }
 
 void TestTimelinesPage::lanesAreScrolledTogether()

@@ -34,7 +34,7 @@ TimelineDeltas::TimelineDeltas(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setMinimumHeight(sizeHint().height());
-    setMaximumHeight(4 * sizeHint().height());
+    setMaximumHeight(3 * sizeHint().height());
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Difference of each task"));

@@ -76,6 +76,7 @@ private:
     EmptyPlace *m_empty;
     QWidget *m_chart;
     QGridLayout *m_grid;
+    Both<QList<QWidget *>> m_lanes; // what stands beside each other and is equally high
     QStackedLayout *m_stack;
 
     Location m_location;

@@ -118,11 +118,13 @@ void TimelinesPage::layOut()
         plays->setAccessibleName(isLeft ? tr("Plays of the left run") : tr("Plays of the right run"));
         auto *names = new TimelineLabels(m_states[side], m_chart);
         names->setAccessibleName(isLeft ? tr("Hosts of the left run") : tr("Hosts of the right run"));
+        auto *scrollBar = new TimelineScrollBar(m_states[side], m_chart);
         m_grid->addLayout(head, bands, 0);
         m_grid->addWidget(plays, bands, 1);
         m_grid->addWidget(names, lanes, 0);
         m_grid->addWidget(m_views[side], lanes, 1);
-        m_grid->addWidget(new TimelineScrollBar(m_states[side], m_chart), lanes, 2);
+        m_grid->addWidget(scrollBar, lanes, 2);
+        m_lanes[side] = {names, m_views[side], scrollBar};
         m_grid->setRowStretch(lanes, 1);
         legends->addWidget(new TimelineLegend(m_states[side], m_chart), 1);
     }
@@ -222,9 +224,10 @@ void TimelinesPage::shareRoom()
         const TimelineModelPtr &model = m_states[side]->model();
         if (!model)
             continue;
-        m_views[side]->setMaximumHeight(
-            std::max(TimelineLayout(*model, TimelineLayout::LargestLane).height() + TimelineLayout::LargestLane / 2,
-                     m_views[side]->minimumSizeHint().height()));
+        const int wanted
+            = TimelineLayout(*model, TimelineLayout::LargestLane).height() + TimelineLayout::LargestLane / 2;
+        for (QWidget *part : m_lanes[side])
+            part->setMaximumHeight(std::max(wanted, m_views[side]->minimumSizeHint().height()));
         const auto lanes = static_cast<int>(model->lanes().size());
         m_grid->setRowStretch(side == Side::Left ? LeftRow : RightRow,
                               LaneStretch * std::clamp(lanes, 1, MostStretched));
