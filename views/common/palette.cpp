@@ -218,7 +218,10 @@ std::optional<Outcome> likeOutcome(LineRow::Change change)
 QColor tintOf(LineRow::Change change, const QPalette &palette)
 {
     const std::optional<Outcome> outcome = likeOutcome(change);
-    return outcome ? tintOf(*outcome, palette) : QColor();
+    // Fainter than elsewhere: words of many colours stand on it.
+    return outcome
+        ? blend(palette.color(QPalette::Base), colorOf(*outcome, palette), isDark(palette) ? 0.15F : 0.12F)
+        : QColor();
 }
 
 QColor strongTintOf(LineRow::Change change, const QPalette &palette)

@@ -70,7 +70,7 @@ PairView::PairView(QWidget *parent)
     }
     m_summary->setWordWrap(true);
 
-    auto *heads = new QGridLayout;
+    auto *heads = new QHBoxLayout;
     heads->setContentsMargins(0, 0, 0, 0);
     heads->setSpacing(0);
     for (const Side side : Sides) {
@@ -79,11 +79,13 @@ PairView::PairView(QWidget *parent)
         auto *notice = plainLabel({}, this);
         m_notices[side] = notice;
         notice->setWordWrap(true);
-        notice->setContentsMargins(Indent, 0, Indent, 2);
+        notice->setContentsMargins(Indent, 4, Indent, 2);
         notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        heads->addWidget(head, 0, columnOf(side), Qt::AlignTop);
-        heads->addWidget(notice, 1, columnOf(side), Qt::AlignTop);
-        heads->setColumnStretch(columnOf(side), 1);
+        auto *column = new QVBoxLayout;
+        column->addWidget(head);
+        column->addWidget(notice);
+        column->addStretch(1);
+        heads->addLayout(column, 1);
         connect(head, &DetailHead::taskLineWanted, this, [this, side] {
             const Recording &recording = *m_recordings[side];
             const Task &task = recording.tasks()[recording.taskOf(m_rows[side])];
