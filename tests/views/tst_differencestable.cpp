@@ -29,6 +29,13 @@ QToolButton *chip(const Shown &shown, DifferenceKind kind)
     return shown.page.findChild<QToolButton *>(u"difference%1"_s.arg(static_cast<int>(kind)));
 }
 
+bool isInView(const Shown &shown)
+{
+    // The view scrolls a row at the bottom so that a pixel of it is missing.
+    return shown.table->viewport()->rect().adjusted(0, 0, 0, 1).contains(
+        shown.table->visualRect(shown.table->currentIndex()));
+}
+
 // Many tasks on two hosts, of which every tenth changed instead of being ok.
 ReadPair manyTasks(const ReadPair &reports, int tasks)
 {
@@ -326,7 +333,7 @@ void TestDifferencesTable::theStripLeadsToDifferences()
 
 void TestDifferencesTable::nothingJumpsWhenMoreIsKnown()
 {
-    Shown shown(m_shop, {1280, 420});
+    Shown shown(m_shop, {1280, 700});
     shown.location.playbook = PlaybookId{3}; // anew
     shown.show(m_shop.steps.first());
     shown.action(u"Unfold all tasks"_s)->trigger();
@@ -334,15 +341,22 @@ void TestDifferencesTable::nothingJumpsWhenMoreIsKnown()
         QVERIFY(shown.page.stepDifference(1));
     shown.table->setFocus();
     const QString selected = shown.currentName();
-    const int top = shown.table->visualRect(shown.table->currentIndex()).top();
+    int top = shown.table->visualRect(shown.table->currentIndex()).top();
     for (const ComparedPairPtr &step : std::as_const(m_shop.steps)) {
         shown.show(step);
         QCOMPARE(shown.currentName(), selected);
         QVERIFY(shown.table->hasFocus());
+        const int now = shown.table->visualRect(shown.table->currentIndex()).top();
+        QVERIFY(isInView(shown));
+        QVERIFY(now <= top); // a block above takes room; nothing else moves it
+        top = now;
     }
     // Rows came above it, and it stays where it was.
     QVERIFY(shown.tableLines().size() > 19);
     QCOMPARE(shown.table->visualRect(shown.table->currentIndex()).top(), top);
+    // Nor does it leave with the room that others take.
+    shown.page.resize(1280, 420);
+    QTRY_VERIFY(isInView(shown));
 }
 
 void TestDifferencesTable::rowsAreCopiedAsTextAndAsMarkdown()

@@ -143,7 +143,11 @@ void DifferencesPanel::makeActions()
     };
     addAction(m_everything);
     add(tr("&Slower or faster by…"), &DifferencesPanel::openSpeed);
-    add(tr("&Unfold all tasks"), [this] { m_table->expandAll(); });
+    add(tr("&Unfold all tasks"), [this] {
+        if (!m_table->unfoldAll())
+            showTold(tr("There are %1 results: too many to unfold all of them. Filter them first.")
+                         .arg(formatCount(m_model->shownResults())));
+    });
     add(tr("F&old all tasks"), [this] { m_table->foldAll(); });
     add(tr("In the order they &ran"), [this] { m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); });
     add(tr("&Columns…"), [this] { m_table->columns()->openMenu(); });

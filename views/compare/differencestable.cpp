@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -59,6 +60,9 @@ protected:
         }
     }
 };
+
+// Each row that is unfolded takes its time when rows come or go.
+constexpr qint64 MostUnfolded = 50'000;
 
 QList<Columns::Column> columnsAtFirst()
 {
@@ -172,6 +176,16 @@ void DifferencesTable::foldAll()
         moveTo(task);
     collapseAll();
     m_unfolded.clear(); // not told of by the view
+}
+
+bool DifferencesTable::unfoldAll()
+{
+    if (m_model->shownResults() > MostUnfolded)
+        return false;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_unfolded.insert(m_model->taskAt(m_model->index(row, 0)));
+    expandAll(); // tells of none
+    return true;
 }
 
 void DifferencesTable::unfoldAgain(const QModelIndex &parent, int first, int last)
@@ -311,6 +325,16 @@ void DifferencesTable::mouseDoubleClickEvent(QMouseEvent *event)
         activate(index);
     else
         QTreeView::mouseDoubleClickEvent(event);
+}
+
+// Blocks that unfold above it, and results that are read below it, take room: not that of the row one stands on.
+void DifferencesTable::resizeEvent(QResizeEvent *event)
+{
+    const QRect current = visualRect(currentIndex());
+    const bool wasInView = current.isValid() && current.bottom() >= 0 && current.top() < event->oldSize().height();
+    QTreeView::resizeEvent(event);
+    if (wasInView && visualRect(currentIndex()).bottom() >= event->size().height())
+        scrollTo(currentIndex());
 }
 
 QString DifferencesTable::selectedText() const

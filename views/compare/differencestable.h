@@ -26,6 +26,8 @@ public:
     // for a task; both for nothing.
     void select(quint32 task, quint32 row);
     void foldAll();
+    // False where these are too many to be unfolded without a wait.
+    bool unfoldAll();
     // As if the person had moved there.
     void moveTo(const QModelIndex &index);
     bool isSelectionShown() const;
@@ -45,6 +47,7 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QModelIndex wantedIndex() const;
