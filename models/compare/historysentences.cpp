@@ -63,7 +63,7 @@ QString lastGoodText(const RunHistory &history, const RunVerdict &verdict)
     if (verdict.lastGood >= 0)
         return Sentence::tr("; last good %1.").arg(runName(history.run(static_cast<size_t>(verdict.lastGood))));
     return verdict.failed > 1 ? Sentence::tr(". It was good in none of the %n run(s).", nullptr, verdict.tried)
-                              : Sentence::tr(". No earlier run came so far.");
+                              : Sentence::tr(". It was good in no earlier run.");
 }
 
 void addFailing(const RunHistory &history, std::vector<CompareParagraph> &out)

@@ -123,7 +123,6 @@ RunsPage::RunsPage(QWidget *parent)
     connect(m_table, &RunsTable::currentChanged, this, &RunsPage::showTrend);
     connect(m_table, &RunsTable::opened, this, &RunsPage::open);
     connect(m_table, &RunsTable::copyRequested, this, &RunsPage::copy);
-    connect(m_table, &RunsTable::compareRequested, this, &RunsPage::compare);
     connect(m_trend->chart(), &DurationChart::barSelected, this,
             [this](int run) { m_table->setCurrent(m_table->current().siblingAtColumn(RunsModel::FirstRun + run)); });
     connect(m_trend->chart(), &DurationChart::barActivated, this,
@@ -308,12 +307,6 @@ std::optional<Location> RunsPage::comparison() const
     Location there{.page = PageId::Differences, .beside = {place(1)}};
     there.setSide(0, place(0));
     return there;
-}
-
-void RunsPage::compare()
-{
-    if (const std::optional<Location> there = comparison())
-        Q_EMIT navigate(*there, false);
 }
 
 // The selected rows, with what is told of them and the selected runs; else the one that is current.

@@ -21,8 +21,8 @@ class RunsTrend;
 class SentencesView;
 
 // Many runs of a playbook beside each other: what is told of them, a table of tasks or hosts by run, the newest at the
-// right, and how long the selected one took over time. Enter on a cell goes to that result in that run; Ctrl+D compares
-// the two runs whose columns are selected.
+// right, and how long the selected one took over time. Enter on a cell goes to that result in that run; the window's
+// Ctrl+D compares the two runs whose columns are selected.
 class RunsPage : public PageBase
 {
     Q_OBJECT
@@ -61,7 +61,6 @@ private:
     void showProgress();
     void showTrend();
     void open(const QModelIndex &index);
-    void compare();
     void copy() const;
 
     RunsModel *m_model;

@@ -220,10 +220,6 @@ bool RunsTable::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT copyRequested();
             return true;
         }
-        if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
-            Q_EMIT compareRequested();
-            return true;
-        }
         if (isPlain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && current().isValid()) {
             Q_EMIT opened(current());
             return true;

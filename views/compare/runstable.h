@@ -51,7 +51,6 @@ Q_SIGNALS:
     // Enter or a double click.
     void opened(const QModelIndex &index);
     void copyRequested();
-    void compareRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
