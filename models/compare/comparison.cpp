@@ -14,7 +14,11 @@ double Comparison::likeness() const
         else if (task.presence != TaskPair::Presence::Missing)
             ++one;
     }
-    return both + one == 0 ? 1 : 2.0 * static_cast<double>(both) / static_cast<double>(2 * both + one);
+    // Where all is missing, as no host is on both sides, nothing of it faces each other; but a run that was killed before
+    // its first task is like any.
+    if (both + one == 0)
+        return m_recordings.left->tasks().empty() || m_recordings.right->tasks().empty() ? 1 : 0;
+    return 2.0 * static_cast<double>(both) / static_cast<double>(2 * both + one);
 }
 
 } // namespace aviary

@@ -102,7 +102,7 @@ void TestDifference::realDifferencesAreRead()
             QCOMPARE(difference.files == 0, difference.text.isEmpty());
         });
     }
-    QCOMPARE(read, 194);
+    QCOMPARE(read, 310);
 }
 
 QTEST_GUILESS_MAIN(TestDifference)
