@@ -348,8 +348,8 @@ private:
         }
         if (m_pair.comparedOutputs < m_pair.comparableOutputs) {
             const QString compared
-                = Words::tr("%1 of %n result(s) compared", nullptr, counted(m_pair.comparableOutputs))
-                      .arg(formatCount(m_pair.comparedOutputs));
+                = Words::tr("%1 of %2 result(s) compared", nullptr, counted(m_pair.comparableOutputs))
+                      .arg(formatCount(m_pair.comparedOutputs), formatCount(m_pair.comparableOutputs));
             block.note
                 = m_pair.known < Known::Outputs && m_isReading ? Words::tr("reading… %1").arg(compared) : compared;
         } else if (m_pair.known < Known::Outputs) {

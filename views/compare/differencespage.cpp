@@ -10,10 +10,12 @@
 #include "views/compare/differencespanel.h"
 #include "views/compare/sentencesview.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QStackedLayout>
 
 namespace aviary {
@@ -64,14 +66,27 @@ void DifferencesPage::makeActions()
         addAction(action);
         return action;
     };
-    QAction *rows = add(tr("&Copy rows"), &DifferencesPage::copy);
-    rows->setShortcut(QKeySequence::Copy);
-    rows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_copyRows = add(tr("&Copy rows"), &DifferencesPage::copy);
+    m_copyRows->setShortcut(QKeySequence::Copy);
+    m_copyRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     add(tr("Copy su&mmary as Markdown"), [this] {
         if (const QString text = m_copier->summary(); !text.isEmpty())
             QGuiApplication::clipboard()->setText(text);
     });
-    add(tr("Copy &difference as Markdown"), &DifferencesPage::copyDifference);
+    m_copyDifference = add(tr("Copy &difference as Markdown"), &DifferencesPage::copyDifference);
+    for (QWidget *list : std::initializer_list<QWidget *>{m_blocksView, m_panel->focusProxy()}) {
+        list->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(list, &QWidget::customContextMenuRequested, this,
+                [this, list](const QPoint &at) { openMenu(list, at); });
+    }
+}
+
+void DifferencesPage::openMenu(QWidget *list, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_copyRows, m_copyDifference});
+    menu->popup(static_cast<QAbstractScrollArea *>(list)->viewport()->mapToGlobal(at));
 }
 
 // Of the list that has the focus, or of the table.

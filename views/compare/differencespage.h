@@ -41,6 +41,7 @@ private:
     void makeActions();
     void copy();
     void copyDifference();
+    void openMenu(QWidget *list, const QPoint &at);
     void takeSelection();
     void checkSettled();
     Location at(quint32 task, quint32 row) const;
@@ -55,6 +56,7 @@ private:
     EmptyPlace *m_empty;
     QStackedLayout *m_stack;
     DifferenceCopier *m_copier;
+    QAction *m_copyRows, *m_copyDifference;
     Location m_location;
     ComparedPairPtr m_pair;
     bool m_isReading = false; // what is not known yet will come

@@ -212,7 +212,8 @@ void DifferencesPanel::showCounts()
     m_bar->setCounts([this](int kind) { return m_all.tasksOf(static_cast<DifferenceKind>(kind)); },
                      [&counts](int kind) { return counts.tasksOf(static_cast<DifferenceKind>(kind)); });
     m_bar->setSummary(
-        m_model->pair() ? tr("%1 of %n task(s)", nullptr, counted(m_all.allTasks)).arg(formatCount(m_model->rowCount()))
+        m_model->pair() ? tr("%1 of %2 task(s)", nullptr, counted(m_all.allTasks))
+                               .arg(formatCount(m_model->rowCount()), formatCount(m_all.allTasks))
                         : QString());
 }
 
@@ -244,7 +245,8 @@ QString DifferencesPanel::emptyText() const
     if (!m_model->filter().text.trimmed().isEmpty())
         return tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(m_all.allTasks));
     const qint64 equal = m_all.allTasks - m_all.differentTasks;
-    return equal > 0 ? tr("No difference under this filter. %n task(s) are equal: show all.", nullptr, counted(equal))
+    return equal > 0 ? tr("No difference under this filter. %1 task(s) are equal: show all.", nullptr, counted(equal))
+                           .arg(formatCount(equal))
                      : tr("No difference under this filter: show all.");
 }
 
