@@ -30,6 +30,7 @@ private Q_SLOTS:
     void noiseIsNoDifferenceUntilItIsShown();
     void wordsAreFoundOnBothSidesAndWithinFolds();
     void theCaretWalksOverEmptyRowsAndFolds();
+    void whatDiffersInALineStandsOut();
     void copyingGivesTheTextAsItIsRecorded();
     void whatIsSaidOfTwoTexts_data();
     void whatIsSaidOfTwoTexts();
@@ -217,6 +218,8 @@ void TestSidesView::wordsAreFoundOnBothSidesAndWithinFolds()
     QCOMPARE(left->selectedText(), u"line 40"_s);
     QCOMPARE(left->currentLine(), 43);
     // It was folded away.
+    QCOMPARE(view.facing().runs()[view.facing().runAt(view.facing().rowOfLine(Side::Left, 42))].change,
+             LineRow::Change::Same);
     QCOMPARE(yOf(view, Side::Left, 43), yOf(view, Side::Right, 42));
     QVERIFY(left->viewport()->rect().contains(middleOf(left, 43)));
     QTest::keyClick(words, Qt::Key_F3);
@@ -263,6 +266,26 @@ void TestSidesView::theCaretWalksOverEmptyRowsAndFolds()
     QCOMPARE(right->currentLine(), 18);
     QTest::keyClick(right, Qt::Key_Left);
     QCOMPARE(right->currentLine(), 1);
+}
+
+void TestSidesView::whatDiffersInALineStandsOut()
+{
+    SidesView view;
+    show(view, twoTexts());
+    TextView *left = view.text(Side::Left);
+    const QImage image = left->viewport()->grab().toImage();
+    // What is behind the first letter of some words.
+    const auto behind = [&](int line, const char *word) {
+        const quint32 begin = left->lines()->lineBegin(line - 1);
+        const auto at = static_cast<quint32>(left->text().indexOf(word, begin));
+        return image.pixel(left->viewport()->mapFromGlobal(left->rectOf(at).topLeft()) + QPoint(1, 1));
+    };
+    const QPalette colors = left->palette();
+    QCOMPARE(behind(21, "enabled"), tintOf(LineRow::Change::Changed, colors).rgb());
+    QCOMPARE(behind(21, "false"), strongTintOf(LineRow::Change::Changed, colors).rgb());
+    QCOMPARE(behind(22, "4711"), colors.color(QPalette::Base).rgb());
+    QCOMPARE(behind(23, "old"), tintOf(LineRow::Change::Removed, colors).rgb());
+    QCOMPARE(behind(24, "line"), colors.color(QPalette::Base).rgb());
 }
 
 void TestSidesView::copyingGivesTheTextAsItIsRecorded()
