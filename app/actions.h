@@ -19,7 +19,7 @@ public:
         Open, OpenFolder, Paste, Reload, CloseReport, Quit,
         Back, Forward, NextPage, PreviousPage, NextFailure, PreviousFailure, NextDifference, PreviousDifference, TaskLine, IntoDetail,
         NextPane, PreviousPane, ShowReports, DetailBeside, Utc,
-        Compare, CompareLastGood, SwapSides, FilterLine, ClearFilter, Find, FindNext, FindPrevious,
+        Compare, CompareLastGood, AllRuns, SwapSides, FilterLine, ClearFilter, Find, FindNext, FindPrevious,
         CopyLink, Palette, Keys, About
     };
     enum class Menu { Report, Go, View, Help };

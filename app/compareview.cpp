@@ -7,7 +7,9 @@
 #include "app/settings.h"
 #include "models/recording/format.h"
 #include "views/common/elidedlabel.h"
+#include "views/common/emptyplace.h"
 #include "views/compare/comparepage.h"
+#include "views/compare/pairview.h"
 #include "views/compare/runheads.h"
 
 #include <QApplication>
@@ -43,6 +45,8 @@ CompareView::CompareView(Settings *settings, QWidget *parent)
     , m_statusButton(new QPushButton(m_statusLine))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_pair(new PairView(this))
+    , m_empty(new EmptyPlace(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_ids(comparePages())
 {
@@ -62,9 +66,22 @@ CompareView::CompareView(Settings *settings, QWidget *parent)
                 Q_EMIT navigate(location, inPlace);
         });
         connect(page, &ComparePage::settled, this, &CompareView::checkSettled);
+        connect(page, &ComparePage::intoPair, this, &CompareView::focusPair);
     }
+    m_ids.push_back(PageId::Pair);
+    m_tabs->addTab(titleOf(PageId::Pair));
+    m_pair->restoreState(settings->viewState(u"pair"_s));
+    m_empty->set(tr("Two results stand here side by side, those that are selected among the differences."),
+                 tr("Show the differences"));
+    connect(m_empty, &EmptyPlace::actionTriggered, this,
+            [this] { Q_EMIT navigate(m_location.onPage(m_ids.front()), false); });
+    connect(m_pair, &PairView::settled, this, &CompareView::checkSettled);
+    connect(m_pair, &PairView::navigate, this, &CompareView::navigate);
     m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_pair);
+    m_splitter->addWidget(m_empty);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({550, 450, 1000}); // shares, until a person says otherwise
     m_splitter->restoreState(settings->viewState(u"comparePair"_s));
     auto *status = new QHBoxLayout(m_statusLine);
     status->setContentsMargins(8, 2, 8, 2);
@@ -97,7 +114,7 @@ CompareView::~CompareView() = default;
 ComparePage *CompareView::page(PageId id) const
 {
     const auto it = std::ranges::find(m_ids, id);
-    return it == m_ids.end() ? nullptr : m_pages[static_cast<size_t>(it - m_ids.begin())];
+    return it == m_ids.end() || id == PageId::Pair ? nullptr : m_pages[static_cast<size_t>(it - m_ids.begin())];
 }
 
 ComparePage *CompareView::currentPage() const
@@ -110,7 +127,7 @@ void CompareView::show(const Both<OpenReport *> &reports, const Location &locati
     if (!location.sameRuns(m_location))
         dropSources();
     m_location = location;
-    if (!page(m_location.page) && !m_ids.empty())
+    if (!std::ranges::contains(m_ids, m_location.page))
         m_location.page = m_ids.front();
     m_runs->read(reports, {*location.side(0).playbook, *location.side(1).playbook});
     updateTabs();
@@ -120,6 +137,7 @@ void CompareView::show(const Both<OpenReport *> &reports, const Location &locati
 void CompareView::clear()
 {
     dropSources();
+    m_pair->clear();
     m_runs->clear();
     m_location = {};
 }
@@ -162,6 +180,7 @@ void CompareView::showRuns()
     showHeads();
     showStatus();
     showPage();
+    showPair();
     Q_EMIT runsShown();
     checkSettled();
 }
@@ -240,8 +259,90 @@ void CompareView::updateTabs()
         m_tabs->setCurrentIndex(static_cast<int>(at - m_ids.begin()));
 }
 
+bool CompareView::isPairAlone() const
+{
+    return m_location.page == PageId::Pair || m_runs->isOneRun();
+}
+
+void CompareView::showPair()
+{
+    Both<RowIndex> rows{NoIndex, NoIndex};
+    for (const Side side : Sides) {
+        const RecordingPtr &recording = m_runs->recordings()[side];
+        if (const std::optional<ResultId> result = m_location.side(indexOf(side)).result; recording && result)
+            rows[side] = recording->rowOf(*result);
+    }
+    // Why one of them has none; and which one it is where only one is named, as on a command line.
+    Change why = Change::Same;
+    const ComparisonPtr comparison = m_runs->pair() ? m_runs->pair()->comparison : nullptr;
+    for (const Side side : Sides) {
+        if (!comparison || rows[side] == NoIndex || rows[otherSide(side)] != NoIndex)
+            continue;
+        const TableIndex task = comparison->recording(side)->taskOf(rows[side]);
+        if (task == NoIndex)
+            continue;
+        const auto pairs = comparison->rowsOf(comparison->tasks()[comparison->entryOfTask(side, task)]);
+        const auto found
+            = std::ranges::find_if(pairs, [&](const RowPair &pair) { return pair.row[side] == rows[side]; });
+        if (found != pairs.end()) {
+            rows = found->row;
+            why = found->change;
+        }
+        break;
+    }
+    const bool isThere = rows.left != NoIndex || rows.right != NoIndex;
+    const bool hadFocus = hasFocusInPair();
+    m_tabs->setVisible(!m_runs->isOneRun());
+    m_stack->setVisible(!isPairAlone());
+    m_empty->setVisible(isPairAlone() && !isThere && m_runs->isDone());
+    m_pair->setVisible(isThere);
+    if (isThere)
+        m_pair->setPair(m_runs->recordings(), rows, m_runs->sources(), m_location, why);
+    else
+        m_pair->clear();
+    if (hadFocus && !isThere)
+        focusPage();
+}
+
+bool CompareView::hasFocusInPair() const
+{
+    return m_pair->isVisible() && m_pair->isAncestorOf(QApplication::focusWidget());
+}
+
+void CompareView::focusPair()
+{
+    if (m_pair->isVisible())
+        m_pair->setFocus(Qt::OtherFocusReason);
+}
+
+void CompareView::openFind()
+{
+    if (hasFocusInPair() || isPairAlone())
+        m_pair->openFind();
+    else if (ComparePage *current = currentPage())
+        current->openFind();
+}
+
+void CompareView::findNext()
+{
+    if (hasFocusInPair() || isPairAlone())
+        m_pair->findNext();
+    else if (ComparePage *current = currentPage())
+        current->findNext();
+}
+
+void CompareView::findPrevious()
+{
+    if (hasFocusInPair() || isPairAlone())
+        m_pair->findPrevious();
+    else if (ComparePage *current = currentPage())
+        current->findPrevious();
+}
+
 void CompareView::stepDifference(int step)
 {
+    if ((hasFocusInPair() || isPairAlone()) && m_pair->stepDifference(step))
+        return;
     if (ComparePage *current = currentPage())
         current->stepDifference(step);
 }
@@ -250,16 +351,21 @@ void CompareView::focusPage()
 {
     if (ComparePage *current = currentPage())
         current->setFocus();
+    else if (m_empty->isVisible())
+        m_empty->setFocus();
+    else
+        focusPair();
 }
 
 std::vector<QWidget *> CompareView::panes() const
 {
-    return {m_heads, m_stack->currentWidget()};
+    return {m_heads, m_stack->currentWidget(), m_pair, m_empty};
 }
 
 void CompareView::saveState()
 {
     m_settings->setViewState(u"comparePair"_s, m_splitter->saveState());
+    m_settings->setViewState(u"pair"_s, m_pair->saveState());
     for (size_t i = 0; i < m_pages.size(); ++i)
         m_settings->setViewState(u"page_"_s + wordOf(m_ids[i]), m_pages[i]->saveState());
 }
@@ -270,7 +376,8 @@ bool CompareView::isSettled() const
         return true;
     if (!m_runs->isDone())
         return false;
-    return !m_runs->pair() || !currentPage() || currentPage()->isSettled();
+    return (m_pair->isHidden() || m_pair->isSettled())
+        && (!m_runs->pair() || !currentPage() || currentPage()->isSettled());
 }
 
 void CompareView::checkSettled()

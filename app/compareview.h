@@ -17,7 +17,9 @@ namespace aviary {
 class ComparedRuns;
 class ComparePage;
 class ElidedLabel;
+class EmptyPlace;
 class OpenReport;
+class PairView;
 class RunHeads;
 class Settings;
 
@@ -39,13 +41,19 @@ public:
     // Why the run of a side was chosen, where nobody did; "" for none.
     void setReason(const QString &reason, Side chosen);
 
-    // The pages there are, in the order of their tabs.
+    // The pages there are, in the order of their tabs; the last is that of the two results alone.
     const std::vector<PageId> &pageIds() const { return m_ids; }
     ComparePage *page(PageId id) const;
     ComparePage *currentPage() const;
     RunHeads *heads() const { return m_heads; }
+    PairView *pair() const { return m_pair; }
     void stepDifference(int step);
     void focusPage();
+    void focusPair();
+    // In the pane that has the focus.
+    void openFind();
+    void findNext();
+    void findPrevious();
     // From the top: what F6 goes through.
     std::vector<QWidget *> panes() const;
     void saveState();
@@ -71,6 +79,9 @@ private:
     void showHeads();
     void showStatus();
     void showPage();
+    void showPair();
+    bool hasFocusInPair() const;
+    bool isPairAlone() const;
     void updateTabs();
     void checkSettled();
     void dropSources();
@@ -84,6 +95,8 @@ private:
     QPushButton *m_statusButton;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    PairView *m_pair;
+    EmptyPlace *m_empty; // where the pair would be
     QSplitter *m_splitter;
     std::vector<PageId> m_ids;
     std::vector<ComparePage *> m_pages;

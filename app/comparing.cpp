@@ -3,13 +3,17 @@
 #include "app/comparing.h"
 
 #include "app/compareview.h"
+#include "app/manyruns.h"
 #include "app/navigator.h"
 #include "app/session.h"
+#include "app/settings.h"
 #include "app/sides.h"
 #include "models/content/rebuiltcommand.h"
 #include "models/recording/format.h"
 #include "views/common/messageline.h"
+#include "views/compare/comparepage.h"
 #include "views/compare/runpicker.h"
+#include "views/compare/runspage.h"
 #include "views/playbooks/playbookspage.h"
 #include "views/reports/reportsview.h"
 
@@ -17,17 +21,33 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
+
+namespace {
+
+const auto RunsState = u"page_runs"_s;
+
+} // namespace
 
 Comparing::Comparing(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
     , m_view(new CompareView(parts.settings, window))
+    , m_runs(new ManyRuns(parts.session, window))
 {
     parts.stack->addWidget(m_view);
+    parts.stack->addWidget(m_runs->page());
+    m_runs->page()->restoreState(parts.settings->viewState(RunsState));
+    connect(m_runs->page(), &RunsPage::navigate, this, [this](const Location &location, bool inPlace) {
+        if (m_parts.stack->currentWidget() == m_runs->page())
+            m_parts.navigator->go(location, inPlace);
+    });
+    connect(m_runs->page(), &RunsPage::settled, this, &Comparing::settled);
     connect(m_view, &CompareView::navigate, this, [this](const Location &location, bool inPlace) {
         if (m_parts.stack->currentWidget() == m_view) // what is read later leads nowhere
             m_parts.navigator->go(location, inPlace);
@@ -53,6 +73,28 @@ bool Comparing::leadsNowhere(const Location &location) const
     return location.isComparison() && reportsOf(location).size() < location.sideCount();
 }
 
+PageBase *Comparing::currentPage() const
+{
+    const QWidget *front = m_parts.stack->currentWidget();
+    if (front == m_runs->page())
+        return m_runs->page();
+    return front == m_view ? m_view->currentPage() : nullptr;
+}
+
+bool Comparing::isSettled() const
+{
+    const QWidget *front = m_parts.stack->currentWidget();
+    if (front == m_runs->page())
+        return m_runs->isSettled();
+    return front != m_view || m_view->isSettled();
+}
+
+void Comparing::saveState()
+{
+    m_view->saveState();
+    m_parts.settings->setViewState(RunsState, m_runs->page()->saveState());
+}
+
 QWidget *Comparing::show(const Location &location)
 {
     if (!location.isComparison() || leadsNowhere(location))
@@ -62,6 +104,10 @@ QWidget *Comparing::show(const Location &location)
         const std::optional<PlaybookId> playbook = location.side(i).playbook;
         if (!playbook || !reports[i]->playbook(*playbook))
             return nullptr;
+    }
+    if (ManyRuns::isPlaceOf(location)) {
+        m_runs->show(location);
+        return m_runs->page();
     }
     if (reports.size() != 2)
         return nullptr;
@@ -73,6 +119,11 @@ QWidget *Comparing::show(const Location &location)
 QString Comparing::title(const Location &location) const
 {
     const std::vector<OpenReport *> reports = reportsOf(location);
+    if (ManyRuns::isPlaceOf(location)) {
+        const Playbook *playbook = playbookOf(location.side(0));
+        const QString runs = tr("%n run(s)", nullptr, static_cast<int>(location.sideCount()));
+        return playbook ? titleOf(*playbook) + u": "_s + runs : runs;
+    }
     if (reports.size() != 2)
         return {};
     const auto titleOfSide = [&](size_t i) {
@@ -119,6 +170,13 @@ std::vector<LocationSide> Comparing::selection() const
 
 void Comparing::compareSelection()
 {
+    if (m_parts.stack->currentWidget() == m_runs->page()
+        && !m_parts.reports->isAncestorOf(QApplication::focusWidget())) {
+        if (const std::optional<Location> there = m_runs->page()->comparison())
+            return go(*there);
+        m_parts.messages->addNote({}, tr("Select the columns of two runs to compare them."));
+        return;
+    }
     const std::vector<LocationSide> sides = selection();
     if (sides.size() > 1)
         return compare(sides);
@@ -142,7 +200,27 @@ void Comparing::compare(std::vector<LocationSide> sides)
         side = {.report = side.report, .inside = side.inside, .playbook = side.playbook};
     std::ranges::stable_sort(sides, {}, [this](const LocationSide &side) { return startOf(side); });
     if (sides.size() == 2)
-        go(sides.front(), sides.back());
+        return go(sides.front(), sides.back());
+    Location there{.page = PageId::Runs};
+    for (const LocationSide &side : sides) {
+        const OpenReport *report = m_parts.session->find(side.report, side.inside);
+        for (const Playbook &playbook : report ? report->playbooks() : std::vector<Playbook>()) {
+            if (!side.playbook || side.playbook == playbook.id)
+                there.beside.push_back({.report = side.report, .inside = side.inside, .playbook = playbook.id});
+        }
+    }
+    if (there.beside.empty())
+        return;
+    there.setSide(0, there.beside.front());
+    there.beside.erase(there.beside.begin());
+    go(there);
+}
+
+void Comparing::go(const Location &there)
+{
+    m_parts.navigator->go(there);
+    if (PageBase *page = currentPage())
+        page->setFocus();
 }
 
 void Comparing::go(const LocationSide &left, const LocationSide &right)
@@ -157,8 +235,7 @@ void Comparing::go(const LocationSide &left, const LocationSide &right)
             return;
         choosePlaybooks(there, reports[0]->playbooks(), reports[1]->playbooks());
     }
-    m_parts.navigator->go(there);
-    m_view->focusPage();
+    go(there);
 }
 
 // Calls back with all other runs that are open, the best first.
@@ -243,14 +320,47 @@ void Comparing::pick(const QString &title, const std::vector<Run> &others, const
     picker->openUnder(below);
 }
 
-void Comparing::compareWithLastGood()
+std::optional<LocationSide> Comparing::selectedRun()
 {
     const std::vector<LocationSide> sides = selection();
-    if (sides.size() != 1 || !sides.front().playbook) {
-        m_parts.messages->addNote({}, tr("Choose the playbook that is to be compared."));
+    if (sides.size() == 1 && sides.front().playbook)
+        return sides.front();
+    m_parts.messages->addNote({}, tr("Choose one playbook first."));
+    return {};
+}
+
+void Comparing::showAllRuns()
+{
+    const std::optional<LocationSide> side = selectedRun();
+    if (!side)
         return;
-    }
-    const LocationSide side = sides.front();
+    rank(*side, [this, side](const Playbook &run, const std::vector<Run> &others, const Candidates &candidates) {
+        std::vector<std::pair<Micros, LocationSide>> runs{{run.started, *side}};
+        for (const BaselineCandidate &candidate : candidates) {
+            if (candidate.isRunOfSame)
+                runs.emplace_back(others[candidate.run].playbook.started, others[candidate.run].side);
+        }
+        if (runs.size() == 1) {
+            m_parts.messages->addNote(oneLine(titleOf(run)),
+                                      tr("No other run of it is open. Open the reports of more runs."),
+                                      {{tr("Open…"), [this] { Q_EMIT openWanted(); }}});
+            return;
+        }
+        std::ranges::stable_sort(runs, {}, [](const auto &one) { return one.first; });
+        Location there{.page = PageId::Runs};
+        there.setSide(0, runs.front().second);
+        for (const auto &[started, other] : std::span(runs).subspan(1))
+            there.beside.push_back(other);
+        go(there);
+    });
+}
+
+void Comparing::compareWithLastGood()
+{
+    const std::optional<LocationSide> selected = selectedRun();
+    if (!selected)
+        return;
+    const LocationSide side = *selected;
     rank(side, [this, side](const Playbook &run, const std::vector<Run> &others, const Candidates &candidates) {
         if (candidates.empty() || !candidates.front().isGood) {
             QList<MessageLine::Action> actions{{tr("Open…"), [this] { Q_EMIT openWanted(); }}};

@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace aviary {
 
 class CompareView;
+class PageBase;
+class ManyRuns;
 class MessageLine;
 class Navigator;
 class OpenReport;
@@ -41,6 +43,11 @@ public:
     Comparing(const Parts &parts, QWidget *window);
 
     CompareView *view() const { return m_view; }
+    ManyRuns *runs() const { return m_runs; }
+    // The page over several runs that is in front; null where another one is.
+    PageBase *currentPage() const;
+    bool isSettled() const;
+    void saveState();
     // Shows the place, and answers the page of the window where it stands; null when it is none of these, or when not
     // all of its sides are there.
     QWidget *show(const Location &location);
@@ -59,6 +66,8 @@ public:
     void compareWithLastGood();
     // Runs, or reports, whichever is earlier on the left.
     void compare(std::vector<LocationSide> sides);
+    // All runs of the playbook of the selection, or of the one in front, in a table.
+    void showAllRuns();
     // A list of runs to compare this one with opens.
     void offer(const LocationSide &run);
 
@@ -85,11 +94,14 @@ private:
     void replace(Side side, QWidget *below);
     void pick(const QString &title, const std::vector<Run> &others, const Candidates &candidates, const QWidget *below,
               const std::function<void(const Run &)> &take);
+    void go(const Location &there);
+    std::optional<LocationSide> selectedRun();
     void showReason(const Location &location);
 
     Parts m_parts;
     QWidget *m_window;
     CompareView *m_view;
+    ManyRuns *m_runs;
     Job<std::vector<BaselineCandidate>> m_ranking;
     // What was chosen by itself, for which run, and why.
     LocationSide m_chosen, m_chosenFor;

@@ -142,14 +142,16 @@ bool MainWindow::inComparison() const
 
 PageBase *MainWindow::currentPage() const
 {
-    if (inComparison())
-        return m_comparing->view()->currentPage();
+    if (PageBase *page = m_comparing->currentPage())
+        return page;
     return m_stack->currentWidget() == m_playbookView && m_navigator->location().playbook ? m_playbookView->currentPage() : nullptr;
 }
 
 void MainWindow::focusPage()
 {
-    if (PageBase *page = currentPage())
+    if (inComparison())
+        m_comparing->view()->focusPage();
+    else if (PageBase *page = currentPage())
         page->setFocus();
     else
         m_stack->currentWidget()->setFocus();
@@ -227,7 +229,7 @@ void MainWindow::reportsChanged(const std::vector<OpenReport *> &reports)
 {
     const Location &here = m_navigator->location();
     OpenReport *current = currentReport();
-    if (here.isComparison()) {
+    if (here.isComparison() || isOfSeveral(here.page)) {
         const std::vector<OpenReport *> sides = m_comparing->reportsOf(here);
         if (std::ranges::any_of(sides, [&](OpenReport *side) { return std::ranges::contains(reports, side); }))
             follow(here); // which reads anew what it shows
@@ -289,7 +291,7 @@ void MainWindow::follow(const Location &location)
     m_reportsView->setVisible(!m_session->places().empty() && (*m_actions)[Actions::Id::ShowReports]->isChecked());
     updateTitle();
     updateActions();
-    if (m_stack->currentWidget() != m_playbookView && !inComparison())
+    if (m_stack->currentWidget() != m_playbookView && !inComparison() && !m_comparing->currentPage())
         checkSettled(); // the other pages have no more to wait for than reports do
 }
 
@@ -346,7 +348,7 @@ void MainWindow::updateTitle()
     const Location &here = m_navigator->location();
     const OpenReport *report = currentReport();
     const Playbook *playbook = report && here.playbook ? report->playbook(*here.playbook) : nullptr;
-    if (inComparison())
+    if (inComparison() || m_comparing->currentPage())
         setWindowTitle(oneLine(m_comparing->title(here)));
     else if (playbook)
         setWindowTitle(oneLine(u"%1 · %2 · %3"_s.arg(titleOf(*playbook), nameOf(playbook->state), report->name())));
@@ -363,7 +365,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setViewState(u"reportsTree"_s, m_reportsView->saveState());
     m_settings->setViewState(u"playbooks"_s, m_playbooksPage->saveState());
     m_playbookView->saveState();
-    m_comparing->view()->saveState();
+    m_comparing->saveState();
     m_opening->save();
     QMainWindow::closeEvent(event);
 }
@@ -371,7 +373,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // What was open inside has taken its Escape already; what is left is the way back to the list.
-    if (event->key() == Qt::Key_Escape && currentPage())
+    if (event->key() == Qt::Key_Escape && (inComparison() || currentPage()))
         focusPage();
     else
         QMainWindow::keyPressEvent(event);
@@ -392,8 +394,8 @@ bool MainWindow::isSettled() const
         return false;
     if (m_stack->currentWidget() == m_playbooksPage)
         return m_session->isCounted() && !m_listing.isActive() && (!m_playbooksPage->areHostsWanted() || m_hosts->progress().isDone());
-    if (inComparison())
-        return m_comparing->view()->isSettled();
+    if (!m_comparing->isSettled())
+        return false;
     return m_stack->currentWidget() != m_playbookView || m_playbookView->isSettled();
 }
 

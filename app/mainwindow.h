@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace aviary {
 
+class CompareView;
 class Comparing;
 class FailureWalker;
 class HostSightings;
@@ -85,7 +86,7 @@ private:
     void stepPage(int step);
     void stepPane(int step);
     void toTaskLine();
-    void find(void (PageBase::*inPage)(), void (ResultDetailView::*inDetail)());
+    void find(void (PageBase::*inPage)(), void (ResultDetailView::*inDetail)(), void (CompareView::*inBoth)());
     void copyLink();
     void about();
 

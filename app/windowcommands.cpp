@@ -6,6 +6,7 @@
 #include "app/comparing.h"
 #include "app/failurewalker.h"
 #include "app/keysdialog.h"
+#include "app/manyruns.h"
 #include "app/mainwindow.h"
 #include "app/opening.h"
 #include "app/pages.h"
@@ -14,6 +15,8 @@
 #include "models/recording/format.h"
 #include "views/common/page.h"
 #include "views/compare/comparepage.h"
+#include "views/compare/pairview.h"
+#include "views/compare/runspage.h"
 #include "views/common/palette.h"
 #include "views/detail/resultdetailview.h"
 #include "views/playbooks/playbookspage.h"
@@ -113,10 +116,13 @@ void MainWindow::addPageActions(QMenu *menu)
             m_actions->add(titleOf(id), own);
     }
     for (const PageId id : m_comparing->view()->pageIds()) {
-        const QList<QAction *> own = m_comparing->view()->page(id)->actions();
+        const QWidget *page = id == PageId::Pair ? m_comparing->view()->pair() : static_cast<QWidget *>(m_comparing->view()->page(id));
+        const QList<QAction *> own = page->actions();
         if (!own.isEmpty())
             m_actions->add(titleOf(id), own);
     }
+    if (const QList<QAction *> own = m_comparing->runs()->page()->actions(); !own.isEmpty())
+        m_actions->add(titleOf(PageId::Runs), own);
 }
 
 void MainWindow::connectActions()
@@ -139,17 +145,18 @@ void MainWindow::connectActions()
     on(PreviousDifference, [this] { m_comparing->view()->stepDifference(-1); });
     on(Compare, [this] { m_comparing->compareSelection(); });
     on(CompareLastGood, [this] { m_comparing->compareWithLastGood(); });
+    on(AllRuns, [this] { m_comparing->showAllRuns(); });
     on(SwapSides, [this] { m_navigator->go(m_navigator->location().swapped()); });
     on(TaskLine, &MainWindow::toTaskLine);
-    on(IntoDetail, [this] { m_playbookView->focusDetail(); });
+    on(IntoDetail, [this] { inComparison() ? m_comparing->view()->focusPair() : m_playbookView->focusDetail(); });
     on(NextPane, [this] { stepPane(1); });
     on(PreviousPane, [this] { stepPane(-1); });
     on(FilterLine, [this] {
         const Location &here = m_navigator->location();
         if (m_stack->currentWidget() == m_playbooksPage)
             return m_playbooksPage->focusFilter();
-        if (inComparison() && currentPage())
-            return currentPage()->focusFilter();
+        if (m_comparing->currentPage())
+            return m_comparing->currentPage()->focusFilter();
         if (!here.playbook)
             return;
         if (here.page != PageId::Results && here.page != PageId::Timeline)
@@ -162,15 +169,15 @@ void MainWindow::connectActions()
         else if (PageBase *page = currentPage())
             page->clearFilter();
     });
-    on(Find, [this] { find(&PageBase::openFind, &ResultDetailView::openFind); });
-    on(FindNext, [this] { find(&PageBase::findNext, &ResultDetailView::findNext); });
-    on(FindPrevious, [this] { find(&PageBase::findPrevious, &ResultDetailView::findPrevious); });
+    on(Find, [this] { find(&PageBase::openFind, &ResultDetailView::openFind, &CompareView::openFind); });
+    on(FindNext, [this] { find(&PageBase::findNext, &ResultDetailView::findNext, &CompareView::findNext); });
+    on(FindPrevious, [this] { find(&PageBase::findPrevious, &ResultDetailView::findPrevious, &CompareView::findPrevious); });
     on(CopyLink, &MainWindow::copyLink);
     on(Palette, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
     on(Keys, [this] { (new KeysDialog(*m_actions, this))->show(); });
     on(About, &MainWindow::about);
 
-    const QList<QAction *> ofRuns {(*m_actions)[Compare], (*m_actions)[CompareLastGood]};
+    const QList<QAction *> ofRuns {(*m_actions)[Compare], (*m_actions)[CompareLastGood], (*m_actions)[AllRuns]};
     m_reportsView->setRowActions(ofRuns);
     m_playbooksPage->setRowActions(ofRuns);
 
@@ -197,26 +204,26 @@ void MainWindow::updateActions()
 {
     using enum Actions::Id;
     const Location &here = m_navigator->location();
-    const bool isCompared = inComparison() && currentPage();
+    const bool isOfSeveralRuns = inComparison() || m_comparing->currentPage();
     const bool inPlaybook = here.playbook.has_value() && m_stack->currentWidget() == m_playbookView;
     (*m_actions)[Back]->setEnabled(m_navigator->canGoBack());
     (*m_actions)[Forward]->setEnabled(m_navigator->canGoForward());
     for (const Actions::Id id : {Reload, CloseReport})
         (*m_actions)[id]->setEnabled(currentPlace() != nullptr);
     for (const Actions::Id id : {NextPage, PreviousPage, FilterLine, ClearFilter})
-        (*m_actions)[id]->setEnabled(inPlaybook || isCompared || m_stack->currentWidget() == m_playbooksPage);
+        (*m_actions)[id]->setEnabled(inPlaybook || isOfSeveralRuns || m_stack->currentWidget() == m_playbooksPage);
     for (const Actions::Id id : {Find, FindNext, FindPrevious})
-        (*m_actions)[id]->setEnabled(inPlaybook || isCompared);
+        (*m_actions)[id]->setEnabled(inPlaybook || isOfSeveralRuns);
     (*m_actions)[ShowReports]->setEnabled(!m_session->reports().empty());
     for (const Actions::Id id : {NextFailure, PreviousFailure}) // of one run after the other
         (*m_actions)[id]->setEnabled(!m_session->reports().empty() && !here.isComparison());
     for (const Actions::Id id : {NextDifference, PreviousDifference})
-        (*m_actions)[id]->setEnabled(isCompared);
+        (*m_actions)[id]->setEnabled(inComparison());
     (*m_actions)[SwapSides]->setEnabled(inComparison());
-    for (const Actions::Id id : {Compare, CompareLastGood})
+    for (const Actions::Id id : {Compare, CompareLastGood, AllRuns})
         (*m_actions)[id]->setEnabled(!m_session->reports().empty());
-    for (const Actions::Id id : {TaskLine, IntoDetail})
-        (*m_actions)[id]->setEnabled(inPlaybook && here.result.has_value());
+    (*m_actions)[TaskLine]->setEnabled(inPlaybook && here.result.has_value());
+    (*m_actions)[IntoDetail]->setEnabled((inPlaybook && here.result.has_value()) || inComparison());
     (*m_actions)[CopyLink]->setEnabled(!here.report.isEmpty());
     for (QAction *action : std::as_const(m_pageActions))
         action->setEnabled(inPlaybook);
@@ -273,8 +280,10 @@ void MainWindow::toTaskLine()
     m_playbookView->focusPage();
 }
 
-void MainWindow::find(void (PageBase::*inPage)(), void (ResultDetailView::*inDetail)())
+void MainWindow::find(void (PageBase::*inPage)(), void (ResultDetailView::*inDetail)(), void (CompareView::*inBoth)())
 {
+    if (inComparison())
+        return (m_comparing->view()->*inBoth)();
     ResultDetailView *detail = m_playbookView->detail();
     if (detail->isVisible() && detail->isAncestorOf(QApplication::focusWidget()))
         (detail->*inDetail)();

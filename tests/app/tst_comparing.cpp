@@ -286,8 +286,7 @@ void TestComparing::keysGoThroughPagesAndPanes()
         QTest::keyClick(&w.window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
         QCOMPARE(w.place().page, pages[i]);
         QVERIFY(w.place().isComparison());
-        QVERIFY(w.view()->currentPage()->isAncestorOf(QApplication::focusWidget())
-                || w.view()->currentPage() == QApplication::focusWidget());
+        QVERIFY(w.view()->isAncestorOf(QApplication::focusWidget()));
         COMPARED(w);
     }
     QTest::keyClick(&w.window, Qt::Key_PageDown, Qt::ControlModifier);

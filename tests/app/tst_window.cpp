@@ -398,17 +398,29 @@ void TestWindow::aPastedPathIsOpened()
 
 void TestWindow::everyActionHasAName()
 {
-    const Window w;
-    QSet<QKeySequence> keys;
-    for (const QAction *action : w.window.actions().all()) {
-        QVERIFY(!action->iconText().isEmpty());
-        for (const QKeySequence &key : action->shortcuts()) {
-            if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
-                continue; // of a page
-            QVERIFY2(!keys.contains(key), qPrintable(action->text()));
-            keys.insert(key);
+    Window w;
+    // A key may be that of several, but never of two that can be done at the same place.
+    const auto check = [&w] {
+        QSet<QKeySequence> keys;
+        for (const QAction *action : w.window.actions().all()) {
+            QVERIFY(!action->iconText().isEmpty());
+            for (const QKeySequence &key : action->shortcuts()) {
+                if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut || !action->isEnabled())
+                    continue; // of a page
+                QVERIFY2(!keys.contains(key), qPrintable(action->text()));
+                keys.insert(key);
+            }
         }
-    }
+    };
+    check();
+    w.window.opening()->open({fixture(u"shop-good.sqlite"_s)});
+    SETTLED(w);
+    check();
+    Location both = w.place().onPage(PageId::Differences);
+    both.beside.push_back(both.side(0));
+    both.beside.front().playbook = PlaybookId {2};
+    w.window.navigator()->go(both);
+    check();
 }
 
 AVIARY_TEST_MAIN(TestWindow)

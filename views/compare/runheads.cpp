@@ -12,6 +12,7 @@
 #include "views/compare/markedline.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
 #include <QToolButton>
@@ -37,7 +38,8 @@ QString stateOf(const Playbook &playbook)
 
 QString startOf(const Playbook &playbook)
 {
-    return isKnown(playbook.started) ? formatDateTime(playbook.started) + u' ' + displayZoneName(playbook.started)
+    return isKnown(playbook.started) ? formatStarted(playbook.started, QDateTime::currentMSecsSinceEpoch() * 1000)
+            + u' ' + displayZoneName(playbook.started)
                                      : QString();
 }
 
@@ -156,7 +158,7 @@ void RunHeads::showRuns()
         parts.push_back({.text = startOf(playbook)});
         parts.push_back(part([](const RunHead &of) { return of.playbook.name; }));
         column.run->setParts(parts);
-        column.run->setWhole(column.run->text() + u'\n' + run.where);
+        column.run->setWhole(column.run->text() + u'\n' + formatDateTimeExact(playbook.started) + u'\n' + run.where);
         parts = {part([](const RunHead &of) { return checkModeOf(of.playbook); }),
                  part([](const RunHead &of) { return version(u"Ansible"_s, of.playbook.ansibleVersion); }),
                  part([](const RunHead &of) { return version(u"ARA"_s, of.playbook.clientVersion); })};
