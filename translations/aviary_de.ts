@@ -181,6 +181,77 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Another playbook, which ran earlier.</source>
+        <translation>Ein anderes Playbook, das früher lief.</translation>
+    </message>
+    <message>
+        <source>Another playbook, which ran later.</source>
+        <translation>Ein anderes Playbook, das später lief.</translation>
+    </message>
+    <message>
+        <source>The newest earlier run of %1 that completed</source>
+        <translation>Der neueste frühere Lauf von %1, der abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>An earlier run of %1 that completed</source>
+        <translation>Ein früherer Lauf von %1, der abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>A later run of %1 (%2)</source>
+        <translation>Ein späterer Lauf von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>An earlier run of %1 (%2)</source>
+        <translation>Ein früherer Lauf von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; what it did otherwise: %2.</source>
+        <translation>%1; was dabei anders war: %2.</translation>
+    </message>
+    <message>
+        <source>%1, with the same path, name, labels and command line.</source>
+        <translation>%1; Pfad, Name, Labels und Befehlszeile sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1, with the same path, name and labels.</source>
+        <translation>%1; Pfad, Name und Labels sind gleich.</translation>
+    </message>
+    <message>
+        <source>it lay in %1</source>
+        <translation>es lag in %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>the name “%1”</source>
+        <translation>der Name „%1“</translation>
+    </message>
+    <message>
+        <source>check mode</source>
+        <translation>Check Mode</translation>
+    </message>
+    <message>
+        <source>not in check mode</source>
+        <translation>nicht im Check Mode</translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation>das Label %1</translation>
+    </message>
+    <message>
+        <source>no label %1</source>
+        <translation>kein Label %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+</context>
+<context>
     <name>Caveats</name>
     <message>
         <source>This version of ARA or Ansible did not record when a host began: each result begins with its task. How long a host took alone and how long it waited for a fork are not known.</source>
@@ -308,10 +379,6 @@
         <translation>Dieses Ergebnis auswählen.</translation>
     </message>
     <message>
-        <source>Open this page: overview, timeline, results, hosts, files, records or playbooks.</source>
-        <translation>Diese Seite öffnen: overview, timeline, results, hosts, files, records oder playbooks.</translation>
-    </message>
-    <message>
         <source>Databases of ARA, or aviary: links.</source>
         <translation>Datenbanken von ARA oder Links der Form aviary:</translation>
     </message>
@@ -322,10 +389,6 @@
     <message>
         <source>The playbook; without it, the one that a drop would open.</source>
         <translation>Das Playbook; ohne Angabe dasjenige, das beim Ablegen geöffnet würde.</translation>
-    </message>
-    <message>
-        <source>overview, results, timeline, hosts, files, records or playbooks; without it, and with a folder as output, all.</source>
-        <translation>overview, results, timeline, hosts, files, records oder playbooks; ohne Angabe und mit einem Ordner als Ausgabe alle.</translation>
     </message>
     <message>
         <source>Size of the window in pixels.</source>
@@ -358,6 +421,22 @@
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Open this page: overview, timeline, results, hosts, files, records or playbooks; of two reports differences, inputs or timelines.</source>
+        <translation>Diese Seite öffnen: overview, timeline, results, hosts, files, records oder playbooks; bei zwei Berichten differences, inputs oder timelines.</translation>
+    </message>
+    <message>
+        <source>overview, results, timeline, hosts, files, records or playbooks; of two reports differences, inputs or timelines; without it, and with a folder as output, all.</source>
+        <translation>overview, results, timeline, hosts, files, records oder playbooks; bei zwei Berichten differences, inputs oder timelines; ohne Angabe und mit einem Ordner als Ausgabe alle.</translation>
+    </message>
+    <message>
+        <source>Of several reports snapshot wants a page over them: --page differences, say. See aviary snapshot --help.</source>
+        <translation>Bei mehreren Berichten verlangt snapshot eine Seite über sie, etwa --page differences. Siehe aviary snapshot --help.</translation>
+    </message>
+    <message>
+        <source>The page %1 wants two reports.</source>
+        <translation>Die Seite %1 verlangt zwei Berichte.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +823,255 @@
     <message>
         <source>another module</source>
         <translation>anderes Modul</translation>
+    </message>
+    <message>
+        <source>changed ↔ ok</source>
+        <translation>geändert ↔ ok</translation>
+    </message>
+    <message>
+        <source>renamed or moved</source>
+        <translation>umbenannt oder verschoben</translation>
+    </message>
+    <message>
+        <source>other output</source>
+        <translation>andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>Option</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label only right</source>
+        <translation>Label nur rechts</translation>
+    </message>
+    <message>
+        <source>label only left</source>
+        <translation>Label nur links</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Label</numerusform>
+            <numerusform>%n Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n Fact</numerusform>
+            <numerusform>%n Facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Record</numerusform>
+            <numerusform>%n Records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading facts…</source>
+        <translation>Facts werden gelesen…</translation>
+    </message>
+    <message>
+        <source>facts were not read</source>
+        <translation>Facts wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>changed file</source>
+        <translation>geänderte Datei</translation>
+    </message>
+    <message>
+        <source>renamed file</source>
+        <translation>umbenannte Datei</translation>
+    </message>
+    <message>
+        <source>file only left</source>
+        <translation>Datei nur links</translation>
+    </message>
+    <message>
+        <source>file only right</source>
+        <translation>Datei nur rechts</translation>
+    </message>
+    <message>
+        <source>host only left</source>
+        <translation>Host nur links</translation>
+    </message>
+    <message>
+        <source>host only right</source>
+        <translation>Host nur rechts</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>alle Hosts</translation>
+    </message>
+    <message>
+        <source>changed record</source>
+        <translation>geänderter Record</translation>
+    </message>
+    <message>
+        <source>record only left</source>
+        <translation>Record nur links</translation>
+    </message>
+    <message>
+        <source>record only right</source>
+        <translation>Record nur rechts</translation>
+    </message>
+    <message>
+        <source>play renamed</source>
+        <translation>Play umbenannt</translation>
+    </message>
+    <message>
+        <source>play moved</source>
+        <translation>Play verschoben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 result(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading… %1</source>
+        <translation>wird gelesen… %1</translation>
+    </message>
+    <message>
+        <source>Named in the failure, near a change</source>
+        <translation>Im Fehler genannt, nahe einer Änderung</translation>
+    </message>
+    <message>
+        <source>Newly failing</source>
+        <translation>Neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Still failing</source>
+        <translation>Weiter fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>What went in differently</source>
+        <translation>Was anders hineinging</translation>
+    </message>
+    <message>
+        <source>Tasks new, gone, renamed or moved</source>
+        <translation>Neue, entfallene, umbenannte oder verschobene Tasks</translation>
+    </message>
+    <message>
+        <source>What came out differently</source>
+        <translation>Was anders herauskam</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHtml</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>Links:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>Rechts:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task by task</source>
+        <translation>Task für Task</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s); all are listed with --format json.</source>
+        <translation>
+            <numerusform>%1 von %n Zeile; --format json listet alle auf.</numerusform>
+            <numerusform>%1 von %n Zeilen; --format json listet alle auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: two runs compared</source>
+        <translation>%1: zwei Läufe im Vergleich</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>Zwei Berichte im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1527,127 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other task(s)</source>
+        <translation>
+            <numerusform>und %n anderer Task</numerusform>
+            <numerusform>und %n andere Tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; last good %1.</source>
+        <translation>; zuletzt gelungen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>. It was good in none of the %n run(s).</source>
+        <translation>
+            <numerusform>. In dem %n Lauf gelang es nicht.</numerusform>
+            <numerusform>. In keinem der %n Läufe gelang es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. It was good in no earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing since %1: %2</source>
+        <translation>Fehlgeschlagen seit %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) fail since earlier.</source>
+        <translation>
+            <numerusform>%n weiterer Task schlägt schon länger fehl.</numerusform>
+            <numerusform>%n weitere Tasks schlagen schon länger fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run completed since %1</source>
+        <translation>Kein Lauf abgeschlossen seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fails in the newest of %n run(s).</source>
+        <translation>
+            <numerusform>In dem %n Lauf schlägt nichts fehl.</numerusform>
+            <numerusform>Im neuesten von %n Läufen schlägt nichts fehl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n earlier run(s), half of them within %1 of it</source>
+        <translation>
+            <numerusform>Median von %n früheren Lauf, höchstens %1 davon entfernt</numerusform>
+            <numerusform>Median von %n früheren Läufen, die Hälfte höchstens %1 davon entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>start of a run, report</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Flaky: </source>
+        <translation>Wechselhaft: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed in %2 of %n run(s) (%3)</source>
+        <translation>
+            <numerusform>%1 schlug in %2 von %n Lauf fehl (%3)</numerusform>
+            <numerusform>%1 schlug in %2 von %n Läufen fehl (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly slow: </source>
+        <translation>Neuerdings langsam: </translation>
+    </message>
+    <message>
+        <source>The run is newly slow: </source>
+        <translation>Der Lauf ist neuerdings langsam: </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Failing since %1</source>
+        <translation>Fehlgeschlagen seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in %1 of %n run(s)</source>
+        <translation>
+            <numerusform>Fehlgeschlagen in %1 von %n Lauf</numerusform>
+            <numerusform>Fehlgeschlagen in %1 von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flaky: it was good in between.</source>
+        <translation>Wechselhaft: Dazwischen gelang es.</translation>
+    </message>
+    <message>
+        <source>Newly slow: %1 (%2).</source>
+        <translation>Neuerdings langsam: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It was called: %1</source>
+        <translation>Früherer Name: %1</translation>
+    </message>
+    <message>
+        <source>not reached: the run ended before</source>
+        <translation>nicht erreicht: Der Lauf endete vorher</translation>
+    </message>
+    <message>
+        <source>not in this run</source>
+        <translation>nicht in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>no results in this run</source>
+        <translation>keine Ergebnisse in diesem Lauf</translation>
+    </message>
+</context>
+<context>
     <name>Inflate</name>
     <message>
         <source>there is not enough memory</source>
@@ -1223,6 +1672,245 @@
     <message>
         <source>the compressed data is broken (%1)</source>
         <translation>die komprimierten Daten sind defekt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>InputEntries</name>
+    <message>
+        <source>%1 of %2 differ</source>
+        <translation>%1 von %2 verschieden</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal file(s) (by sha1, not read)</source>
+        <translation>
+            <numerusform>%n gleiche Datei (nach sha1, nicht gelesen)</numerusform>
+            <numerusform>%n gleiche Dateien (nach sha1, nicht gelesen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none recorded on the left</source>
+        <translation>links keine aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>none recorded on the right</source>
+        <translation>rechts keine aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>none recorded on either side</source>
+        <translation>auf keiner Seite welche aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Check mode</source>
+        <translation>Check Mode</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not recorded on the left</source>
+        <translation>links nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not recorded on the right</source>
+        <translation>rechts nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not recorded on either side</source>
+        <translation>auf keiner Seite aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ</source>
+        <translation>
+            <numerusform>%n Option verschieden</numerusform>
+            <numerusform>%n Optionen verschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same options</source>
+        <translation>dieselben Optionen</translation>
+    </message>
+    <message>
+        <source>both in check mode</source>
+        <translation>beide im Check Mode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>keine eigenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made by ARA</source>
+        <translation>
+            <numerusform>%n von ARA</numerusform>
+            <numerusform>%n von ARA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made by ARA from the options</source>
+        <translation>
+            <numerusform>%n von ARA aus den Optionen gebildet</numerusform>
+            <numerusform>%n von ARA aus den Optionen gebildet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on both sides</source>
+        <translation>
+            <numerusform>%n auf beiden Seiten</numerusform>
+            <numerusform>%n auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was only delegated to, which was not recorded before ARA %1</source>
+        <translation>dorthin wurde nur delegiert, was vor ARA %1 nicht aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>the right run stopped; it may not have come to it</source>
+        <translation>der rechte Lauf brach ab; er kam vielleicht nicht bis dorthin</translation>
+    </message>
+    <message>
+        <source>the left run stopped; it may not have come to it</source>
+        <translation>der linke Lauf brach ab; er kam vielleicht nicht bis dorthin</translation>
+    </message>
+    <message numerus="yes">
+        <source>alike on %n host(s)</source>
+        <translation>
+            <numerusform>ebenso auf %n Host</numerusform>
+            <numerusform>ebenso auf %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further, alike on several</source>
+        <translation>
+            <numerusform>%n weiterer, ebenso auf mehreren</numerusform>
+            <numerusform>%n weitere, ebenso auf mehreren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) that differ in nothing else</source>
+        <translation>
+            <numerusform>%n Host ohne weiteren Unterschied</numerusform>
+            <numerusform>%n Hosts ohne weiteren Unterschied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) without a difference, or without facts</source>
+        <translation>
+            <numerusform>%n Host ohne Unterschied oder ohne Facts</numerusform>
+            <numerusform>%n Hosts ohne Unterschied oder ohne Facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no host is in both runs</source>
+        <translation>kein Host ist in beiden Läufen</translation>
+    </message>
+    <message>
+        <source>differ on %1 of %2 hosts</source>
+        <translation>verschieden auf %1 von %2 Hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s), not compared yet</source>
+        <translation>
+            <numerusform>%n Host, noch nicht verglichen</numerusform>
+            <numerusform>%n Hosts, noch nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none on either side</source>
+        <translation>auf keiner Seite welche</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>noise only</source>
+        <translation>nur Rauschen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2416,115 @@
     <message>
         <source>Records</source>
         <translation>Records</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Was hineinging</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>Zeitleisten</translation>
+    </message>
+    <message>
+        <source>Two results</source>
+        <translation>Zwei Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Compared playbooks</source>
+        <translation>Verglichene Playbooks</translation>
+    </message>
+</context>
+<context>
+    <name>PairMarkdown</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Wert</numerusform>
+            <numerusform>und %n weitere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too large to stand here.</source>
+        <translation>Zu groß, um hier zu stehen.</translation>
+    </message>
+    <message>
+        <source>(only on the left)</source>
+        <translation>(nur links)</translation>
+    </message>
+    <message>
+        <source>(only on the right)</source>
+        <translation>(nur rechts)</translation>
+    </message>
+    <message>
+        <source>Different in noise only: %1</source>
+        <translation>Nur im Rauschen verschieden: %1</translation>
+    </message>
+    <message>
+        <source>Equal: %1</source>
+        <translation>Gleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairText</name>
+    <message>
+        <source>Not aligned: “%1” is in the right run only.</source>
+        <translation>Nicht ausgerichtet: „%1“ ist nur im rechten Lauf.</translation>
+    </message>
+    <message>
+        <source>Not aligned: “%1” is in the left run only.</source>
+        <translation>Nicht ausgerichtet: „%1“ ist nur im linken Lauf.</translation>
+    </message>
+    <message>
+        <source>Not aligned: the left run has no time for “%1”.</source>
+        <translation>Nicht ausgerichtet: Der linke Lauf hat keine Zeit für „%1“.</translation>
+    </message>
+    <message>
+        <source>Not aligned: the right run has no time for “%1”.</source>
+        <translation>Nicht ausgerichtet: Der rechte Lauf hat keine Zeit für „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2916,80 +3713,8 @@
         <translation>--slower nimmt einen Anteil wie 20%, eine Zeit wie 5s oder beides als 20%,5s, nicht %1.</translation>
     </message>
     <message>
-        <source>changed file</source>
-        <translation>geänderte Datei</translation>
-    </message>
-    <message>
-        <source>renamed file</source>
-        <translation>umbenannte Datei</translation>
-    </message>
-    <message>
-        <source>file only left</source>
-        <translation>Datei nur links</translation>
-    </message>
-    <message>
-        <source>file only right</source>
-        <translation>Datei nur rechts</translation>
-    </message>
-    <message>
-        <source>option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>label only right</source>
-        <translation>Label nur rechts</translation>
-    </message>
-    <message>
-        <source>label only left</source>
-        <translation>Label nur links</translation>
-    </message>
-    <message>
-        <source>host only left</source>
-        <translation>Host nur links</translation>
-    </message>
-    <message>
-        <source>host only right</source>
-        <translation>Host nur rechts</translation>
-    </message>
-    <message>
-        <source>all hosts</source>
-        <translation>alle Hosts</translation>
-    </message>
-    <message>
-        <source>fact</source>
-        <translation>Fact</translation>
-    </message>
-    <message>
-        <source>changed record</source>
-        <translation>geänderter Record</translation>
-    </message>
-    <message>
-        <source>record only left</source>
-        <translation>Record nur links</translation>
-    </message>
-    <message>
-        <source>record only right</source>
-        <translation>Record nur rechts</translation>
-    </message>
-    <message>
-        <source>play renamed</source>
-        <translation>Play umbenannt</translation>
-    </message>
-    <message>
-        <source>play moved</source>
-        <translation>Play verschoben</translation>
-    </message>
-    <message>
         <source>task %1</source>
         <translation>Task %1</translation>
-    </message>
-    <message>
-        <source>other output</source>
-        <translation>andere Ausgabe</translation>
     </message>
     <message numerus="yes">
         <source>output was compared of %1 of %n result(s), --all compares all</source>
@@ -3110,6 +3835,121 @@
     <message>
         <source>No results were recorded: no task ran on any host.</source>
         <translation>Es wurden keine Ergebnisse aufgezeichnet: Auf keinem Host lief ein Task.</translation>
+    </message>
+    <message>
+        <source>REPORT [REPORT]</source>
+        <translation>BERICHT [BERICHT]</translation>
+    </message>
+    <message>
+        <source>Tells of many runs of a playbook since when which tasks fail and what the last good run was, which ones are flaky, and which ones are newly slow; then a mark for each run, the newest at the right. Of several playbooks each that has several runs is told. #2 behind a report means its playbook with the id 2. Exit status: 0 all runs could be read, 1 some of them, 2 none, or no playbook has several runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs of the playbook with this path, or with a path that ends so: site.yml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest N runs of a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of hosts instead of that of tasks. JSON has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows; otherwise those that failed or are newly slow. JSON has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into report %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading run %1 of %2</source>
+        <translation>Lauf %1 von %2 wird gelesen</translation>
+    </message>
+    <message>
+        <source>None of these reports has a run of %1. See aviary list for those that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No playbook has several runs in these reports. Name more of them, or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other playbook(s) ran only once; --playbook-path tells of one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last takes a number of runs, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these reports holds a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mark for each run, from %1 to %2 at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n run(s); --format json has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>Fehlerhaft seit</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Wechselhaft</translation>
+    </message>
+    <message>
+        <source>Newly slow</source>
+        <translation>Neu langsam</translation>
+    </message>
+    <message>
+        <source>Failed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other host(s) never failed and are as quick as ever; --all shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) never failed and are as quick as ever; --all shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>many runs of a playbook: since when it fails, what is flaky or newly slow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3578,6 +4418,56 @@
         <source>Open &amp;folder…</source>
         <translation>&amp;Ordner öffnen…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;last good run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All runs of this playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Nächster &amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ifference</source>
+        <translation>Vorheriger Un&amp;terschied</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the sides</source>
+        <translation>Seiten &amp;vertauschen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::BlocksModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, show all</source>
+        <translation>%1 von %2, alle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::BlocksView</name>
+    <message>
+        <source>Differences by kind</source>
+        <translation>Unterschiede nach Art</translation>
+    </message>
 </context>
 <context>
     <name>aviary::Categories</name>
@@ -3645,6 +4535,109 @@
     <message>
         <source>No command that is available now has these words.</source>
         <translation>Kein Befehl, der jetzt möglich ist, enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::CompareView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Two results stand here side by side, those that are selected among the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopped: not all of the differences are known.</source>
+        <translation>Abgebrochen: Nicht alle Unterschiede sind bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ComparedRuns</name>
+    <message numerus="yes">
+        <source>Reading %1: %n result(s) so far</source>
+        <translation>
+            <numerusform>%1 wird gelesen: bisher %n Ergebnis</numerusform>
+            <numerusform>%1 wird gelesen: bisher %n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::Comparing</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the columns of two runs to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the playbook that is to be compared, or two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other playbook is open. Open the report of another run, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one playbook first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run of it is open. Open the reports of more runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier run of it that completed is open. Open the report of the last good one, then compare.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4710,239 @@
     <message>
         <source>show less</source>
         <translation>weniger anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferenceStrip</name>
+    <message>
+        <source>Where the differences are</source>
+        <translation>Wo die Unterschiede sind</translation>
+    </message>
+    <message>
+        <source>Where the differences are: a click goes there</source>
+        <translation>Wo die Unterschiede sind: Ein Klick führt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesModel</name>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>(host not recorded)</source>
+        <translation>(Host nicht aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>(task not recorded)</source>
+        <translation>(Task nicht aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>play %1</source>
+        <translation>Play %1</translation>
+    </message>
+    <message>
+        <source>%1 · play %2</source>
+        <translation>%1 · Play %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>links: %1</translation>
+    </message>
+    <message>
+        <source>right: %1</source>
+        <translation>rechts: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How much longer the right run took</source>
+        <translation>Wie viel länger der rechte Lauf dauerte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Play / task</source>
+        <translation>Play / Task</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesPage</name>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>Nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary as Markdown</source>
+        <translation>Zusa&amp;mmenfassung als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;difference as Markdown</source>
+        <translation>&amp;Unterschied als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Select a difference to copy it.</source>
+        <translation>Einen Unterschied auswählen, um ihn zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>These runs were not compared: one of them is missing, or could not be read.</source>
+        <translation>Diese Läufe wurden nicht verglichen: Einer von ihnen fehlt oder konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesPanel</name>
+    <message>
+        <source>&amp;Equal tasks too</source>
+        <translation>Auch &amp;gleiche Tasks</translation>
+    </message>
+    <message>
+        <source>Task, host, action, file</source>
+        <translation>Task, Host, Aktion, Datei</translation>
+    </message>
+    <message>
+        <source>Words that must all occur in host, task, action or file:line of either side (Ctrl+L)</source>
+        <translation>Wörter, die alle in Host, Task, Aktion oder Datei:Zeile einer der Seiten vorkommen müssen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Show tasks too that do not differ</source>
+        <translation>Auch Tasks zeigen, die sich nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>What is selected is hidden by the filter.</source>
+        <translation>Was ausgewählt ist, verbirgt der Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Slower or faster by…</source>
+        <translation>&amp;Langsamer oder schneller um…</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all tasks</source>
+        <translation>Alle Tasks a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>There are %1 results: too many to unfold all of them. Filter them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;old all tasks</source>
+        <translation>Alle Tasks &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>In the order they &amp;ran</source>
+        <translation>In der Reihenfolge des &amp;Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>Not listed: %1.</source>
+        <translation>Nicht aufgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>How much slower or faster counts as a difference: click to change it</source>
+        <translation>Ab wann langsamer oder schneller als Unterschied zählt: zum Ändern klicken</translation>
+    </message>
+    <message>
+        <source>Slower or faster by more than %1</source>
+        <translation>Langsamer oder schneller um mehr als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>No results were recorded: no task ran on any host.</source>
+        <translation>Es wurden keine Ergebnisse aufgezeichnet: Auf keinem Host lief ein Task.</translation>
+    </message>
+    <message>
+        <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>0 von %1 passen. Filter zurücksetzen (Strg+Umschalt+L).</translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference under this filter. %1 task(s) are equal: show all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference under this filter: show all.</source>
+        <translation>Kein Unterschied mit diesem Filter: alle anzeigen.</translation>
+    </message>
+    <message>
+        <source>There is no difference under this filter.</source>
+        <translation>Mit diesem Filter gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>This is the last difference.</source>
+        <translation>Das ist der letzte Unterschied.</translation>
+    </message>
+    <message>
+        <source>This is the first difference.</source>
+        <translation>Das ist der erste Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5597,478 @@
     </message>
 </context>
 <context>
+    <name>aviary::InputContent</name>
+    <message>
+        <source>Open the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the host among those of the left run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the host among those of the right run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record among those of the left run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record among those of the right run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts of %1 are the same in both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts were gathered for %1 in the left run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts were gathered for %1 in the right run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts were gathered for %1 in either run (gather_facts: false).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the record %1 are the same in both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputFile</name>
+    <message>
+        <source>%1, renamed from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only in the left run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only in the right run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file of the left run among its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file of the right run among its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs have the same text (sha1 %1). It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputValues</name>
+    <message>
+        <source>Both ran in check mode: nothing was changed; changed means: would change.</source>
+        <translation>Beide liefen im Check-Modus: Nichts wurde geändert; changed heißt: würde ändern.</translation>
+    </message>
+    <message>
+        <source>The left run was in check mode: its changed means: would change.</source>
+        <translation>Der linke Lauf war im Check-Modus: Sein changed heißt: würde ändern.</translation>
+    </message>
+    <message>
+        <source>The right run was in check mode: its changed means: would change.</source>
+        <translation>Der rechte Lauf war im Check-Modus: Sein changed heißt: würde ändern.</translation>
+    </message>
+    <message>
+        <source>Labels that ARA makes from the options differ when the options do.</source>
+        <translation>Labels, die ARA aus den Optionen macht, unterscheiden sich, wenn die Optionen es tun.</translation>
+    </message>
+    <message>
+        <source>What differs alike on several hosts. What is never the same twice (uptime, free memory, date) is left out; select a host to see it.</source>
+        <translation>Was sich auf mehreren Hosts gleich unterscheidet. Was nie zweimal dasselbe ist (Laufzeit, freier Speicher, Datum), ist weggelassen; ein ausgewählter Host zeigt es.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Command line on the left</source>
+        <translation>Befehlszeile links</translation>
+    </message>
+    <message>
+        <source>Command line on the right</source>
+        <translation>Befehlszeile rechts</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line of the left run</source>
+        <translation>Befehlszeile des linken Laufs kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line of the right run</source>
+        <translation>Befehlszeile des rechten Laufs kopieren</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputValuesModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputsModel</name>
+    <message>
+        <source>What went in</source>
+        <translation>Was hineinging</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputsPage</name>
+    <message>
+        <source>No files were recorded in either run. ARA keeps playbooks, roles and variables as they were, except those that its setting ignored_files names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files have the same text in both runs, by their sums; they were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a file to see it side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host has a result, so there are no facts to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a host to compare its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records in either run. The ara_record module keeps some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record to see it side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither run has a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither run has a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and scripts are not among the recorded files: a changed template shows only in its tasks&apos; differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Was hineinging</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Difference as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Left Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Right Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what went in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ItemPairsModel</name>
+    <message>
+        <source>= equal</source>
+        <translation>= gleich</translation>
+    </message>
+    <message>
+        <source>≈ noise only</source>
+        <translation>≈ nur Rauschen</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ verschieden</translation>
+    </message>
+    <message>
+        <source>+ only right</source>
+        <translation>+ nur rechts</translation>
+    </message>
+    <message>
+        <source>− only left</source>
+        <translation>− nur links</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ItemPairsView</name>
+    <message>
+        <source>Items of the loop</source>
+        <translation>Elemente der Schleife</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonDifferenceModel</name>
+    <message>
+        <source>the value</source>
+        <translation>der Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>process id</source>
+        <translation>Prozess-ID</translation>
+    </message>
+    <message>
+        <source>temporary path</source>
+        <translation>temporärer Pfad</translation>
+    </message>
+    <message>
+        <source>uuid</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>memory address</source>
+        <translation>Speicheradresse</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Messwert</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonSides</name>
+    <message>
+        <source>Show &amp;noise</source>
+        <translation>&amp;Rauschen zeigen</translation>
+    </message>
+    <message>
+        <source>Values that are never the same twice: times, durations, process ids, free memory, uptime</source>
+        <translation>Werte, die nie zweimal dieselben sind: Zeiten, Dauern, Prozess-IDs, freier Speicher, Laufzeit</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Werte, die sich unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only (%1)</source>
+        <translation>
+            <numerusform>%n weiterer nur im Rauschen (%1)</numerusform>
+            <numerusform>%n weitere nur im Rauschen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in noise only (%1)</source>
+        <translation>
+            <numerusform>%n Unterschied nur im Rauschen (%1)</numerusform>
+            <numerusform>%n Unterschiede nur im Rauschen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed, because too much differs</source>
+        <translation>
+            <numerusform>%n davon nicht aufgeführt, weil sich zu viel unterscheidet</numerusform>
+            <numerusform>%n davon nicht aufgeführt, weil sich zu viel unterscheidet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+</context>
+<context>
     <name>aviary::JsonTreeModel</name>
     <message numerus="yes">
         <source>{ %n value(s) }</source>
@@ -4570,6 +6268,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
         <source>Hosts of the playbooks</source>
         <translation>Hosts der Playbooks</translation>
     </message>
+    <message>
+        <source>Pages of two runs</source>
+        <translation>Seiten zweier Läufe</translation>
+    </message>
 </context>
 <context>
     <name>aviary::MessageLine</name>
@@ -4685,6 +6387,186 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     <message>
         <source>Answers (%1)</source>
         <translation>Antworten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PairPartView</name>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n Zeile verschieden</numerusform>
+            <numerusform>%n Zeilen verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only</source>
+        <translation>
+            <numerusform>%n weitere nur im Rauschen</numerusform>
+            <numerusform>%n weitere nur im Rauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ in noise only</source>
+        <translation>
+            <numerusform>%n Zeile nur im Rauschen verschieden</numerusform>
+            <numerusform>%n Zeilen nur im Rauschen verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in noise only</source>
+        <translation>
+            <numerusform>%n Unterschied nur im Rauschen</numerusform>
+            <numerusform>%n Unterschiede nur im Rauschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only the left one ends in a line break</source>
+        <translation>nur der linke endet mit einem Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>only the right one ends in a line break</source>
+        <translation>nur der rechte endet mit einem Zeilenumbruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not compared</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht verglichen</numerusform>
+            <numerusform>%n Zeilen wurden nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ</source>
+        <translation>
+            <numerusform>%n Element verschieden</numerusform>
+            <numerusform>%n Elemente verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in noise only</source>
+        <translation>
+            <numerusform>%n Element nur im Rauschen</numerusform>
+            <numerusform>%n Elemente nur im Rauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed, because too much differs</source>
+        <translation>
+            <numerusform>%n davon nicht aufgeführt, weil sich zu viel unterscheidet</numerusform>
+            <numerusform>%n davon nicht aufgeführt, weil sich zu viel unterscheidet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PairView</name>
+    <message>
+        <source>Show &amp;Noise</source>
+        <translation>&amp;Rauschen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Show what is never the same twice as a difference too: times, durations, process ids, temporary paths, uuids, hashes, ports, memory addresses</source>
+        <translation>Auch als Unterschied zeigen, was nie zweimal dasselbe ist: Zeiten, Dauern, Prozess-IDs, temporäre Pfade, UUIDs, Hashes, Ports, Speicheradressen</translation>
+    </message>
+    <message>
+        <source>Two results side by side</source>
+        <translation>Zwei Ergebnisse nebeneinander</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Both are equal.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Both are equal but for noise: what is never the same twice.</source>
+        <translation>Beide sind gleich bis auf Rauschen: was nie zweimal dasselbe ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) differ</source>
+        <translation>
+            <numerusform>%n Teil verschieden</numerusform>
+            <numerusform>%n Teile verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation>
+            <numerusform>%n Wert verschieden</numerusform>
+            <numerusform>%n Werte verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in noise only</source>
+        <translation>
+            <numerusform>%n nur im Rauschen</numerusform>
+            <numerusform>%n nur im Rauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation>Dieser Host</translation>
+    </message>
+    <message>
+        <source>%1 has no result in this run.</source>
+        <translation>%1 hat in diesem Lauf kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Not reached: %1, or the whole run, had stopped before this task.</source>
+        <translation>Nicht erreicht: %1 oder der ganze Lauf hatte vor diesem Task aufgehört.</translation>
+    </message>
+    <message>
+        <source>%1 has no result of this task here.</source>
+        <translation>%1 hat hier kein Ergebnis dieses Tasks.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +7291,225 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::RunHeads</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>completed in 12.4 s</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>failed after 49.9 s</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>check mode</source>
+        <translation>Check Mode</translation>
+    </message>
+    <message>
+        <source>another…</source>
+        <translation>einen anderen…</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Another run on the left</source>
+        <translation>Einen anderen Lauf links</translation>
+    </message>
+    <message>
+        <source>Another run on the right</source>
+        <translation>Einen anderen Lauf rechts</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunPicker</name>
+    <message>
+        <source>Name, report, label or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No run that is open has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2; type to find the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsChart</name>
+    <message>
+        <source>Durations of the selected row by run</source>
+        <translation>Dauern der ausgewählten Zeile nach Lauf</translation>
+    </message>
+    <message>
+        <source>▲ longer than usual: the median of the runs before the newest is %1</source>
+        <translation>▲ länger als üblich: Der Median der Läufe vor dem neuesten ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsModel</name>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>The first run of those that failed without a good one up to now</source>
+        <translation>Der erste der Läufe, die bis jetzt ohne einen guten fehlschlugen</translation>
+    </message>
+    <message>
+        <source>Failed, was good, and failed again: in how many of the runs that came so far</source>
+        <translation>Schlug fehl, war gut und schlug wieder fehl: in wie vielen der Läufe, die so weit kamen</translation>
+    </message>
+    <message>
+        <source>The newest run against the median of the earlier ones, where it is far out of what they do</source>
+        <translation>Der neueste Lauf gegen den Median der früheren, wo er weit außerhalb liegt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>Fehlerhaft seit</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Wechselhaft</translation>
+    </message>
+    <message>
+        <source>Newly slow</source>
+        <translation>Neu langsam</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsPage</name>
+    <message>
+        <source>failing now</source>
+        <translation>jetzt fehlerhaft</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>wechselhaft</translation>
+    </message>
+    <message>
+        <source>newly slow</source>
+        <translation>neu langsam</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>Columns wide enough for how long each took</source>
+        <translation>Spalten breit genug für die Dauern</translation>
+    </message>
+    <message>
+        <source>Words of the name, the play or the file</source>
+        <translation>Wörter aus Name, Play oder Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Task</numerusform>
+            <numerusform>%n Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>0 of %1 match.</source>
+        <translation>0 von %1 passen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>None of these runs has results.</source>
+        <translation>Keiner dieser Läufe hat Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The runs are being read.</source>
+        <translation>Die Läufe werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) are not read: that was cancelled.</source>
+        <translation>
+            <numerusform>%1 von %n Lauf ist nicht gelesen: Das wurde abgebrochen.</numerusform>
+            <numerusform>%1 von %n Läufen sind nicht gelesen: Das wurde abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: </source>
+        <translation>Nicht lesbar: </translation>
+    </message>
+    <message>
+        <source>Reading run %1 of %2</source>
+        <translation>Lauf %1 von %2 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsTable</name>
+    <message>
+        <source>What is told of each row</source>
+        <translation>Was von jeder Zeile gesagt wird</translation>
+    </message>
+    <message>
+        <source>Each row in each run, the newest run at the right</source>
+        <translation>Jede Zeile in jedem Lauf, der neueste rechts</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsTrend</name>
+    <message>
+        <source>Select a row: how long it took in each run stands here.</source>
+        <translation>Eine Zeile auswählen: Hier steht, wie lange sie in jedem Lauf brauchte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n earlier run(s) %1 (the dashed line)</source>
+        <translation>
+            <numerusform>Median von %n früheren Lauf %1 (die gestrichelte Linie)</numerusform>
+            <numerusform>Median von %n früheren Läufen %1 (die gestrichelte Linie)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ longer than usual</source>
+        <translation>▲ länger als üblich</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SeenHostsList</name>
     <message>
         <source>A name is all that ARA records of a host: the same name in another report may be another machine. Outcomes are the worst that Ansible counted on the host when a run ended.</source>
@@ -5579,6 +7680,153 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::SentencesView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SidesView</name>
+    <message>
+        <source>&amp;Fold equal lines</source>
+        <translation>Gleiche Zeilen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Show &amp;noise</source>
+        <translation>&amp;Rauschen zeigen</translation>
+    </message>
+    <message>
+        <source>Lines that differ only in what is never the same twice: times, durations, process ids, temporary paths, uuids, hashes, ports, memory addresses</source>
+        <translation>Zeilen, die sich nur in dem unterscheiden, was nie zweimal dasselbe ist: Zeiten, Dauern, Prozess-IDs, temporäre Pfade, UUIDs, Hashes, Ports, Speicheradressen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n further line(s), not compared</source>
+        <translation>
+            <numerusform>… %n weitere Zeile, nicht verglichen</numerusform>
+            <numerusform>… %n weitere Zeilen, nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) that differ in noise only</source>
+        <translation>
+            <numerusform>… %n Zeile, nur im Rauschen verschieden</numerusform>
+            <numerusform>… %n Zeilen, nur im Rauschen verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n equal line(s), %1 of them but for noise</source>
+        <translation>
+            <numerusform>… %n gleiche Zeile, davon %1 bis auf Rauschen</numerusform>
+            <numerusform>… %n gleiche Zeilen, davon %1 bis auf Rauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n equal line(s)</source>
+        <translation>
+            <numerusform>… %n gleiche Zeile</numerusform>
+            <numerusform>… %n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is none on either side</source>
+        <translation>auf keiner Seite vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>only on the right: %n line(s)</source>
+        <translation>
+            <numerusform>nur rechts: %n Zeile</numerusform>
+            <numerusform>nur rechts: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only on the left: %n line(s)</source>
+        <translation>
+            <numerusform>nur links: %n Zeile</numerusform>
+            <numerusform>nur links: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both are empty</source>
+        <translation>beide sind leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>equal: %n line(s)</source>
+        <translation>
+            <numerusform>gleich: %n Zeile</numerusform>
+            <numerusform>gleich: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n Zeile verschieden</numerusform>
+            <numerusform>%n Zeilen verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only</source>
+        <translation>
+            <numerusform>%n weitere nur im Rauschen</numerusform>
+            <numerusform>%n weitere nur im Rauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ in noise only</source>
+        <translation>
+            <numerusform>%n Zeile nur im Rauschen verschieden</numerusform>
+            <numerusform>%n Zeilen nur im Rauschen verschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the left one ends in a line break</source>
+        <translation>nur der linke endet mit einem Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>only the right one ends in a line break</source>
+        <translation>nur der rechte endet mit einem Zeilenumbruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not compared, because too much differs</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht verglichen, weil sich zu viel unterscheidet</numerusform>
+            <numerusform>%n Zeilen wurden nicht verglichen, weil sich zu viel unterscheidet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left text: %1</source>
+        <translation>linker Text: %1</translation>
+    </message>
+    <message>
+        <source>right text: %1</source>
+        <translation>rechter Text: %1</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs in noise only</source>
+        <translation>nur im Rauschen verschieden</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>nur rechts</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SlowTasksModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -5608,6 +7856,37 @@ Server: %2</translation>
     <message>
         <source>More than one report is there: --inside names one of them, --page playbooks shows all.</source>
         <translation>Dort gibt es mehr als einen Bericht: --inside nennt einen davon, --page playbooks zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SpeedPopup</name>
+    <message>
+        <source>Slower or faster</source>
+        <translation>Langsamer oder schneller</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Slower or faster, when it differs</source>
+        <translation>Langsamer oder schneller, wenn es abweicht</translation>
+    </message>
+    <message>
+        <source>by &amp;more than</source>
+        <translation>um &amp;mehr als</translation>
+    </message>
+    <message>
+        <source>&amp;and by more than</source>
+        <translation>&amp;und um mehr als</translation>
+    </message>
+    <message>
+        <source>%1 % and %2 s</source>
+        <translation>%1 % und %2 s</translation>
     </message>
 </context>
 <context>
@@ -5795,10 +8074,64 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::TimelineAligner</name>
+    <message>
+        <source>&amp;Align at:</source>
+        <translation>&amp;Ausrichten an:</translation>
+    </message>
+    <message>
+        <source>Start of the runs</source>
+        <translation>Beginn der Läufe</translation>
+    </message>
+    <message>
+        <source>Play of the selection</source>
+        <translation>Play der Auswahl</translation>
+    </message>
+    <message>
+        <source>Task of the selection</source>
+        <translation>Task der Auswahl</translation>
+    </message>
+    <message>
+        <source>Align at</source>
+        <translation>Ausrichten an</translation>
+    </message>
+    <message>
+        <source>Align at the star&amp;t of the runs</source>
+        <translation>Am Be&amp;ginn der Läufe ausrichten</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;play of the selected result</source>
+        <translation>Am &amp;Play des ausgewählten Ergebnisses ausrichten</translation>
+    </message>
+    <message>
+        <source>Align at the tas&amp;k of the selected result</source>
+        <translation>Am Tas&amp;k des ausgewählten Ergebnisses ausrichten</translation>
+    </message>
+    <message>
+        <source>Not aligned: select a result first.</source>
+        <translation>Nicht ausgerichtet: erst ein Ergebnis auswählen.</translation>
+    </message>
+    <message>
+        <source>Not aligned: the task belongs to no play.</source>
+        <translation>Nicht ausgerichtet: Der Task gehört zu keinem Play.</translation>
+    </message>
+</context>
+<context>
     <name>aviary::TimelineBands</name>
     <message>
         <source>Plays</source>
         <translation>Plays</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineDeltas</name>
+    <message>
+        <source>Difference of each task</source>
+        <translation>Unterschied jedes Tasks</translation>
+    </message>
+    <message>
+        <source>No task is selected.</source>
+        <translation>Kein Task ist ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +8438,58 @@ ist 0 s</translation>
     </message>
 </context>
 <context>
+    <name>aviary::TimelinePair</name>
+    <message>
+        <source>no time recorded</source>
+        <translation>keine Zeit aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>left: </source>
+        <translation>links: </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: no more than usual</source>
+        <translation>%1: nicht mehr als üblich</translation>
+    </message>
+    <message>
+        <source>not reached, or without its hosts, on the right</source>
+        <translation>rechts nicht erreicht oder ohne seine Hosts</translation>
+    </message>
+    <message>
+        <source>not reached, or without its hosts, on the left</source>
+        <translation>links nicht erreicht oder ohne seine Hosts</translation>
+    </message>
+    <message>
+        <source>a task that is missing</source>
+        <translation>ein Task, der fehlt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>task, host</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>0 s is the start of the play </source>
+        <translation>0 s ist der Beginn des Plays </translation>
+    </message>
+    <message>
+        <source>0 s is the start of the task </source>
+        <translation>0 s ist der Beginn des Tasks </translation>
+    </message>
+    <message>
+        <source>0 s is the start of each run</source>
+        <translation>0 s ist der Beginn jedes Laufs</translation>
+    </message>
+</context>
+<context>
     <name>aviary::TimelineRangeLine</name>
     <message>
         <source>Clear the range</source>
@@ -6404,6 +8789,112 @@ ist 0 s</translation>
     <message>
         <source>No result is selected.</source>
         <translation>Kein Ergebnis ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelinesNotes</name>
+    <message>
+        <source>No times were recorded.</source>
+        <translation>Es wurden keine Zeiten aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what would have come then is missing.</source>
+        <translation>Er wurde abgebrochen; was dann gekommen wäre, fehlt.</translation>
+    </message>
+    <message>
+        <source>Left run: </source>
+        <translation>Linker Lauf: </translation>
+    </message>
+    <message>
+        <source>Right run: </source>
+        <translation>Rechter Lauf: </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelinesPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>These runs could not be compared.</source>
+        <translation>Diese Läufe konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Only the left report has this playbook: there is nothing to compare it with.</source>
+        <translation>Nur der linke Bericht hat dieses Playbook: Es gibt nichts, womit es zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>Only the right report has this playbook: there is nothing to compare it with.</source>
+        <translation>Nur der rechte Bericht hat dieses Playbook: Es gibt nichts, womit es zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>Aligning…</source>
+        <translation>Wird ausgerichtet…</translation>
+    </message>
+    <message>
+        <source>No times were recorded in either run. The page Differences lists all results.</source>
+        <translation>In keinem der Läufe wurden Zeiten aufgezeichnet. Die Seite Unterschiede führt alle Ergebnisse auf.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>▲ slower
+± %1
+▼ faster</source>
+        <translation>▲ langsamer
+± %1
+▼ schneller</translation>
+    </message>
+    <message>
+        <source>As much slower or faster is a task whose bar between the timelines is as high as may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only right  %2 only left  %3 another outcome  %4 newly failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked, from %2 on</source>
+        <translation>%1 markiert, ab %2</translation>
+    </message>
+    <message>
+        <source>Point at a bar to see what faces it; the wheel with Ctrl zooms both, F7 goes to the next difference.</source>
+        <translation>Auf einen Balken zeigen, um zu sehen, was ihm gegenübersteht; das Rad mit Strg zoomt beide, F7 geht zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <source>Timeline of the left run</source>
+        <translation>Zeitleiste des linken Laufs</translation>
+    </message>
+    <message>
+        <source>Timeline of the right run</source>
+        <translation>Zeitleiste des rechten Laufs</translation>
+    </message>
+    <message>
+        <source>Plays of the left run</source>
+        <translation>Plays des linken Laufs</translation>
+    </message>
+    <message>
+        <source>Plays of the right run</source>
+        <translation>Plays des rechten Laufs</translation>
+    </message>
+    <message>
+        <source>Hosts of the left run</source>
+        <translation>Hosts des linken Laufs</translation>
+    </message>
+    <message>
+        <source>Hosts of the right run</source>
+        <translation>Hosts des rechten Laufs</translation>
+    </message>
+    <message>
+        <source>G&amp;o to</source>
+        <translation type="unfinished">Geh&amp;e zu</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,79 @@
             <numerusform>%n results only right, after what stopped left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 result(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareHtml</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s); all are listed with --format json.</source>
+        <translation>
+            <numerusform>%1 of %n row; all are listed with --format json.</numerusform>
+            <numerusform>%1 of %n rows; all are listed with --format json.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Damage</name>
@@ -441,6 +514,145 @@
         <translation>
             <numerusform>item %1: %2 (%3 of %n item failed)</numerusform>
             <numerusform>item %1: %2 (%3 of %n items failed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n other task(s)</source>
+        <translation>
+            <numerusform>and %n other task</numerusform>
+            <numerusform>and %n other tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>. It was good in none of the %n run(s).</source>
+        <translation>
+            <numerusform>. It was not good in the %n run.</numerusform>
+            <numerusform>. It was good in none of the %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) fail since earlier.</source>
+        <translation>
+            <numerusform>%n more task fails since earlier.</numerusform>
+            <numerusform>%n more tasks fail since earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fails in the newest of %n run(s).</source>
+        <translation>
+            <numerusform>Nothing fails in the %n run.</numerusform>
+            <numerusform>Nothing fails in the newest of %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n earlier run(s), half of them within %1 of it</source>
+        <translation>
+            <numerusform>median of %n earlier run, within %1 of it</numerusform>
+            <numerusform>median of %n earlier runs, half of them within %1 of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed in %2 of %n run(s) (%3)</source>
+        <translation>
+            <numerusform>%1 failed in %2 of %n run (%3)</numerusform>
+            <numerusform>%1 failed in %2 of %n runs (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in %1 of %n run(s)</source>
+        <translation>
+            <numerusform>Failed in %1 of %n run</numerusform>
+            <numerusform>Failed in %1 of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InputEntries</name>
+    <message numerus="yes">
+        <source>%n equal file(s) (by sha1, not read)</source>
+        <translation>
+            <numerusform>%n equal file (by sha1, not read)</numerusform>
+            <numerusform>%n equal files (by sha1, not read)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ</source>
+        <translation>
+            <numerusform>%n option differs</numerusform>
+            <numerusform>%n options differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made by ARA</source>
+        <translation>
+            <numerusform>%n made by ARA</numerusform>
+            <numerusform>%n made by ARA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made by ARA from the options</source>
+        <translation>
+            <numerusform>%n made by ARA from the options</numerusform>
+            <numerusform>%n made by ARA from the options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on both sides</source>
+        <translation>
+            <numerusform>%n on both sides</numerusform>
+            <numerusform>%n on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alike on %n host(s)</source>
+        <translation>
+            <numerusform>alike on %n host</numerusform>
+            <numerusform>alike on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further, alike on several</source>
+        <translation>
+            <numerusform>%n further, alike on several</numerusform>
+            <numerusform>%n further, alike on several</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) that differ in nothing else</source>
+        <translation>
+            <numerusform>%n host that differs in nothing else</numerusform>
+            <numerusform>%n hosts that differ in nothing else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) without a difference, or without facts</source>
+        <translation>
+            <numerusform>%n host without a difference, or without facts</numerusform>
+            <numerusform>%n hosts without a difference, or without facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s), not compared yet</source>
+        <translation>
+            <numerusform>%n host, not compared yet</numerusform>
+            <numerusform>%n hosts, not compared yet</numerusform>
         </translation>
     </message>
 </context>
@@ -646,6 +858,16 @@
     </message>
 </context>
 <context>
+    <name>PairMarkdown</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>Folders more than %n level(s) down were not looked into.</source>
@@ -819,6 +1041,41 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other playbook(s) ran only once; --playbook-path tells of one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n run(s); --format json has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other host(s) never failed and are as quick as ever; --all shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) never failed and are as quick as ever; --all shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -901,6 +1158,26 @@
     </message>
 </context>
 <context>
+    <name>aviary::ComparedRuns</name>
+    <message numerus="yes">
+        <source>Reading %1: %n result(s) so far</source>
+        <translation>
+            <numerusform>Reading %1: %n result so far</numerusform>
+            <numerusform>Reading %1: %n results so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::Comparing</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::DetailHead</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -914,6 +1191,23 @@
         <translation>
             <numerusform>this host: %n result</numerusform>
             <numerusform>this host: %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesPanel</name>
+    <message numerus="yes">
+        <source>%1 of %2 task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference under this filter. %1 task(s) are equal: show all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1037,6 +1331,57 @@
     </message>
 </context>
 <context>
+    <name>aviary::InputValuesModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonDifferenceModel</name>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonSides</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only (%1)</source>
+        <translation>
+            <numerusform>%n more in noise only (%1)</numerusform>
+            <numerusform>%n more in noise only (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in noise only (%1)</source>
+        <translation>
+            <numerusform>%n difference in noise only (%1)</numerusform>
+            <numerusform>%n differences in noise only (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed, because too much differs</source>
+        <translation>
+            <numerusform>%n of them not listed, because too much differs</numerusform>
+            <numerusform>%n of them not listed, because too much differs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::JsonTreeModel</name>
     <message numerus="yes">
         <source>[ %n item(s) ]</source>
@@ -1108,6 +1453,110 @@
         <translation>
             <numerusform>%n report so far</numerusform>
             <numerusform>%n reports so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PairPartView</name>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only</source>
+        <translation>
+            <numerusform>%n more in noise only</numerusform>
+            <numerusform>%n more in noise only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ in noise only</source>
+        <translation>
+            <numerusform>%n line differs in noise only</numerusform>
+            <numerusform>%n lines differ in noise only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in noise only</source>
+        <translation>
+            <numerusform>%n difference in noise only</numerusform>
+            <numerusform>%n differences in noise only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not compared</source>
+        <translation>
+            <numerusform>%n line was not compared</numerusform>
+            <numerusform>%n lines were not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ</source>
+        <translation>
+            <numerusform>%n item differs</numerusform>
+            <numerusform>%n items differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in noise only</source>
+        <translation>
+            <numerusform>%n item in noise only</numerusform>
+            <numerusform>%n items in noise only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed, because too much differs</source>
+        <translation>
+            <numerusform>%n of them not listed, because too much differs</numerusform>
+            <numerusform>%n of them not listed, because too much differs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PairView</name>
+    <message numerus="yes">
+        <source>%n part(s) differ</source>
+        <translation>
+            <numerusform>%n part differs</numerusform>
+            <numerusform>%n parts differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation>
+            <numerusform>%n value differs</numerusform>
+            <numerusform>%n values differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in noise only</source>
+        <translation>
+            <numerusform>%n in noise only</numerusform>
+            <numerusform>%n in noise only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,6 +1671,40 @@
     </message>
 </context>
 <context>
+    <name>aviary::RunsPage</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) are not read: that was cancelled.</source>
+        <translation>
+            <numerusform>%1 of %n run is not read: that was cancelled.</numerusform>
+            <numerusform>%1 of %n runs are not read: that was cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsTrend</name>
+    <message numerus="yes">
+        <source>median of %n earlier run(s) %1 (the dashed line)</source>
+        <translation>
+            <numerusform>median of %n earlier run %1 (the dashed line)</numerusform>
+            <numerusform>median of %n earlier runs %1 (the dashed line)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::SeenHostsList</name>
     <message numerus="yes">
         <source>%1 host(s)</source>
@@ -1252,6 +1735,86 @@
         <translation>
             <numerusform>%1 run, the newest at the right</numerusform>
             <numerusform>%1 runs, the newest at the right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SidesView</name>
+    <message numerus="yes">
+        <source>… %n further line(s), not compared</source>
+        <translation>
+            <numerusform>… %n further line, not compared</numerusform>
+            <numerusform>… %n further lines, not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) that differ in noise only</source>
+        <translation>
+            <numerusform>… %n line that differs in noise only</numerusform>
+            <numerusform>… %n lines that differ in noise only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n equal line(s), %1 of them but for noise</source>
+        <translation>
+            <numerusform>… %n equal line, %1 of them but for noise</numerusform>
+            <numerusform>… %n equal lines, %1 of them but for noise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n equal line(s)</source>
+        <translation>
+            <numerusform>… %n equal line</numerusform>
+            <numerusform>… %n equal lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only on the right: %n line(s)</source>
+        <translation>
+            <numerusform>only on the right: %n line</numerusform>
+            <numerusform>only on the right: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only on the left: %n line(s)</source>
+        <translation>
+            <numerusform>only on the left: %n line</numerusform>
+            <numerusform>only on the left: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>equal: %n line(s)</source>
+        <translation>
+            <numerusform>equal: %n line</numerusform>
+            <numerusform>equal: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only</source>
+        <translation>
+            <numerusform>%n more in noise only</numerusform>
+            <numerusform>%n more in noise only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ in noise only</source>
+        <translation>
+            <numerusform>%n line differs in noise only</numerusform>
+            <numerusform>%n lines differ in noise only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not compared, because too much differs</source>
+        <translation>
+            <numerusform>%n line was not compared, because too much differs</numerusform>
+            <numerusform>%n lines were not compared, because too much differs</numerusform>
         </translation>
     </message>
 </context>

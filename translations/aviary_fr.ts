@@ -181,6 +181,77 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Another playbook, which ran earlier.</source>
+        <translation>Un autre playbook, exécuté plus tôt.</translation>
+    </message>
+    <message>
+        <source>Another playbook, which ran later.</source>
+        <translation>Un autre playbook, exécuté plus tard.</translation>
+    </message>
+    <message>
+        <source>The newest earlier run of %1 that completed</source>
+        <translation>La plus récente exécution antérieure de %1 qui s’est terminée</translation>
+    </message>
+    <message>
+        <source>An earlier run of %1 that completed</source>
+        <translation>Une exécution antérieure de %1 qui s’est terminée</translation>
+    </message>
+    <message>
+        <source>A later run of %1 (%2)</source>
+        <translation>Une exécution ultérieure de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>An earlier run of %1 (%2)</source>
+        <translation>Une exécution antérieure de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; what it did otherwise: %2.</source>
+        <translation>%1 ; ce qui y était différent : %2.</translation>
+    </message>
+    <message>
+        <source>%1, with the same path, name, labels and command line.</source>
+        <translation>%1 ; le chemin, le nom, les étiquettes et la ligne de commande sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>%1, with the same path, name and labels.</source>
+        <translation>%1 ; le chemin, le nom et les étiquettes sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>it lay in %1</source>
+        <translation>il se trouvait dans %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>pas de nom</translation>
+    </message>
+    <message>
+        <source>the name “%1”</source>
+        <translation>le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>check mode</source>
+        <translation>mode check</translation>
+    </message>
+    <message>
+        <source>not in check mode</source>
+        <translation>pas en mode check</translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation>l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>no label %1</source>
+        <translation>pas d’étiquette %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+</context>
+<context>
     <name>Caveats</name>
     <message>
         <source>This version of ARA or Ansible did not record when a host began: each result begins with its task. How long a host took alone and how long it waited for a fork are not known.</source>
@@ -308,10 +379,6 @@
         <translation>Sélectionne ce résultat.</translation>
     </message>
     <message>
-        <source>Open this page: overview, timeline, results, hosts, files, records or playbooks.</source>
-        <translation>Ouvre cette page&#xa0;: overview, timeline, results, hosts, files, records ou playbooks.</translation>
-    </message>
-    <message>
         <source>Databases of ARA, or aviary: links.</source>
         <translation>Bases de données d’ARA, ou liens aviary:.</translation>
     </message>
@@ -322,10 +389,6 @@
     <message>
         <source>The playbook; without it, the one that a drop would open.</source>
         <translation>Le playbook&#x202f;; sinon celui qui s’ouvrirait par glisser-déposer.</translation>
-    </message>
-    <message>
-        <source>overview, results, timeline, hosts, files, records or playbooks; without it, and with a folder as output, all.</source>
-        <translation>overview, results, timeline, hosts, files, records ou playbooks&#x202f;; sinon, si la sortie est un dossier, toutes.</translation>
     </message>
     <message>
         <source>Size of the window in pixels.</source>
@@ -358,6 +421,22 @@
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>Impossible de créer le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Open this page: overview, timeline, results, hosts, files, records or playbooks; of two reports differences, inputs or timelines.</source>
+        <translation>Ouvre cette page : overview, timeline, results, hosts, files, records ou playbooks ; pour deux rapports differences, inputs ou timelines.</translation>
+    </message>
+    <message>
+        <source>overview, results, timeline, hosts, files, records or playbooks; of two reports differences, inputs or timelines; without it, and with a folder as output, all.</source>
+        <translation>overview, results, timeline, hosts, files, records ou playbooks ; pour deux rapports differences, inputs ou timelines ; sinon, si la sortie est un dossier, toutes.</translation>
+    </message>
+    <message>
+        <source>Of several reports snapshot wants a page over them: --page differences, say. See aviary snapshot --help.</source>
+        <translation>Pour plusieurs rapports, snapshot attend une page qui les réunit, par exemple --page differences. Voir aviary snapshot --help.</translation>
+    </message>
+    <message>
+        <source>The page %1 wants two reports.</source>
+        <translation>La page %1 attend deux rapports.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +823,255 @@
     <message>
         <source>another module</source>
         <translation>autre module</translation>
+    </message>
+    <message>
+        <source>changed ↔ ok</source>
+        <translation>modifié ↔ ok</translation>
+    </message>
+    <message>
+        <source>renamed or moved</source>
+        <translation>renommé ou déplacé</translation>
+    </message>
+    <message>
+        <source>other output</source>
+        <translation>autre sortie</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label only right</source>
+        <translation>étiquette seulement à droite</translation>
+    </message>
+    <message>
+        <source>label only left</source>
+        <translation>étiquette seulement à gauche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading facts…</source>
+        <translation>lecture des facts…</translation>
+    </message>
+    <message>
+        <source>facts were not read</source>
+        <translation>facts non lus</translation>
+    </message>
+    <message>
+        <source>changed file</source>
+        <translation>fichier modifié</translation>
+    </message>
+    <message>
+        <source>renamed file</source>
+        <translation>fichier renommé</translation>
+    </message>
+    <message>
+        <source>file only left</source>
+        <translation>fichier seulement à gauche</translation>
+    </message>
+    <message>
+        <source>file only right</source>
+        <translation>fichier seulement à droite</translation>
+    </message>
+    <message>
+        <source>host only left</source>
+        <translation>hôte seulement à gauche</translation>
+    </message>
+    <message>
+        <source>host only right</source>
+        <translation>hôte seulement à droite</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fact</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>tous les hôtes</translation>
+    </message>
+    <message>
+        <source>changed record</source>
+        <translation>enregistrement modifié</translation>
+    </message>
+    <message>
+        <source>record only left</source>
+        <translation>enregistrement seulement à gauche</translation>
+    </message>
+    <message>
+        <source>record only right</source>
+        <translation>enregistrement seulement à droite</translation>
+    </message>
+    <message>
+        <source>play renamed</source>
+        <translation>play renommé</translation>
+    </message>
+    <message>
+        <source>play moved</source>
+        <translation>play déplacé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 result(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading… %1</source>
+        <translation>lecture… %1</translation>
+    </message>
+    <message>
+        <source>Named in the failure, near a change</source>
+        <translation>Nommé dans l’échec, près d’un changement</translation>
+    </message>
+    <message>
+        <source>Newly failing</source>
+        <translation>Nouveaux échecs</translation>
+    </message>
+    <message>
+        <source>Still failing</source>
+        <translation>Toujours en échec</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>What went in differently</source>
+        <translation>Ce qui est entré différemment</translation>
+    </message>
+    <message>
+        <source>Tasks new, gone, renamed or moved</source>
+        <translation>Tâches nouvelles, disparues, renommées ou déplacées</translation>
+    </message>
+    <message>
+        <source>What came out differently</source>
+        <translation>Ce qui est sorti différemment</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus rapide</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHtml</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>Gauche :</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>Droite :</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task by task</source>
+        <translation>Tâche par tâche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s); all are listed with --format json.</source>
+        <translation>
+            <numerusform>%1 ligne sur %n ; --format json les liste toutes.</numerusform>
+            <numerusform>%1 des %n lignes ; --format json les liste toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: two runs compared</source>
+        <translation>%1 : deux exécutions comparées</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>Deux rapports comparés</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1527,127 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other task(s)</source>
+        <translation>
+            <numerusform>et %n autre tâche</numerusform>
+            <numerusform>et %n autres tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; last good %1.</source>
+        <translation> ; dernière réussite : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>. It was good in none of the %n run(s).</source>
+        <translation>
+            <numerusform>. Aucune réussite dans la %n exécution.</numerusform>
+            <numerusform>. Aucune réussite dans les %n exécutions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. It was good in no earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing since %1: %2</source>
+        <translation>En échec depuis %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) fail since earlier.</source>
+        <translation>
+            <numerusform>%n autre tâche est en échec depuis plus longtemps.</numerusform>
+            <numerusform>%n autres tâches sont en échec depuis plus longtemps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run completed since %1</source>
+        <translation>Aucune exécution terminée depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fails in the newest of %n run(s).</source>
+        <translation>
+            <numerusform>Aucun échec dans la %n exécution.</numerusform>
+            <numerusform>Aucun échec dans la plus récente des %n exécutions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n earlier run(s), half of them within %1 of it</source>
+        <translation>
+            <numerusform>médiane de %n exécution antérieure, à %1 près</numerusform>
+            <numerusform>médiane de %n exécutions antérieures, dont la moitié à %1 près</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>start of a run, report</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Flaky: </source>
+        <translation>Instable : </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed in %2 of %n run(s) (%3)</source>
+        <translation>
+            <numerusform>%1 a échoué dans %2 exécution sur %n (%3)</numerusform>
+            <numerusform>%1 a échoué dans %2 des %n exécutions (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly slow: </source>
+        <translation>Devenue lente : </translation>
+    </message>
+    <message>
+        <source>The run is newly slow: </source>
+        <translation>L’exécution est devenue lente : </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Failing since %1</source>
+        <translation>En échec depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in %1 of %n run(s)</source>
+        <translation>
+            <numerusform>Échec dans %1 exécution sur %n</numerusform>
+            <numerusform>Échec dans %1 des %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flaky: it was good in between.</source>
+        <translation>Instable : une réussite entre-temps.</translation>
+    </message>
+    <message>
+        <source>Newly slow: %1 (%2).</source>
+        <translation>Devenue lente : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It was called: %1</source>
+        <translation>Ancien nom : %1</translation>
+    </message>
+    <message>
+        <source>not reached: the run ended before</source>
+        <translation>non atteinte : l’exécution a pris fin avant</translation>
+    </message>
+    <message>
+        <source>not in this run</source>
+        <translation>pas dans cette exécution</translation>
+    </message>
+    <message>
+        <source>no results in this run</source>
+        <translation>aucun résultat dans cette exécution</translation>
+    </message>
+</context>
+<context>
     <name>Inflate</name>
     <message>
         <source>there is not enough memory</source>
@@ -1223,6 +1672,245 @@
     <message>
         <source>the compressed data is broken (%1)</source>
         <translation>les données compressées sont corrompues (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>InputEntries</name>
+    <message>
+        <source>%1 of %2 differ</source>
+        <translation>%1 sur %2 diffèrent</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal file(s) (by sha1, not read)</source>
+        <translation>
+            <numerusform>%n fichier identique (d’après sha1, non lu)</numerusform>
+            <numerusform>%n fichiers identiques (d’après sha1, non lus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none recorded on the left</source>
+        <translation>aucun enregistré à gauche</translation>
+    </message>
+    <message>
+        <source>none recorded on the right</source>
+        <translation>aucun enregistré à droite</translation>
+    </message>
+    <message>
+        <source>none recorded on either side</source>
+        <translation>aucun enregistré des deux côtés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Check mode</source>
+        <translation>Mode check</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>not recorded on the left</source>
+        <translation>non enregistré à gauche</translation>
+    </message>
+    <message>
+        <source>not recorded on the right</source>
+        <translation>non enregistré à droite</translation>
+    </message>
+    <message>
+        <source>not recorded on either side</source>
+        <translation>non enregistré des deux côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ</source>
+        <translation>
+            <numerusform>%n option diffère</numerusform>
+            <numerusform>%n options diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same options</source>
+        <translation>mêmes options</translation>
+    </message>
+    <message>
+        <source>both in check mode</source>
+        <translation>les deux en mode check</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>aucune en propre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made by ARA</source>
+        <translation>
+            <numerusform>%n créée par ARA</numerusform>
+            <numerusform>%n créées par ARA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made by ARA from the options</source>
+        <translation>
+            <numerusform>%n tirée des options par ARA</numerusform>
+            <numerusform>%n tirées des options par ARA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on both sides</source>
+        <translation>
+            <numerusform>%n des deux côtés</numerusform>
+            <numerusform>%n des deux côtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was only delegated to, which was not recorded before ARA %1</source>
+        <translation>n’a reçu que des délégations, non enregistrées avant ARA %1</translation>
+    </message>
+    <message>
+        <source>the right run stopped; it may not have come to it</source>
+        <translation>l’exécution de droite s’est arrêtée ; elle n’est peut-être pas allée jusque-là</translation>
+    </message>
+    <message>
+        <source>the left run stopped; it may not have come to it</source>
+        <translation>l’exécution de gauche s’est arrêtée ; elle n’est peut-être pas allée jusque-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>alike on %n host(s)</source>
+        <translation>
+            <numerusform>de même sur %n hôte</numerusform>
+            <numerusform>de même sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further, alike on several</source>
+        <translation>
+            <numerusform>%n autre, de même sur plusieurs</numerusform>
+            <numerusform>%n autres, de même sur plusieurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) that differ in nothing else</source>
+        <translation>
+            <numerusform>%n hôte sans autre différence</numerusform>
+            <numerusform>%n hôtes sans autre différence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) without a difference, or without facts</source>
+        <translation>
+            <numerusform>%n hôte sans différence, ou sans facts</numerusform>
+            <numerusform>%n hôtes sans différence, ou sans facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no host is in both runs</source>
+        <translation>aucun hôte n’est dans les deux exécutions</translation>
+    </message>
+    <message>
+        <source>differ on %1 of %2 hosts</source>
+        <translation>différents sur %1 des %2 hôtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s), not compared yet</source>
+        <translation>
+            <numerusform>%n hôte, pas encore comparé</numerusform>
+            <numerusform>%n hôtes, pas encore comparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none on either side</source>
+        <translation>aucun des deux côtés</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>noise only</source>
+        <translation>bruit seulement</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>seulement à gauche</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>seulement à droite</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2416,115 @@
     <message>
         <source>Records</source>
         <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Ce qui est entré</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>Chronologies</translation>
+    </message>
+    <message>
+        <source>Two results</source>
+        <translation>Deux résultats</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Compared playbooks</source>
+        <translation>Playbooks comparés</translation>
+    </message>
+</context>
+<context>
+    <name>PairMarkdown</name>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>endroit</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too large to stand here.</source>
+        <translation>Trop grand pour figurer ici.</translation>
+    </message>
+    <message>
+        <source>(only on the left)</source>
+        <translation>(seulement à gauche)</translation>
+    </message>
+    <message>
+        <source>(only on the right)</source>
+        <translation>(seulement à droite)</translation>
+    </message>
+    <message>
+        <source>Different in noise only: %1</source>
+        <translation>Différents par du bruit seulement : %1</translation>
+    </message>
+    <message>
+        <source>Equal: %1</source>
+        <translation>Identiques : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairText</name>
+    <message>
+        <source>Not aligned: “%1” is in the right run only.</source>
+        <translation>Non aligné : « %1 » n’est que dans l’exécution de droite.</translation>
+    </message>
+    <message>
+        <source>Not aligned: “%1” is in the left run only.</source>
+        <translation>Non aligné : « %1 » n’est que dans l’exécution de gauche.</translation>
+    </message>
+    <message>
+        <source>Not aligned: the left run has no time for “%1”.</source>
+        <translation>Non aligné : l’exécution de gauche n’a pas d’heure pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Not aligned: the right run has no time for “%1”.</source>
+        <translation>Non aligné : l’exécution de droite n’a pas d’heure pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2916,80 +3713,8 @@
         <translation>--slower attend une part comme 20%, une durée comme 5s, ou les deux comme 20%,5s, pas %1.</translation>
     </message>
     <message>
-        <source>changed file</source>
-        <translation>fichier modifié</translation>
-    </message>
-    <message>
-        <source>renamed file</source>
-        <translation>fichier renommé</translation>
-    </message>
-    <message>
-        <source>file only left</source>
-        <translation>fichier seulement à gauche</translation>
-    </message>
-    <message>
-        <source>file only right</source>
-        <translation>fichier seulement à droite</translation>
-    </message>
-    <message>
-        <source>option</source>
-        <translation>option</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>version</translation>
-    </message>
-    <message>
-        <source>label only right</source>
-        <translation>label seulement à droite</translation>
-    </message>
-    <message>
-        <source>label only left</source>
-        <translation>label seulement à gauche</translation>
-    </message>
-    <message>
-        <source>host only left</source>
-        <translation>hôte seulement à gauche</translation>
-    </message>
-    <message>
-        <source>host only right</source>
-        <translation>hôte seulement à droite</translation>
-    </message>
-    <message>
-        <source>all hosts</source>
-        <translation>tous les hôtes</translation>
-    </message>
-    <message>
-        <source>fact</source>
-        <translation>fact</translation>
-    </message>
-    <message>
-        <source>changed record</source>
-        <translation>record modifié</translation>
-    </message>
-    <message>
-        <source>record only left</source>
-        <translation>record seulement à gauche</translation>
-    </message>
-    <message>
-        <source>record only right</source>
-        <translation>record seulement à droite</translation>
-    </message>
-    <message>
-        <source>play renamed</source>
-        <translation>play renommé</translation>
-    </message>
-    <message>
-        <source>play moved</source>
-        <translation>play déplacé</translation>
-    </message>
-    <message>
         <source>task %1</source>
         <translation>tâche %1</translation>
-    </message>
-    <message>
-        <source>other output</source>
-        <translation>autre sortie</translation>
     </message>
     <message numerus="yes">
         <source>output was compared of %1 of %n result(s), --all compares all</source>
@@ -3110,6 +3835,121 @@
     <message>
         <source>No results were recorded: no task ran on any host.</source>
         <translation>Aucun résultat n’a été enregistré : aucune tâche n’a été exécutée sur un hôte.</translation>
+    </message>
+    <message>
+        <source>REPORT [REPORT]</source>
+        <translation>RAPPORT [RAPPORT]</translation>
+    </message>
+    <message>
+        <source>Tells of many runs of a playbook since when which tasks fail and what the last good run was, which ones are flaky, and which ones are newly slow; then a mark for each run, the newest at the right. Of several playbooks each that has several runs is told. #2 behind a report means its playbook with the id 2. Exit status: 0 all runs could be read, 1 some of them, 2 none, or no playbook has several runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs of the playbook with this path, or with a path that ends so: site.yml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest N runs of a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of hosts instead of that of tasks. JSON has both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows; otherwise those that failed or are newly slow. JSON has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into report %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading run %1 of %2</source>
+        <translation>Lecture de l’exécution %1 sur %2</translation>
+    </message>
+    <message>
+        <source>None of these reports has a run of %1. See aviary list for those that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No playbook has several runs in these reports. Name more of them, or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other playbook(s) ran only once; --playbook-path tells of one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last takes a number of runs, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these reports holds a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mark for each run, from %1 to %2 at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n run(s); --format json has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>Échoue depuis</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Instable</translation>
+    </message>
+    <message>
+        <source>Newly slow</source>
+        <translation>Nouvellement lent</translation>
+    </message>
+    <message>
+        <source>Failed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other host(s) never failed and are as quick as ever; --all shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) never failed and are as quick as ever; --all shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>many runs of a playbook: since when it fails, what is flaky or newly slow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3578,6 +4418,56 @@
         <source>Open &amp;folder…</source>
         <translation>Ouvrir un &amp;dossier…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;last good run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All runs of this playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>D&amp;ifférence suivante</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ifference</source>
+        <translation>Différence pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the sides</source>
+        <translation>&amp;Inverser les côtés</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::BlocksModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, show all</source>
+        <translation>%1 sur %2, tout afficher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::BlocksView</name>
+    <message>
+        <source>Differences by kind</source>
+        <translation>Différences par type</translation>
+    </message>
 </context>
 <context>
     <name>aviary::Categories</name>
@@ -3645,6 +4535,109 @@
     <message>
         <source>No command that is available now has these words.</source>
         <translation>Aucune commande disponible ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::CompareView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Two results stand here side by side, those that are selected among the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopped: not all of the differences are known.</source>
+        <translation>Arrêté : toutes les différences ne sont pas connues.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ComparedRuns</name>
+    <message numerus="yes">
+        <source>Reading %1: %n result(s) so far</source>
+        <translation>
+            <numerusform>Lecture de %1 : %n résultat jusqu’ici</numerusform>
+            <numerusform>Lecture de %1 : %n résultats jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::Comparing</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the columns of two runs to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the playbook that is to be compared, or two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1 show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other playbook is open. Open the report of another run, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one playbook first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run of it is open. Open the reports of more runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier run of it that completed is open. Open the report of the last good one, then compare.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4710,239 @@
     <message>
         <source>show less</source>
         <translation>afficher moins</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferenceStrip</name>
+    <message>
+        <source>Where the differences are</source>
+        <translation>Où sont les différences</translation>
+    </message>
+    <message>
+        <source>Where the differences are: a click goes there</source>
+        <translation>Où sont les différences : un clic y mène</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesModel</name>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>(host not recorded)</source>
+        <translation>(hôte non enregistré)</translation>
+    </message>
+    <message>
+        <source>(task not recorded)</source>
+        <translation>(tâche non enregistrée)</translation>
+    </message>
+    <message>
+        <source>play %1</source>
+        <translation>play %1</translation>
+    </message>
+    <message>
+        <source>%1 · play %2</source>
+        <translation>%1 · play %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>à gauche : %1</translation>
+    </message>
+    <message>
+        <source>right: %1</source>
+        <translation>à droite : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How much longer the right run took</source>
+        <translation>De combien l’exécution de droite a duré plus longtemps</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Play / task</source>
+        <translation>Play / tâche</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesPage</name>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>Non copié : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;mmary as Markdown</source>
+        <translation>Copier le résu&amp;mé en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;difference as Markdown</source>
+        <translation>Copier la &amp;différence en Markdown</translation>
+    </message>
+    <message>
+        <source>Select a difference to copy it.</source>
+        <translation>Sélectionner une différence pour la copier.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>These runs were not compared: one of them is missing, or could not be read.</source>
+        <translation>Ces exécutions n’ont pas été comparées : l’une d’elles manque ou n’a pas pu être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesPanel</name>
+    <message>
+        <source>&amp;Equal tasks too</source>
+        <translation>Tâches &amp;égales aussi</translation>
+    </message>
+    <message>
+        <source>Task, host, action, file</source>
+        <translation>Tâche, hôte, action, fichier</translation>
+    </message>
+    <message>
+        <source>Words that must all occur in host, task, action or file:line of either side (Ctrl+L)</source>
+        <translation>Mots qui doivent tous figurer dans l’hôte, la tâche, l’action ou fichier:ligne de l’un des côtés (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Show tasks too that do not differ</source>
+        <translation>Montrer aussi les tâches qui ne diffèrent pas</translation>
+    </message>
+    <message>
+        <source>What is selected is hidden by the filter.</source>
+        <translation>Ce qui est sélectionné est masqué par le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Slower or faster by…</source>
+        <translation>Plus &amp;lent ou plus rapide de…</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all tasks</source>
+        <translation>&amp;Déplier toutes les tâches</translation>
+    </message>
+    <message>
+        <source>There are %1 results: too many to unfold all of them. Filter them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;old all tasks</source>
+        <translation>&amp;Replier toutes les tâches</translation>
+    </message>
+    <message>
+        <source>In the order they &amp;ran</source>
+        <translation>Dans l’ordre d’&amp;exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Not listed: %1.</source>
+        <translation>Non listés : %1.</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>How much slower or faster counts as a difference: click to change it</source>
+        <translation>À partir de quand plus lent ou plus rapide compte comme différence : cliquer pour changer</translation>
+    </message>
+    <message>
+        <source>Slower or faster by more than %1</source>
+        <translation>Plus lent ou plus rapide de plus de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No results were recorded: no task ran on any host.</source>
+        <translation>Aucun résultat n’a été enregistré : aucune tâche n’a été exécutée sur un hôte.</translation>
+    </message>
+    <message>
+        <source>0 of %1 match. Clear the filter (Ctrl+Shift+L).</source>
+        <translation>0 sur %1 correspondent. Effacer le filtre (Ctrl+Maj+L).</translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference under this filter. %1 task(s) are equal: show all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference under this filter: show all.</source>
+        <translation>Aucune différence avec ce filtre : tout afficher.</translation>
+    </message>
+    <message>
+        <source>There is no difference under this filter.</source>
+        <translation>Il n’y a aucune différence avec ce filtre.</translation>
+    </message>
+    <message>
+        <source>This is the last difference.</source>
+        <translation>C’est la dernière différence.</translation>
+    </message>
+    <message>
+        <source>This is the first difference.</source>
+        <translation>C’est la première différence.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::DifferencesTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5597,478 @@
     </message>
 </context>
 <context>
+    <name>aviary::InputContent</name>
+    <message>
+        <source>Open the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the host among those of the left run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the host among those of the right run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record among those of the left run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record among those of the right run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts of %1 are the same in both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts were gathered for %1 in the left run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts were gathered for %1 in the right run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts were gathered for %1 in either run (gather_facts: false).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the record %1 are the same in both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputFile</name>
+    <message>
+        <source>%1, renamed from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only in the left run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only in the right run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file of the left run among its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file of the right run among its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs have the same text (sha1 %1). It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputValues</name>
+    <message>
+        <source>Both ran in check mode: nothing was changed; changed means: would change.</source>
+        <translation>Les deux ont tourné en mode check : rien n’a été modifié ; changed veut dire : modifierait.</translation>
+    </message>
+    <message>
+        <source>The left run was in check mode: its changed means: would change.</source>
+        <translation>L’exécution de gauche était en mode check : son changed veut dire : modifierait.</translation>
+    </message>
+    <message>
+        <source>The right run was in check mode: its changed means: would change.</source>
+        <translation>L’exécution de droite était en mode check : son changed veut dire : modifierait.</translation>
+    </message>
+    <message>
+        <source>Labels that ARA makes from the options differ when the options do.</source>
+        <translation>Les labels qu’ARA tire des options diffèrent quand les options diffèrent.</translation>
+    </message>
+    <message>
+        <source>What differs alike on several hosts. What is never the same twice (uptime, free memory, date) is left out; select a host to see it.</source>
+        <translation>Ce qui diffère de la même façon sur plusieurs hôtes. Ce qui n’est jamais deux fois pareil (durée de fonctionnement, mémoire libre, date) est omis ; sélectionner un hôte pour le voir.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Command line on the left</source>
+        <translation>Ligne de commande à gauche</translation>
+    </message>
+    <message>
+        <source>Command line on the right</source>
+        <translation>Ligne de commande à droite</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command line of the left run</source>
+        <translation>Copier la ligne de commande de l’exécution de gauche</translation>
+    </message>
+    <message>
+        <source>Copy the command line of the right run</source>
+        <translation>Copier la ligne de commande de l’exécution de droite</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputValuesModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputsModel</name>
+    <message>
+        <source>What went in</source>
+        <translation>Ce qui est entré</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::InputsPage</name>
+    <message>
+        <source>No files were recorded in either run. ARA keeps playbooks, roles and variables as they were, except those that its setting ignored_files names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files have the same text in both runs, by their sums; they were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a file to see it side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host has a result, so there are no facts to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a host to compare its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records in either run. The ara_record module keeps some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record to see it side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither run has a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither run has a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and scripts are not among the recorded files: a changed template shows only in its tasks&apos; differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Ce qui est entré</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Difference as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Left Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Right Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what went in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ItemPairsModel</name>
+    <message>
+        <source>= equal</source>
+        <translation>= égal</translation>
+    </message>
+    <message>
+        <source>≈ noise only</source>
+        <translation>≈ bruit seulement</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ différent</translation>
+    </message>
+    <message>
+        <source>+ only right</source>
+        <translation>+ à droite seulement</translation>
+    </message>
+    <message>
+        <source>− only left</source>
+        <translation>− à gauche seulement</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ItemPairsView</name>
+    <message>
+        <source>Items of the loop</source>
+        <translation>Éléments de la boucle</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonDifferenceModel</name>
+    <message>
+        <source>the value</source>
+        <translation>la valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>process id</source>
+        <translation>identifiant de processus</translation>
+    </message>
+    <message>
+        <source>temporary path</source>
+        <translation>chemin temporaire</translation>
+    </message>
+    <message>
+        <source>uuid</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>memory address</source>
+        <translation>adresse mémoire</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::JsonSides</name>
+    <message>
+        <source>Show &amp;noise</source>
+        <translation>Montrer le &amp;bruit</translation>
+    </message>
+    <message>
+        <source>Values that are never the same twice: times, durations, process ids, free memory, uptime</source>
+        <translation>Valeurs jamais deux fois pareilles : heures, durées, identifiants de processus, mémoire libre, durée de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Valeurs qui diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only (%1)</source>
+        <translation>
+            <numerusform>%n autre, bruit seulement (%1)</numerusform>
+            <numerusform>%n autres, bruit seulement (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in noise only (%1)</source>
+        <translation>
+            <numerusform>%n différence, bruit seulement (%1)</numerusform>
+            <numerusform>%n différences, bruit seulement (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed, because too much differs</source>
+        <translation>
+            <numerusform>%n n’est pas listée, car trop de choses diffèrent</numerusform>
+            <numerusform>%n ne sont pas listées, car trop de choses diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+</context>
+<context>
     <name>aviary::JsonTreeModel</name>
     <message numerus="yes">
         <source>{ %n value(s) }</source>
@@ -4570,6 +6268,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
         <source>Hosts of the playbooks</source>
         <translation>Hôtes des playbooks</translation>
     </message>
+    <message>
+        <source>Pages of two runs</source>
+        <translation>Pages de deux exécutions</translation>
+    </message>
 </context>
 <context>
     <name>aviary::MessageLine</name>
@@ -4685,6 +6387,186 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     <message>
         <source>Answers (%1)</source>
         <translation>Réponses (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PairPartView</name>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n ligne diffère</numerusform>
+            <numerusform>%n lignes diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only</source>
+        <translation>
+            <numerusform>%n autre, bruit seulement</numerusform>
+            <numerusform>%n autres, bruit seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ in noise only</source>
+        <translation>
+            <numerusform>%n ligne diffère, bruit seulement</numerusform>
+            <numerusform>%n lignes diffèrent, bruit seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in noise only</source>
+        <translation>
+            <numerusform>%n différence, bruit seulement</numerusform>
+            <numerusform>%n différences, bruit seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>à droite seulement</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>à gauche seulement</translation>
+    </message>
+    <message>
+        <source>only the left one ends in a line break</source>
+        <translation>seul celui de gauche finit par un saut de ligne</translation>
+    </message>
+    <message>
+        <source>only the right one ends in a line break</source>
+        <translation>seul celui de droite finit par un saut de ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not compared</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été comparée</numerusform>
+            <numerusform>%n lignes n’ont pas été comparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ</source>
+        <translation>
+            <numerusform>%n élément diffère</numerusform>
+            <numerusform>%n éléments diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in noise only</source>
+        <translation>
+            <numerusform>%n élément, bruit seulement</numerusform>
+            <numerusform>%n éléments, bruit seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not listed, because too much differs</source>
+        <translation>
+            <numerusform>%n n’est pas listée, car trop de choses diffèrent</numerusform>
+            <numerusform>%n ne sont pas listées, car trop de choses diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PairView</name>
+    <message>
+        <source>Show &amp;Noise</source>
+        <translation>Montrer le &amp;bruit</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Show what is never the same twice as a difference too: times, durations, process ids, temporary paths, uuids, hashes, ports, memory addresses</source>
+        <translation>Montrer aussi comme différence ce qui n’est jamais deux fois pareil : heures, durées, identifiants de processus, chemins temporaires, UUID, empreintes, ports, adresses mémoire</translation>
+    </message>
+    <message>
+        <source>Two results side by side</source>
+        <translation>Deux résultats côte à côte</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Both are equal.</source>
+        <translation>Les deux sont égaux.</translation>
+    </message>
+    <message>
+        <source>Both are equal but for noise: what is never the same twice.</source>
+        <translation>Les deux sont égaux au bruit près : ce qui n’est jamais deux fois pareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) differ</source>
+        <translation>
+            <numerusform>%n partie diffère</numerusform>
+            <numerusform>%n parties diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation>
+            <numerusform>%n valeur diffère</numerusform>
+            <numerusform>%n valeurs diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in noise only</source>
+        <translation>
+            <numerusform>%n, bruit seulement</numerusform>
+            <numerusform>%n, bruit seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation>Cet hôte</translation>
+    </message>
+    <message>
+        <source>%1 has no result in this run.</source>
+        <translation>%1 n’a aucun résultat dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>Not reached: %1, or the whole run, had stopped before this task.</source>
+        <translation>Non atteinte : %1, ou toute l’exécution, s’était arrêté avant cette tâche.</translation>
+    </message>
+    <message>
+        <source>%1 has no result of this task here.</source>
+        <translation>%1 n’a aucun résultat de cette tâche ici.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +7291,225 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::RunHeads</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>completed in 12.4 s</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>failed after 49.9 s</comment>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>check mode</source>
+        <translation>mode check</translation>
+    </message>
+    <message>
+        <source>another…</source>
+        <translation>une autre…</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Another run on the left</source>
+        <translation>Une autre exécution à gauche</translation>
+    </message>
+    <message>
+        <source>Another run on the right</source>
+        <translation>Une autre exécution à droite</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunPicker</name>
+    <message>
+        <source>Name, report, label or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>No run that is open has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2; type to find the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsChart</name>
+    <message>
+        <source>Durations of the selected row by run</source>
+        <translation>Durées de la ligne sélectionnée par exécution</translation>
+    </message>
+    <message>
+        <source>▲ longer than usual: the median of the runs before the newest is %1</source>
+        <translation>▲ plus long que d’habitude : la médiane des exécutions avant la dernière est %1</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsModel</name>
+    <message>
+        <source>usually %1</source>
+        <translation>d’habitude %1</translation>
+    </message>
+    <message>
+        <source>The first run of those that failed without a good one up to now</source>
+        <translation>La première des exécutions qui ont échoué sans une bonne jusqu’à présent</translation>
+    </message>
+    <message>
+        <source>Failed, was good, and failed again: in how many of the runs that came so far</source>
+        <translation>A échoué, était bon et a échoué à nouveau : dans combien des exécutions allées jusque-là</translation>
+    </message>
+    <message>
+        <source>The newest run against the median of the earlier ones, where it is far out of what they do</source>
+        <translation>La dernière exécution face à la médiane des précédentes, là où elle en sort nettement</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>Échoue depuis</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Instable</translation>
+    </message>
+    <message>
+        <source>Newly slow</source>
+        <translation>Nouvellement lent</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsPage</name>
+    <message>
+        <source>failing now</source>
+        <translation>échoue maintenant</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>newly slow</source>
+        <translation>nouvellement lent</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Columns wide enough for how long each took</source>
+        <translation>Colonnes assez larges pour les durées</translation>
+    </message>
+    <message>
+        <source>Words of the name, the play or the file</source>
+        <translation>Mots du nom, du play ou du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>0 of %1 match.</source>
+        <translation>0 sur %1 correspondent.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>None of these runs has results.</source>
+        <translation>Aucune de ces exécutions n’a de résultats.</translation>
+    </message>
+    <message>
+        <source>The runs are being read.</source>
+        <translation>Lecture des exécutions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) are not read: that was cancelled.</source>
+        <translation>
+            <numerusform>%1 sur %n exécution n’est pas lue : cela a été annulé.</numerusform>
+            <numerusform>%1 sur %n exécutions ne sont pas lues : cela a été annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: </source>
+        <translation>Illisible : </translation>
+    </message>
+    <message>
+        <source>Reading run %1 of %2</source>
+        <translation>Lecture de l’exécution %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsTable</name>
+    <message>
+        <source>What is told of each row</source>
+        <translation>Ce qui est dit de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Each row in each run, the newest run at the right</source>
+        <translation>Chaque ligne dans chaque exécution, la plus récente à droite</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::RunsTrend</name>
+    <message>
+        <source>Select a row: how long it took in each run stands here.</source>
+        <translation>Sélectionner une ligne : sa durée dans chaque exécution figure ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n earlier run(s) %1 (the dashed line)</source>
+        <translation>
+            <numerusform>médiane de %n exécution précédente %1 (la ligne pointillée)</numerusform>
+            <numerusform>médiane de %n exécutions précédentes %1 (la ligne pointillée)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ longer than usual</source>
+        <translation>▲ plus long que d’habitude</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SeenHostsList</name>
     <message>
         <source>A name is all that ARA records of a host: the same name in another report may be another machine. Outcomes are the worst that Ansible counted on the host when a run ended.</source>
@@ -5579,6 +7680,153 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::SentencesView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SidesView</name>
+    <message>
+        <source>&amp;Fold equal lines</source>
+        <translation>Re&amp;plier les lignes égales</translation>
+    </message>
+    <message>
+        <source>Show &amp;noise</source>
+        <translation>Montrer le &amp;bruit</translation>
+    </message>
+    <message>
+        <source>Lines that differ only in what is never the same twice: times, durations, process ids, temporary paths, uuids, hashes, ports, memory addresses</source>
+        <translation>Lignes qui ne diffèrent que par ce qui n’est jamais deux fois pareil : heures, durées, identifiants de processus, chemins temporaires, UUID, empreintes, ports, adresses mémoire</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n further line(s), not compared</source>
+        <translation>
+            <numerusform>… %n autre ligne, non comparée</numerusform>
+            <numerusform>… %n autres lignes, non comparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) that differ in noise only</source>
+        <translation>
+            <numerusform>… %n ligne qui ne diffère que par le bruit</numerusform>
+            <numerusform>… %n lignes qui ne diffèrent que par le bruit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n equal line(s), %1 of them but for noise</source>
+        <translation>
+            <numerusform>… %n ligne égale, dont %1 au bruit près</numerusform>
+            <numerusform>… %n lignes égales, dont %1 au bruit près</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n equal line(s)</source>
+        <translation>
+            <numerusform>… %n ligne égale</numerusform>
+            <numerusform>… %n lignes égales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is none on either side</source>
+        <translation>il n’y en a d’aucun côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>only on the right: %n line(s)</source>
+        <translation>
+            <numerusform>à droite seulement : %n ligne</numerusform>
+            <numerusform>à droite seulement : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only on the left: %n line(s)</source>
+        <translation>
+            <numerusform>à gauche seulement : %n ligne</numerusform>
+            <numerusform>à gauche seulement : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both are empty</source>
+        <translation>les deux sont vides</translation>
+    </message>
+    <message numerus="yes">
+        <source>equal: %n line(s)</source>
+        <translation>
+            <numerusform>égal : %n ligne</numerusform>
+            <numerusform>égal : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n ligne diffère</numerusform>
+            <numerusform>%n lignes diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in noise only</source>
+        <translation>
+            <numerusform>%n autre, bruit seulement</numerusform>
+            <numerusform>%n autres, bruit seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ in noise only</source>
+        <translation>
+            <numerusform>%n ligne diffère, bruit seulement</numerusform>
+            <numerusform>%n lignes diffèrent, bruit seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the left one ends in a line break</source>
+        <translation>seul celui de gauche finit par un saut de ligne</translation>
+    </message>
+    <message>
+        <source>only the right one ends in a line break</source>
+        <translation>seul celui de droite finit par un saut de ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not compared, because too much differs</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été comparée, car trop de choses diffèrent</numerusform>
+            <numerusform>%n lignes n’ont pas été comparées, car trop de choses diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left text: %1</source>
+        <translation>texte de gauche : %1</translation>
+    </message>
+    <message>
+        <source>right text: %1</source>
+        <translation>texte de droite : %1</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>differs in noise only</source>
+        <translation>ne diffère que par le bruit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>à gauche seulement</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>à droite seulement</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SlowTasksModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -5608,6 +7856,37 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>More than one report is there: --inside names one of them, --page playbooks shows all.</source>
         <translation>Il y a là plusieurs rapports&#xa0;: --inside en désigne un, --page playbooks les affiche tous.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SpeedPopup</name>
+    <message>
+        <source>Slower or faster</source>
+        <translation>Plus lent ou plus rapide</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Slower or faster, when it differs</source>
+        <translation>Plus lent ou plus rapide, quand il diffère</translation>
+    </message>
+    <message>
+        <source>by &amp;more than</source>
+        <translation>de &amp;plus de</translation>
+    </message>
+    <message>
+        <source>&amp;and by more than</source>
+        <translation>&amp;et de plus de</translation>
+    </message>
+    <message>
+        <source>%1 % and %2 s</source>
+        <translation>%1 % et %2 s</translation>
     </message>
 </context>
 <context>
@@ -5795,10 +8074,64 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::TimelineAligner</name>
+    <message>
+        <source>&amp;Align at:</source>
+        <translation>&amp;Aligner sur :</translation>
+    </message>
+    <message>
+        <source>Start of the runs</source>
+        <translation>Début des exécutions</translation>
+    </message>
+    <message>
+        <source>Play of the selection</source>
+        <translation>Play de la sélection</translation>
+    </message>
+    <message>
+        <source>Task of the selection</source>
+        <translation>Tâche de la sélection</translation>
+    </message>
+    <message>
+        <source>Align at</source>
+        <translation>Aligner sur</translation>
+    </message>
+    <message>
+        <source>Align at the star&amp;t of the runs</source>
+        <translation>Aligner sur le débu&amp;t des exécutions</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;play of the selected result</source>
+        <translation>Aligner sur le &amp;play du résultat sélectionné</translation>
+    </message>
+    <message>
+        <source>Align at the tas&amp;k of the selected result</source>
+        <translation>Aligner sur la tâ&amp;che du résultat sélectionné</translation>
+    </message>
+    <message>
+        <source>Not aligned: select a result first.</source>
+        <translation>Non aligné : sélectionner d’abord un résultat.</translation>
+    </message>
+    <message>
+        <source>Not aligned: the task belongs to no play.</source>
+        <translation>Non aligné : la tâche n’appartient à aucun play.</translation>
+    </message>
+</context>
+<context>
     <name>aviary::TimelineBands</name>
     <message>
         <source>Plays</source>
         <translation>Plays</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelineDeltas</name>
+    <message>
+        <source>Difference of each task</source>
+        <translation>Différence de chaque tâche</translation>
+    </message>
+    <message>
+        <source>No task is selected.</source>
+        <translation>Aucune tâche n’est sélectionnée.</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +8438,58 @@ is 0 s</source>
     </message>
 </context>
 <context>
+    <name>aviary::TimelinePair</name>
+    <message>
+        <source>no time recorded</source>
+        <translation>aucune durée enregistrée</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>aucun résultat</translation>
+    </message>
+    <message>
+        <source>left: </source>
+        <translation>gauche : </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: no more than usual</source>
+        <translation>%1 : pas plus que d’habitude</translation>
+    </message>
+    <message>
+        <source>not reached, or without its hosts, on the right</source>
+        <translation>non atteinte, ou sans ses hôtes, à droite</translation>
+    </message>
+    <message>
+        <source>not reached, or without its hosts, on the left</source>
+        <translation>non atteinte, ou sans ses hôtes, à gauche</translation>
+    </message>
+    <message>
+        <source>a task that is missing</source>
+        <translation>une tâche qui manque</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>task, host</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>0 s is the start of the play </source>
+        <translation>0 s est le début du play </translation>
+    </message>
+    <message>
+        <source>0 s is the start of the task </source>
+        <translation>0 s est le début de la tâche </translation>
+    </message>
+    <message>
+        <source>0 s is the start of each run</source>
+        <translation>0 s est le début de chaque exécution</translation>
+    </message>
+</context>
+<context>
     <name>aviary::TimelineRangeLine</name>
     <message>
         <source>Clear the range</source>
@@ -6404,6 +8789,112 @@ is 0 s</source>
     <message>
         <source>No result is selected.</source>
         <translation>Aucun résultat sélectionné.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelinesNotes</name>
+    <message>
+        <source>No times were recorded.</source>
+        <translation>Aucune heure n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what would have come then is missing.</source>
+        <translation>Elle a été arrêtée ; ce qui serait venu ensuite manque.</translation>
+    </message>
+    <message>
+        <source>Left run: </source>
+        <translation>Exécution de gauche : </translation>
+    </message>
+    <message>
+        <source>Right run: </source>
+        <translation>Exécution de droite : </translation>
+    </message>
+</context>
+<context>
+    <name>aviary::TimelinesPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>These runs could not be compared.</source>
+        <translation>Ces exécutions n’ont pas pu être comparées.</translation>
+    </message>
+    <message>
+        <source>Only the left report has this playbook: there is nothing to compare it with.</source>
+        <translation>Seul le rapport de gauche a ce playbook : il n’y a rien à quoi le comparer.</translation>
+    </message>
+    <message>
+        <source>Only the right report has this playbook: there is nothing to compare it with.</source>
+        <translation>Seul le rapport de droite a ce playbook : il n’y a rien à quoi le comparer.</translation>
+    </message>
+    <message>
+        <source>Aligning…</source>
+        <translation>Alignement…</translation>
+    </message>
+    <message>
+        <source>No times were recorded in either run. The page Differences lists all results.</source>
+        <translation>Aucune heure n’a été enregistrée dans ces exécutions. La page Différences liste tous les résultats.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>▲ slower
+± %1
+▼ faster</source>
+        <translation>▲ plus lent
+± %1
+▼ plus rapide</translation>
+    </message>
+    <message>
+        <source>As much slower or faster is a task whose bar between the timelines is as high as may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only right  %2 only left  %3 another outcome  %4 newly failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked, from %2 on</source>
+        <translation>%1 marqués, à partir de %2</translation>
+    </message>
+    <message>
+        <source>Point at a bar to see what faces it; the wheel with Ctrl zooms both, F7 goes to the next difference.</source>
+        <translation>Pointer une barre pour voir ce qui lui fait face ; la molette avec Ctrl zoome les deux, F7 va à la différence suivante.</translation>
+    </message>
+    <message>
+        <source>Timeline of the left run</source>
+        <translation>Chronologie de l’exécution de gauche</translation>
+    </message>
+    <message>
+        <source>Timeline of the right run</source>
+        <translation>Chronologie de l’exécution de droite</translation>
+    </message>
+    <message>
+        <source>Plays of the left run</source>
+        <translation>Plays de l’exécution de gauche</translation>
+    </message>
+    <message>
+        <source>Plays of the right run</source>
+        <translation>Plays de l’exécution de droite</translation>
+    </message>
+    <message>
+        <source>Hosts of the left run</source>
+        <translation>Hôtes de l’exécution de gauche</translation>
+    </message>
+    <message>
+        <source>Hosts of the right run</source>
+        <translation>Hôtes de l’exécution de droite</translation>
+    </message>
+    <message>
+        <source>G&amp;o to</source>
+        <translation type="unfinished">&amp;Aller à</translation>
     </message>
 </context>
 <context>
