@@ -25,6 +25,11 @@ int RunCellDelegate::widthFor(const QFontMetrics &metrics) const
                     : std::max(MarkSize + 2 * Margin, metrics.height() + 4);
 }
 
+int RunCellDelegate::mostWidthFor(const QFontMetrics &metrics)
+{
+    return MarkSize + 4 * Margin + metrics.horizontalAdvance(u"28 Nov 22:58"_s); // of its heading
+}
+
 QPixmap RunCellDelegate::markOf(Outcome outcome, const QStyleOptionViewItem &option) const
 {
     const qreal ratio = option.widget ? option.widget->devicePixelRatio() : 1;

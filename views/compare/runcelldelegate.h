@@ -20,8 +20,9 @@ public:
 
     void setWide(bool wide) { m_isWide = wide; }
     bool isWide() const { return m_isWide; }
-    // Of a column.
+    // Of a column, at least.
     int widthFor(const QFontMetrics &metrics) const;
+    static int mostWidthFor(const QFontMetrics &metrics); // more says no more
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

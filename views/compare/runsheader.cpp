@@ -80,6 +80,9 @@ void RunsHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
         painter->drawText(upright, Qt::AlignLeft | Qt::AlignVCenter, heading(Qt::DisplayRole).toString());
     }
     painter->restore();
+    if (selectionModel() && selectionModel()->columnIntersectsSelection(logicalIndex, {})) // which runs are compared
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width() - 1, 3),
+                          palette().color(QPalette::Highlight));
 }
 
 } // namespace aviary

@@ -140,6 +140,8 @@ void RunsPage::show(const Location &location, const RunHistoryPtr &history, cons
     m_history = history;
     if (isNew)
         fill(isOther);
+    else
+        m_model->refresh(); // times may be told in another zone
     showSentences();
     showProgress();
     if (isSettled())

@@ -18,6 +18,36 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
+namespace {
+
+// What is told of a row stands out while the person is at one of its runs.
+class ToldDelegate final : public CellDelegate
+{
+public:
+    ToldDelegate(const RunsTable *table, QObject *parent)
+        : CellDelegate({.markColumn = -1, .subtitle = RunsModel::SubtitleRole}, parent)
+        , m_table(table)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        if (index.row() != m_table->current().row())
+            return;
+        constexpr float faint = 0.18F;
+        QColor color = option->palette.color(QPalette::Highlight);
+        color.setAlphaF(faint);
+        option->backgroundBrush = color;
+    }
+
+private:
+    const RunsTable *m_table;
+};
+
+} // namespace
+
 RunsTable::RunsTable(RunsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -31,7 +61,7 @@ RunsTable::RunsTable(RunsModel *model, QWidget *parent)
     for (QTableView *view : {m_fixed, m_runs})
         dress(view);
     m_runs->setSelectionModel(m_fixed->selectionModel());
-    m_fixed->setItemDelegate(new CellDelegate({.markColumn = -1, .subtitle = RunsModel::SubtitleRole}, this));
+    m_fixed->setItemDelegate(new ToldDelegate(this, this));
     m_runs->setItemDelegate(m_delegate);
     m_fixed->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fixed->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,6 +89,10 @@ RunsTable::RunsTable(RunsModel *model, QWidget *parent)
     layout->addWidget(m_splitter);
     setFocusProxy(m_runs);
     connect(m_fixed->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsTable::currentChanged);
+    connect(m_fixed->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_fixed->viewport()->update();
+        m_header->viewport()->update();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RunsTable::hideColumns);
 }
 
@@ -115,8 +149,8 @@ void RunsTable::setWidths()
     const int share = m_runs->viewport()->width() / std::max(m_model->runCount(), 1);
     m_delegate->setWide(m_wide.value_or(share >= wide));
     const int least = m_delegate->widthFor(metrics);
-    // Runs that have room take it, up to what their durations need.
-    const int width = std::max(least, std::min(share, wide));
+    // Runs that have room take it, up to what their headings need.
+    const int width = std::max(least, std::min(share, RunCellDelegate::mostWidthFor(metrics)));
     m_header->setWide(m_delegate->isWide());
     m_header->setDefaultSectionSize(width);
     for (int run = 0; run < m_model->runCount(); ++run)
