@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/comparemarkdown.h"
+#include "models/items/jsontreemodel.h"
 
 #include "models/content/textdiff.h"
 #include "models/overview/sentences.h"
@@ -203,6 +204,31 @@ QString fileMarkdown(const NamedPair &named, qsizetype file, const ContentPtr &l
         if (!hunks.isEmpty())
             text += fenced(shownInLines(QString::fromUtf8(hunks))) + u'\n';
     }
+    return text + runs(named);
+}
+
+QString valuesMarkdown(const NamedPair &named, const QString &title, const JsonDifference &values)
+{
+    constexpr qsizetype most = 100;
+    qsizetype told = 0;
+    QString lines;
+    const auto add = [&lines](QChar sign, const QString &path, const JsonValue &value) {
+        if (!value.isNone())
+            lines += sign + path + u": "_s + shownInLines(JsonTreeModel::cellText(value)) + u'\n';
+    };
+    for (size_t i = 0; i < values.changes.size(); ++i) {
+        const JsonChange &change = values.changes[i];
+        if (change.isMuted || change.change == JsonChange::Change::Within || ++told > most)
+            continue;
+        const QString path = oneLine(values.pathOf(static_cast<qsizetype>(i)));
+        add(u'-', path, change.left);
+        add(u'+', path, change.right);
+    }
+    QString text = u"**"_s + escapedForMarkdown(title) + u"**\n\n"_s;
+    if (!lines.isEmpty())
+        text += fenced(lines) + u'\n';
+    if (told > most)
+        text += Words::tr("%1 of %2 differences").arg(formatCount(most), formatCount(told)) + u"\n\n"_s;
     return text + runs(named);
 }
 

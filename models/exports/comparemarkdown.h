@@ -34,5 +34,8 @@ QString taskMarkdown(const NamedPair &pair, quint32 task, const std::vector<quin
                      const CompareMessages &messages);
 // A file with its changed lines; without contents only that it changed.
 QString fileMarkdown(const NamedPair &pair, qsizetype file, const ContentPtr &left, const ContentPtr &right);
+// Two values by structure, facts of a host or of a record: what differs besides noise, a path a line on each side.
+// `title` is recorded text, or holds some.
+QString valuesMarkdown(const NamedPair &pair, const QString &title, const JsonDifference &values);
 
 } // namespace aviary

@@ -141,7 +141,6 @@ private Q_SLOTS:
     void oneFileIsOpenedAlone();
     void oneDifferenceIsCopiedAsMarkdown();
     void theKeyboardIsEnough();
-    void templatesAreSaidToBeMissing();
     void whatCannotBeReadIsSaid();
     void aRunAgainstItselfHasNothingToStepTo();
     void hostileTextStaysPlain();
@@ -167,6 +166,8 @@ void TestInputsPage::theFirstDifferenceIsShownAtOnce()
     QVERIFY(sides->text(Side::Left)->text().contains("2025.11.2"));
     QVERIFY(sides->text(Side::Right)->text().contains("2025.11.3"));
     QVERIFY(shown.steps.empty()); // nobody chose it
+    QVERIFY(shown.words().contains(u"Templates and scripts are not among the recorded files: a changed template shows "
+                                   "only in its tasks' differences."_s));
 }
 
 void TestInputsPage::aLocationBringsItsFileAndLine()
@@ -385,6 +386,11 @@ void TestInputsPage::oneDifferenceIsCopiedAsMarkdown()
     QVERIFY2(fact.contains(u"Facts: ansible\\_local.shop.release"_s)
                  && fact.contains(u"| 2025\\.11.2 | 2025\\.11.3 |"_s),
              qPrintable(fact));
+    QVERIFY(shown.choose(shown.model()->index(0, 0, shown.model()->index(1, 0, shown.group(Group::Facts)))));
+    shown.trigger(u"Copy Difference as Markdown"_s);
+    QVERIFY2(QApplication::clipboard()->text().contains(
+                 u"```diff\n-ansible_local.shop.release: 2025.11.2\n+ansible_local.shop.release: 2025.11.3\n```"_s),
+             qPrintable(QApplication::clipboard()->text()));
 }
 
 void TestInputsPage::theKeyboardIsEnough()
@@ -412,14 +418,6 @@ void TestInputsPage::theKeyboardIsEnough()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
     QVERIFY(shown.list()->currentIndex().parent().parent() == shown.group(Group::Versions));
-}
-
-void TestInputsPage::templatesAreSaidToBeMissing()
-{
-    Shown shown(*m_site);
-    QVERIFY(shown.show());
-    QVERIFY(shown.words().contains(u"Templates and scripts are not among the recorded files: a changed template shows "
-                                   "only in its tasks' differences."_s));
 }
 
 void TestInputsPage::whatCannotBeReadIsSaid()

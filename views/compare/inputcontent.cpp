@@ -14,8 +14,11 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QTreeView>
 #include <QtConcurrent/QtConcurrentRun>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ namespace aviary {
 namespace {
 
 constexpr std::array Sides{Side::Left, Side::Right};
+constexpr std::chrono::milliseconds SlowAfter{300};
 
 QByteArray textOf(const JsonValue &value)
 {
@@ -118,6 +122,7 @@ void InputContent::begin(const QString &title, Both<Job<ContentPtr>> jobs, Both<
     m_texts->clear();
     m_empty->set({});
     m_stack->setCurrentWidget(m_empty);
+    sayReading();
     for (const Side side : Sides) {
         m_links[side]->setVisible(isThere[side]);
         m_links[side]->setToolTip(m_isFacts
@@ -233,6 +238,27 @@ void InputContent::say(const QString &text)
     m_wishedStep = 0;
     m_empty->set(text);
     m_stack->setCurrentWidget(m_empty);
+}
+
+// Said only when it takes a while: a flash of words is noise.
+void InputContent::sayReading()
+{
+    QTimer::singleShot(SlowAfter, this, [this, reading = ++m_reading] {
+        if (reading == m_reading && (m_waiting > 0 || m_isComparing))
+            m_empty->set(tr("Reading…"));
+    });
+}
+
+const JsonDifference *InputContent::difference() const
+{
+    return m_stack->currentWidget() == m_values ? &m_values->model()->difference() : nullptr;
+}
+
+Both<QByteArray> InputContent::texts() const
+{
+    if (m_stack->currentWidget() != m_texts)
+        return {};
+    return {m_texts->text(Side::Left)->text(), m_texts->text(Side::Right)->text()};
 }
 
 bool InputContent::isSettled() const

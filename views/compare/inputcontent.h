@@ -30,6 +30,11 @@ public:
     void showFacts(const ComparedPairPtr &pair, size_t host, const Both<ReportSource *> &sources);
     void showRecord(const ComparedPairPtr &pair, size_t record, const Both<ReportSource *> &sources);
 
+    // What differs, for a ticket; null while it is read, where nothing does, and for texts.
+    const JsonDifference *difference() const;
+    // Of texts: as they were read; empty where a side has none.
+    Both<QByteArray> texts() const;
+
     bool isSettled() const override;
     bool stepDifference(int step) override;
     void setNoiseShown(bool shown) override;
@@ -53,6 +58,7 @@ private:
     void compare();
     void take(const Compared &compared);
     void say(const QString &text);
+    void sayReading();
 
     ComparedPairPtr m_pair;
     bool m_isFacts = false;
@@ -63,6 +69,7 @@ private:
     Job<Compared> m_comparing;
     QStringList m_problems;
     int m_waiting = 0;
+    int m_reading = 0; // counts what was begun
     int m_wishedStep = 0;
     bool m_isComparing = false;
     ElidedLabel *m_title;

@@ -17,6 +17,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,7 @@ namespace aviary {
 namespace {
 
 constexpr std::array Sides{Side::Left, Side::Right};
+constexpr std::chrono::milliseconds SlowAfter{300};
 
 QString headOf(const FileChange &change)
 {
@@ -109,6 +113,13 @@ void InputFile::show(const ComparedPairPtr &pair, size_t file, const Both<Report
         return;
     }
     m_stack->setCurrentWidget(m_sides);
+    // Said only when it takes a while: a flash of words is noise.
+    QTimer::singleShot(SlowAfter, this, [this, reading = ++m_reading] {
+        if (reading != m_reading || m_waiting == 0)
+            return;
+        m_note->setText(tr("Reading…"));
+        m_note->show();
+    });
     for (const Side side : Sides) {
         if (fileOf(side) == NoIndex || !sources[side])
             continue;

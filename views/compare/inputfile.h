@@ -61,6 +61,7 @@ private:
     Both<ContentPtr> m_contents;
     Both<QString> m_problems;
     int m_waiting = 0; // for so many contents
+    int m_reading = 0; // counts what was begun
     int m_wishedLine = 0;
     int m_wishedStep = 0;
     ElidedLabel *m_path;

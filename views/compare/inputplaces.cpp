@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/comparemarkdown.h"
 #include "models/recording/format.h"
+#include "views/compare/inputcontent.h"
 #include "views/compare/inputfile.h"
 #include "views/compare/inputspage.h"
 
@@ -152,11 +153,21 @@ void InputsPage::copyMarkdown() const
             fileMarkdown(named, static_cast<qsizetype>(entry->index), contents.left, contents.right));
         return;
     }
-    const DifferenceLine line{.what = nameOf(entry->group) + u": "_s + entry->name,
-                              .change = wordOf(*entry),
-                              .left = entry->left,
-                              .right = entry->right,
-                              .hosts = entry->hosts.join(u", "_s)};
+    DifferenceLine line{.what = nameOf(entry->group) + u": "_s + entry->name,
+                        .change = wordOf(*entry),
+                        .left = entry->left,
+                        .right = entry->right,
+                        .hosts = entry->hosts.join(u", "_s)};
+    if (entry->kind == Kind::HostFacts || entry->kind == Kind::Record) {
+        if (const JsonDifference *values = m_content->difference()) {
+            QGuiApplication::clipboard()->setText(valuesMarkdown(named, line.what, *values));
+            return;
+        }
+        const Both<QByteArray> texts = m_content->texts();
+        constexpr qsizetype longest = 500; // bytes: of a cell
+        line.left = QString::fromUtf8(texts.left.first(std::min(longest, texts.left.size())));
+        line.right = QString::fromUtf8(texts.right.first(std::min(longest, texts.right.size())));
+    }
     QGuiApplication::clipboard()->setText(lineMarkdown(named, DifferenceBlock::Kind::Inputs, line));
 }
 
