@@ -50,6 +50,8 @@ public:
 
     // Rows of RowKind::Hosts of a report, so many at most.
     Job<Rows> hosts(const OpenReport &report, qint64 limit) { return m_reader.hosts(report.found(), limit); }
+    // A run as a table of many needs it.
+    Job<RunDigestPtr> digest(const OpenReport &report, PlaybookId playbook) { return m_reader.digest(report.found(), playbook); }
 
     // Which stands first in the tree is read first.
     void setOrder(const std::vector<std::pair<QUrl, QString>> &reports);
