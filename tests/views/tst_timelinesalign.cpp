@@ -30,6 +30,8 @@ private Q_SLOTS:
     void zeroBringsTheStartsBack();
     void theRulerCountsFromTheAlignment();
     void whatIsSeenOfTheRightRunStays();
+    void whereBothAreAlignedIsInView();
+    void fFitsTheResultsOfBothSides();
     void withoutASelectionNothingIsAligned();
     void whatOneSideLacksIsSaid();
     void theStripMovesAlong();
@@ -144,6 +146,42 @@ void TestTimelinesAlign::whatIsSeenOfTheRightRunStays()
     m_bench->key(Qt::Key_T);
     QCOMPARE(m_bench->visible(Side::Right), before);
     QVERIFY(m_bench->visible(Side::Left) != left);
+}
+
+void TestTimelinesAlign::whereBothAreAlignedIsInView()
+{
+    openShops();
+    selectMigration();
+    // Near by, in the middle of the long one.
+    for (int i = 0; i < 8; ++i)
+        m_bench->key(Qt::Key_W);
+    m_bench->key(Qt::Key_T);
+    for (const Side side : {Side::Left, Side::Right}) {
+        const TimeSpan visible = m_bench->visible(side);
+        const Micros begin = m_bench->comparison->recording(side)->startedOf(m_bench->selected(side));
+        QVERIFY(begin > visible.begin && begin < visible.end);
+    }
+}
+
+void TestTimelinesAlign::fFitsTheResultsOfBothSides()
+{
+    openShops();
+    const TimeSpan whole = m_bench->visible(Side::Left);
+    select(u"Start the service of the machine"_s, u"app1"_s);
+    for (const Side focused : {Side::Left, Side::Right}) {
+        m_bench->view[focused]->setFocus();
+        m_bench->key(Qt::Key_F);
+        QVERIFY(m_bench->visible(Side::Left).duration() < whole.duration());
+        for (const Side side : {Side::Left, Side::Right}) {
+            const TimeSpan visible = m_bench->visible(side);
+            const Recording &recording = *m_bench->comparison->recording(side);
+            const RowIndex row = m_bench->selected(side);
+            QVERIFY(recording.startedOf(row) > visible.begin);
+            QVERIFY(recording.startedOf(row) + recording.durationOf(row) < visible.end);
+        }
+        m_bench->key(Qt::Key_F);
+        QCOMPARE(m_bench->visible(Side::Left), whole);
+    }
 }
 
 void TestTimelinesAlign::withoutASelectionNothingIsAligned()

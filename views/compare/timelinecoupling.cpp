@@ -27,6 +27,7 @@ TimelineCoupling::TimelineCoupling(const Both<TimelineState *> &states, QObject 
         connect(states[side]->zoom(), &TimelineZoom::visibleChanged, this, [this, side] { followZoom(side); });
         connect(states[side]->range(), &TimelineRange::changed, this, [this, side] { followRange(side); });
         connect(states[side], &TimelineState::offsetChanged, this, [this, side] { followOffset(side); });
+        connect(states[side]->zoom(), &TimelineZoom::selectionChanged, this, &TimelineCoupling::fitBoth);
     }
 }
 
@@ -54,6 +55,24 @@ void TimelineCoupling::align(const Both<Micros> &moments, Side still)
         m_states[side]->setScale({shifted(extent, moments[side]), moments[side]});
     m_states[otherSide(still)]->zoom()->setVisible(across(still, m_states[still]->zoom()->visible()));
     m_states[otherSide(still)]->range()->set(across(still, m_states[still]->range()->span()));
+    fitBoth();
+}
+
+void TimelineCoupling::revealMoment()
+{
+    m_states.right->zoom()->reveal({m_moments.right, m_moments.right});
+}
+
+// What is selected on one side is compared with what faces it: both are to be seen.
+void TimelineCoupling::fitBoth()
+{
+    for (const Side side : Sides) {
+        TimeSpan both = m_states[side]->zoom()->selection();
+        const TimeSpan other = across(otherSide(side), m_states[otherSide(side)]->zoom()->selection());
+        both.include(other.begin);
+        both.include(other.end);
+        m_states[side]->setFitted(m_pair ? both : TimeSpan());
+    }
 }
 
 void TimelineCoupling::followZoom(Side from)

@@ -23,6 +23,8 @@ public:
     // Aligns both anew: what is seen of one side, `still`, stays where it is.
     void align(const Both<Micros> &moments, Side still);
     const Both<Micros> &moments() const { return m_moments; }
+    // Pans, if need be, to where both are aligned.
+    void revealMoment();
     // What is seen, relative to the moments. Empty while nothing is.
     TimeSpan visible() const;
 
@@ -30,6 +32,7 @@ private:
     void followZoom(Side from);
     void followRange(Side from);
     void followOffset(Side from);
+    void fitBoth();
     // As it is on the other side.
     TimeSpan across(Side from, TimeSpan span) const;
 

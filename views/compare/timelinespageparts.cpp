@@ -213,6 +213,8 @@ void TimelinesPage::connectParts()
         for (const Side side : Sides)
             m_states[side]->touch();
         m_coupling->align(m_timelines->moments(alignment()), Side::Right);
+        if (alignment().at != TimelineAlignment::At::Start)
+            m_coupling->revealMoment();
         showView();
     });
 }

@@ -61,6 +61,7 @@ void TimelineState::setRecording(const RecordingPtr &recording, bool samePlayboo
         m_goal.reset();
         m_choices.startAnew();
         m_scale = {};
+        m_fitted = {};
         m_zoom.setTrace({});
         setOffset(0);
         Q_EMIT modelChanged();

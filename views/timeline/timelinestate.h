@@ -61,7 +61,10 @@ public:
     // False while there is nothing to paint.
     bool hasPicture() const { return static_cast<bool>(m_picture); }
     const TimelinePicture &picture() const { return m_picture; }
-    bool isSettled() const { return !m_isBuilding && !m_isFiguring && !m_holdsFigures && !m_isSorting && !m_renderer.isBusy(); }
+    bool isSettled() const
+    {
+        return !m_isBuilding && !m_isFiguring && !m_holdsFigures && !m_isSorting && !m_renderer.isBusy();
+    }
 
     // What the colours of the picture tell; null: outcomes.
     const CategoriesPtr &categories() const { return m_categories; }
@@ -116,6 +119,8 @@ public:
     void scrollBy(double pixels) { setOffset(m_offset + static_cast<int>(pixels)); }
     // The selected result; when that fills the view already, or there is none, the whole run.
     void fit();
+    // What fit() shows for the selected result: with what faces it on another timeline. Empty: that result alone.
+    void setFitted(TimeSpan span) { m_fitted = span; }
     // Marks the time of the selected result; when that is marked already, that of its whole task.
     void measure();
     // Ends what is dragged, else takes the mark away.
@@ -178,6 +183,7 @@ private:
     // The time that moving up and down keeps to, so that long results on the way do not lead astray.
     Micros m_column = NoTime;
     RowIndex m_columnOf = NoIndex; // the selection that it was found for
+    TimeSpan m_fitted;
     double m_wheelRest = 0; // what finer wheels have turned so far, in pixels
     bool m_isBuilding = false;
     bool m_isFiguring = false;

@@ -83,10 +83,11 @@ void TimelineState::fit()
 {
     touch();
     const ItemIndex item = selectedItem();
-    if (item == NoIndex || m_zoom.visible() == m_zoom.fitted(m_model->span(item)))
+    const TimeSpan span = item == NoIndex || !m_fitted.isEmpty() ? m_fitted : m_model->span(item);
+    if (!isKnown(span.begin) || m_zoom.visible() == m_zoom.fitted(span))
         m_zoom.showAll();
     else
-        m_zoom.fit(m_model->span(item));
+        m_zoom.fit(span);
 }
 
 void TimelineState::measure()
