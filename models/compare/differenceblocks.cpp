@@ -108,8 +108,7 @@ private:
             DifferenceLine line{.what = placeInFile(change.path, change.line), .change = change.change};
             const auto file = std::ranges::find(m_pair.inputs.files, change.path, &FileChange::path);
             line.file = file == m_pair.inputs.files.end() ? -1 : file - m_pair.inputs.files.begin();
-            line.fileLine = change.line;
-            line.isLeftLine = change.isLeftLine;
+            line.fileLine = change.isLeftLine ? 0 : change.line;
             line.hosts = change.word;
             block.lines.push_back(line);
         }

@@ -20,8 +20,7 @@ struct DifferenceLine
     quint32 task = NoIndex; // in Comparison::tasks()
     quint32 row = NoIndex; // in Comparison::rows(): the first one that it is about
     qsizetype file = -1; // in Inputs::files
-    int fileLine = 0; // from 1, on the right, or left where it was removed; 0: none
-    bool isLeftLine = false;
+    int fileLine = 0; // from 1, on the right; 0: none, or removed there
 
     // "0.5 s → 6.1 s"; "" without values.
     QString values() const;

@@ -66,27 +66,34 @@ void BlocksModel::setBlocks(const DifferenceBlocks &blocks)
     for (size_t i = 0; i < blocks.size(); ++i) { // what stayed stands in the same order
         const auto place = static_cast<int>(i);
         if (i < m_blocks.size() && m_blocks[i].block.kind == blocks[i].kind) {
-            changeBlock(place, blocks[i]);
+            if (m_blocks[i].block != blocks[i])
+                replace(place, shownFor(blocks[i], m_blocks[i].isWhole));
             continue;
         }
         beginInsertRows({}, place, place);
-        m_blocks.insert(m_blocks.begin() + place, Shown{.block = blocks[i]});
+        m_blocks.insert(m_blocks.begin() + place, shownFor(blocks[i], false));
         endInsertRows();
     }
-}
-
-void BlocksModel::changeBlock(int place, const DifferenceBlock &block)
-{
-    const Shown &before = m_blocks[static_cast<size_t>(place)];
-    if (before.block != block)
-        replace(place, {.block = block, .isWhole = before.isWhole});
 }
 
 void BlocksModel::showAll(Kind kind)
 {
     const int place = placeOf(kind);
     if (place >= 0)
-        replace(place, {.block = m_blocks[static_cast<size_t>(place)].block, .isWhole = true});
+        replace(place, shownFor(m_blocks[static_cast<size_t>(place)].block, true));
+}
+
+BlocksModel::Shown BlocksModel::shownFor(const DifferenceBlock &block, bool isWhole)
+{
+    Shown shown{.block = block, .isWhole = isWhole, .more = {}};
+    const qsizetype lines = shown.lines();
+    const QString all = formatCount(block.count);
+    // What was not looked for cannot be shown.
+    if (std::ssize(block.lines) > lines)
+        shown.more = tr("%1 of %2, show all").arg(formatCount(lines), all);
+    else if (block.count > lines)
+        shown.more = tr("%1 of %2").arg(formatCount(lines), all);
+    return shown;
 }
 
 // Lines that stay at the beginning and at the end keep their rows.
@@ -96,10 +103,11 @@ void BlocksModel::replace(int place, Shown now)
     const QModelIndex parent = index(place, 0);
     const auto isSame = [&](int row, int nowRow) {
         const bool isLine = row < shown.lines();
-        const bool nowIsLine = nowRow < now.lines();
-        if (!isLine || !nowIsLine)
-            return isLine == nowIsLine;
-        return shown.block.lines[static_cast<size_t>(row)].isAbout(now.block.lines[static_cast<size_t>(nowRow)]);
+        if (isLine != (nowRow < now.lines()))
+            return false;
+        return isLine
+            ? shown.block.lines[static_cast<size_t>(row)].isAbout(now.block.lines[static_cast<size_t>(nowRow)])
+            : shown.more == now.more;
     };
     const int rows = shown.rows();
     const int nowRows = now.rows();
@@ -109,30 +117,39 @@ void BlocksModel::replace(int place, Shown now)
     int tail = 0;
     while (tail < std::min(rows, nowRows) - head && isSame(rows - 1 - tail, nowRows - 1 - tail))
         ++tail;
+
+    // First what stays says what it says now; on the way from here the block holds just what is in sight.
+    std::vector<DifferenceLine> lines(shown.block.lines.begin(), shown.block.lines.begin() + shown.lines());
+    for (int row = 0; row < rows; ++row) {
+        const int nowRow = row < head ? row : nowRows - rows + row;
+        if ((row < head || row >= rows - tail) && row < std::ssize(lines))
+            lines[static_cast<size_t>(row)] = now.block.lines[static_cast<size_t>(nowRow)];
+    }
+    shown.block = now.block;
+    shown.block.lines = std::move(lines);
+    shown.isWhole = true;
+    Q_EMIT dataChanged(parent, parent.siblingAtColumn(ColumnCount - 1));
+    if (rows > 0)
+        Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
+
+    std::vector<DifferenceLine> &inSight = shown.block.lines;
     if (const int gone = rows - head - tail; gone > 0) {
         beginRemoveRows(parent, head, head + gone - 1);
-        // Between the two steps the block is one with just the lines that stay.
-        Shown kept = shown;
-        const bool hadMore = shown.hasMore();
-        kept.block.lines.resize(static_cast<size_t>(shown.lines()));
-        kept.isWhole = true;
-        const auto from = kept.block.lines.begin() + head;
-        const auto lines = static_cast<int>(kept.block.lines.size());
-        kept.block.lines.erase(from, kept.block.lines.begin() + std::min(head + gone, lines));
-        kept.block.count = static_cast<qint64>(kept.block.lines.size()) + (hadMore && tail > 0 ? 1 : 0);
-        shown = std::move(kept);
+        if (tail == 0)
+            shown.more.clear();
+        inSight.erase(inSight.begin() + head,
+                      inSight.begin() + std::min(head + gone, static_cast<int>(inSight.size())));
         endRemoveRows();
     }
     if (const int come = nowRows - head - tail; come > 0) {
         beginInsertRows(parent, head, head + come - 1);
-        shown = std::move(now);
+        const auto from = now.block.lines.begin();
+        inSight.insert(inSight.begin() + head, from + head, from + std::min<qsizetype>(head + come, now.lines()));
+        if (tail == 0)
+            shown.more = now.more;
         endInsertRows();
-    } else {
-        shown = std::move(now);
     }
-    Q_EMIT dataChanged(parent, parent.siblingAtColumn(ColumnCount - 1));
-    if (nowRows > 0)
-        Q_EMIT dataChanged(index(0, 0, parent), index(nowRows - 1, ColumnCount - 1, parent));
+    shown = std::move(now);
 }
 
 std::optional<Kind> BlocksModel::kindAt(const QModelIndex &index) const
@@ -272,11 +289,7 @@ QVariant BlocksModel::moreData(const Shown &shown, int column, int role) const
 {
     if ((role != Qt::DisplayRole && role != WholeRole) || column != What)
         return {};
-    const QString lines = formatCount(shown.lines());
-    const QString all = formatCount(shown.block.count);
-    // What was not looked for cannot be shown.
-    return std::ssize(shown.block.lines) > shown.lines() ? tr("%1 of %2, show all").arg(lines, all)
-                                                         : tr("%1 of %2").arg(lines, all);
+    return shown.more;
 }
 
 } // namespace aviary

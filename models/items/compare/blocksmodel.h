@@ -49,13 +49,13 @@ private:
     {
         DifferenceBlock block;
         bool isWhole = false;
+        QString more; // of the last row, below the lines; "" for none
         qsizetype lines() const;
-        bool hasMore() const { return lines() < block.count; }
-        int rows() const { return static_cast<int>(lines()) + (hasMore() ? 1 : 0); }
+        int rows() const { return static_cast<int>(lines()) + (more.isEmpty() ? 0 : 1); }
     };
+    static Shown shownFor(const DifferenceBlock &block, bool isWhole);
     const Shown &shownOf(const QModelIndex &index) const;
     int placeOf(DifferenceBlock::Kind kind) const;
-    void changeBlock(int place, const DifferenceBlock &block);
     void replace(int place, Shown now);
     QVariant blockData(const Shown &shown, int column, int role) const;
     QVariant lineData(const Shown &shown, const DifferenceLine &line, int column, int role) const;
