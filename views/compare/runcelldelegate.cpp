@@ -21,8 +21,12 @@ constexpr int Corner = 6;
 
 int RunCellDelegate::widthFor(const QFontMetrics &metrics) const
 {
-    return m_isWide ? MarkSize + 3 * Margin + metrics.horizontalAdvance(u"59 min 59 s"_s)
-                    : std::max(MarkSize + 2 * Margin, metrics.height() + 4);
+    return m_isWide ? MarkSize + 3 * Margin + metrics.horizontalAdvance(u"59 min 59 s"_s) : leastWidthFor(metrics);
+}
+
+int RunCellDelegate::leastWidthFor(const QFontMetrics &metrics)
+{
+    return std::max(MarkSize + 2 * Margin, metrics.height() + 4);
 }
 
 int RunCellDelegate::mostWidthFor(const QFontMetrics &metrics)

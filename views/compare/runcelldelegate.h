@@ -22,6 +22,7 @@ public:
     bool isWide() const { return m_isWide; }
     // Of a column, at least.
     int widthFor(const QFontMetrics &metrics) const;
+    static int leastWidthFor(const QFontMetrics &metrics); // of a mark alone
     static int mostWidthFor(const QFontMetrics &metrics); // more says no more
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -170,7 +170,7 @@ void RunsTable::setWidths()
     Q_EMIT widthChanged();
 }
 
-// Until a person does: what is told, and names of a usual length, but never more than the runs get.
+// Until a person does: what is told, and names of a usual length, but never more than the runs get or leave.
 void RunsTable::divide()
 {
     constexpr int nameLength = 44;
@@ -180,7 +180,9 @@ void RunsTable::divide()
     int wanted = fontMetrics().averageCharWidth() * nameLength;
     for (int column = RunsModel::FailingSince; column < RunsModel::FirstRun; ++column)
         wanted += m_fixed->columnWidth(column);
-    const int left = std::min(wanted, static_cast<int>(width() * most));
+    const int runs = m_model->runCount() * RunCellDelegate::leastWidthFor(fontMetrics())
+        + m_runs->verticalScrollBar()->sizeHint().width() + m_splitter->handleWidth();
+    const int left = std::min(wanted, std::max(static_cast<int>(width() * most), width() - runs));
     if (m_splitter->sizes().value(0) != left)
         m_splitter->setSizes({left, width() - left});
 }
@@ -208,10 +210,15 @@ QModelIndex RunsTable::current() const
 
 void RunsTable::setCurrent(const QModelIndex &index, bool scrolls)
 {
-    QTableView *view = RunsModel::runOf(index) < 0 ? m_fixed : m_runs;
     m_fixed->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (scrolls)
-        view->scrollTo(index);
+        showCurrent();
+}
+
+void RunsTable::showCurrent()
+{
+    if (current().isValid())
+        (RunsModel::runOf(current()) < 0 ? m_fixed : m_runs)->scrollTo(current());
 }
 
 void RunsTable::setTop(int row)
@@ -269,8 +276,16 @@ bool RunsTable::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_runs->viewport() && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Wheel || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::KeyPress)
+        m_isTouched = true;
+    if (watched == m_runs->viewport() && event->type() == QEvent::Resize) {
+        const QRect before(QPoint(), static_cast<QResizeEvent *>(event)->oldSize());
+        const bool wasInView = before.intersects(m_runs->visualRect(current()));
         setWidths();
+        if (current().isValid() && (wasInView || !m_isTouched))
+            QMetaObject::invokeMethod(this, &RunsTable::showCurrent, Qt::QueuedConnection); // when it has its size
+    }
     return QWidget::eventFilter(watched, event);
 }
 

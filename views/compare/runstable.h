@@ -61,6 +61,7 @@ private:
     void dress(QTableView *view);
     void hideColumns();
     void setWidths();
+    void showCurrent();
     void divide();
     bool walk(QTableView *view, int key);
 
@@ -72,6 +73,7 @@ private:
     QSplitter *m_splitter;
     std::optional<bool> m_wide;
     bool m_isDivided = false; // by a person
+    bool m_isTouched = false; // a person has scrolled or walked in it
 };
 
 } // namespace aviary
