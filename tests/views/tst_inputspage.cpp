@@ -196,6 +196,11 @@ void TestInputsPage::aLocationOfALeftFileIsEnough()
 {
     Shown shown(*m_site);
     Location there = m_site->location();
+    there.file = fileOf(*m_site->left.recording, u"/roles/common/tasks/main.yml"_s);
+    there.line = 12;
+    QVERIFY(shown.show(there));
+    QCOMPARE(shown.current(), u"roles/common/tasks/main.yml"_s);
+    QCOMPARE(shown.visible<SidesView>()->text(Side::Left)->markedLine(), 12);
     there.file = fileOf(*m_site->left.recording, u"/site.yml"_s);
     QVERIFY(shown.show(there));
     QCOMPARE(shown.current(), u"site.yml"_s); // equal: its fold opens
@@ -379,7 +384,6 @@ void TestInputsPage::oneDifferenceIsCopiedAsMarkdown()
     const QString text = QApplication::clipboard()->text();
     QVERIFY2(text.contains(u"\n-    enabled: false\n+    enabled: true\n"_s), qPrintable(text));
     QVERIFY(text.contains(u"```diff"_s));
-    QVERIFY(text.contains(u"shop-good.sqlite"_s));
     QVERIFY(shown.choose(shown.model()->index(0, 0, shown.group(Group::Facts))));
     shown.trigger(u"Copy Difference as Markdown"_s);
     const QString fact = QApplication::clipboard()->text();
@@ -489,8 +493,6 @@ void TestInputsPage::stateIsKept()
     Shown other(*m_site);
     QVERIFY(other.show());
     other.page.restoreState(shown.page.saveState());
-    QCOMPARE(other.page.findChild<QSplitter *>()->sizes(), splitter->sizes());
-    other.page.restoreState({}); // changes nothing
     QCOMPARE(other.page.findChild<QSplitter *>()->sizes(), splitter->sizes());
 }
 

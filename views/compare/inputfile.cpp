@@ -185,8 +185,9 @@ void InputFile::showNote()
     m_note->setVisible(!notes.isEmpty());
 }
 
-void InputFile::scrollToLine(int line)
+void InputFile::scrollToLine(Side side, int line)
 {
+    m_wishedSide = side;
     m_wishedLine = line;
     applyWishes();
 }
@@ -210,7 +211,7 @@ void InputFile::applyWishes()
 {
     if (!isSettled())
         return;
-    const Side side = change().right == NoIndex ? Side::Left : Side::Right;
+    const Side side = m_wishedSide;
     TextView *text = m_sides->text(side);
     if (const int line = std::min(std::exchange(m_wishedLine, 0), text->lineCount()); line > 0) {
         text->setMarkedLine(line);

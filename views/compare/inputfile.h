@@ -26,8 +26,8 @@ public:
 
     // `file`: in Inputs::files of the pair. Sources may be null: then nothing is read.
     void show(const ComparedPairPtr &pair, size_t file, const Both<ReportSource *> &sources);
-    // From 1; of the right text, of the left one where the right run has none. Waits for the texts.
-    void scrollToLine(int line);
+    // From 1. Waits for the texts.
+    void scrollToLine(Side side, int line);
     // As they were read; null until then, and where a side has none.
     const Both<ContentPtr> &contents() const { return m_contents; }
 
@@ -63,6 +63,7 @@ private:
     int m_waiting = 0; // for so many contents
     int m_reading = 0; // counts what was begun
     int m_wishedLine = 0;
+    Side m_wishedSide = Side::Right;
     int m_wishedStep = 0;
     ElidedLabel *m_path;
     Both<LinkButton *> m_links;

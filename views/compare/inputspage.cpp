@@ -210,7 +210,7 @@ void InputsPage::show(const Location &location, const ComparedPairPtr &pair, con
             || entry->kind == Kind::Fold))
         showEntry(*entry);
     if (entry && entry->kind == Kind::File && location.line > 0 && !isSamePlace)
-        m_file->scrollToLine(location.line);
+        m_file->scrollToLine(location.beside.front().file ? Side::Right : Side::Left, location.line);
     checkSettled();
 }
 

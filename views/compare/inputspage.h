@@ -23,7 +23,7 @@ class InputValues;
 
 // What went into two runs: on the left a list of files, options, versions, labels, hosts, facts and records, what
 // differs first and what is equal folded; on the right the selected one side by side. A location with a file (of either
-// side), a host or a record comes here; its line is of the right file, or of the left one where there is no other.
+// side), a host or a record comes here; its line is of the right file, or of the left one where it has no other.
 class InputsPage : public ComparePage
 {
     Q_OBJECT
