@@ -12,6 +12,7 @@
 #include "views/compare/pairpartview.h"
 #include "views/compare/pairview.h"
 #include "views/compare/sidesview.h"
+#include "views/compare/valuetexts.h"
 #include "views/detail/detailhead.h"
 #include "views/detail/detailparts.h"
 
@@ -198,6 +199,11 @@ void TestPairView::itemsStandBesideEachOtherByLabel()
     // The first that differs is read at once; noise in it stays away.
     QCOMPARE(items->table()->currentIndex().row(), 0);
     QVERIFY(rowsOf(*items->values()->model()).last().startsWith(u"after|≠ changed"_s));
+    // A text of several lines is read below, line against line.
+    SidesView *text = items->texts()->sides();
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text(Side::Left)->text().startsWith("<!doctype html>\n"));
+    QVERIFY(text->likeness() == Likeness::Different);
     items->table()->setFocus();
     QTest::keyClick(items->table(), Qt::Key_Down);
     QTest::keyClick(items->table(), Qt::Key_Down);

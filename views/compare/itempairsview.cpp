@@ -6,6 +6,7 @@
 #include "views/common/jsontreeview.h"
 #include "views/common/palette.h"
 #include "views/compare/jsonsides.h"
+#include "views/compare/valuetexts.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -42,6 +43,7 @@ ItemPairsView::ItemPairsView(QWidget *parent)
     , m_model(new ItemPairsModel(this))
     , m_table(new QTableView(this))
     , m_values(new JsonSides(this))
+    , m_texts(new ValueTexts(m_values, this))
     , m_alone(new JsonTreeView(this))
 {
     m_table->setModel(m_model);
@@ -71,6 +73,7 @@ ItemPairsView::ItemPairsView(QWidget *parent)
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(character * 2, 0, 0, 0);
     inner->addWidget(m_values);
+    inner->addWidget(m_texts);
     inner->addWidget(m_alone);
     layout->addLayout(inner);
     m_values->setSummaryVisible(false);
@@ -79,6 +82,7 @@ ItemPairsView::ItemPairsView(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showItem(current.isValid() ? current.row() : -1); });
     connect(m_alone, &JsonTreeView::settled, this, &ItemPairsView::settled);
+    connect(m_texts, &ValueTexts::settled, this, &ItemPairsView::settled);
 }
 
 void ItemPairsView::setItems(const ResultPairPtr &pair, size_t part)
@@ -93,6 +97,7 @@ void ItemPairsView::setMaximumVisibleRows(int rows)
 {
     m_maximumRows = rows;
     m_values->setMaximumVisibleRows(rows);
+    m_texts->setMaximumVisibleLines(rows);
     m_alone->setMaximumVisibleRows(rows);
     updateHeight();
 }
@@ -108,6 +113,7 @@ void ItemPairsView::setNoiseShown(bool shown)
 {
     m_isNoiseShown = shown;
     m_values->setNoiseShown(shown);
+    m_texts->setNoiseShown(shown);
     showItem(m_table->currentIndex().row());
 }
 
@@ -118,9 +124,11 @@ void ItemPairsView::showItem(int row)
     const bool isPair = left && right;
     m_values->setVisible(isPair && !m_model->itemAt(row).difference.changes.empty());
     m_alone->setVisible(left || right ? !isPair : false);
+    m_texts->hide();
     if (isPair) {
         m_values->setDifference(m_model->itemAt(row).difference);
         m_values->setNoiseShown(m_isNoiseShown || m_model->itemAt(row).difference.differences == 0);
+        m_values->stepDifference(1); // a text is to be read at once
     } else if (left || right) {
         const Side side = left ? Side::Left : Side::Right;
         std::vector<JsonValue> values;
@@ -132,7 +140,7 @@ void ItemPairsView::showItem(int row)
 
 bool ItemPairsView::isSettled() const
 {
-    return m_alone->isHidden() || m_alone->isSettled();
+    return (m_alone->isHidden() || m_alone->isSettled()) && m_texts->isSettled();
 }
 
 bool ItemPairsView::stepDifference(int step)

@@ -12,6 +12,7 @@ namespace aviary {
 
 class JsonSides;
 class JsonTreeView;
+class ValueTexts;
 
 // The items of a loop on both sides, and below them where those of the selected row differ. Stands within a page. GUI
 // thread.
@@ -31,6 +32,7 @@ public:
     bool isSettled() const;
     QTableView *table() const { return m_table; }
     JsonSides *values() const { return m_values; }
+    ValueTexts *texts() const { return m_texts; }
 
 Q_SIGNALS:
     void settled();
@@ -45,6 +47,7 @@ private:
     ItemPairsModel *m_model;
     QTableView *m_table;
     JsonSides *m_values;
+    ValueTexts *m_texts;
     JsonTreeView *m_alone; // an item that only one side has
     int m_maximumRows = 8;
     bool m_isNoiseShown = false;

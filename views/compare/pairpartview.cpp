@@ -9,6 +9,7 @@
 #include "views/compare/itempairsview.h"
 #include "views/compare/jsonsides.h"
 #include "views/compare/sidesview.h"
+#include "views/compare/valuetexts.h"
 #include "views/detail/loopitemsview.h"
 
 #include <QEvent>
@@ -228,6 +229,9 @@ void PairPartView::fillValues()
     m_body->layout()->addWidget(m_values);
     m_values->setSummaryVisible(false);
     m_values->setDifference(part().values);
+    m_valueTexts = new ValueTexts(m_values, m_body);
+    m_body->layout()->addWidget(m_valueTexts);
+    connect(m_valueTexts, &ValueTexts::settled, this, &PairPartView::settled);
     connect(m_values, &JsonSides::noiseShown, this, &PairPartView::noiseShown);
 }
 
@@ -271,6 +275,8 @@ void PairPartView::setNoiseShown(bool shown)
         m_texts->setNoiseShown(shown || isOnly);
     if (m_values)
         m_values->setNoiseShown(shown || isOnly);
+    if (m_valueTexts)
+        m_valueTexts->setNoiseShown(shown || isOnly);
     if (m_items)
         m_items->setNoiseShown(shown || isOnly);
 }
@@ -282,6 +288,8 @@ void PairPartView::setMaximumLines(int lines)
         m_texts->setMaximumVisibleLines(lines);
     if (m_values)
         m_values->setMaximumVisibleRows(lines);
+    if (m_valueTexts)
+        m_valueTexts->setMaximumVisibleLines(lines);
     if (m_items)
         m_items->setMaximumVisibleRows(lines);
     if (auto *tree = qobject_cast<JsonTreeView *>(m_alone))
@@ -296,8 +304,8 @@ bool PairPartView::isSettled() const
         return true;
     const auto *tree = qobject_cast<const JsonTreeView *>(m_alone);
     const auto *items = qobject_cast<const LoopItemsView *>(m_alone);
-    return (!m_texts || m_texts->isSettled()) && (!m_items || m_items->isSettled()) && (!tree || tree->isSettled())
-        && (!items || items->isSettled());
+    return (!m_texts || m_texts->isSettled()) && (!m_valueTexts || m_valueTexts->isSettled())
+        && (!m_items || m_items->isSettled()) && (!tree || tree->isSettled()) && (!items || items->isSettled());
 }
 
 bool PairPartView::isDifferent() const

@@ -14,6 +14,7 @@ class ElidedLabel;
 class ItemPairsView;
 class JsonSides;
 class SidesView;
+class ValueTexts;
 
 // One part of two results: its title, which folds it, what is to be said of it, and both sides. Made of its content
 // when it is unfolded first. GUI thread.
@@ -66,6 +67,7 @@ private:
     QWidget *m_body;
     SidesView *m_texts = nullptr;
     JsonSides *m_values = nullptr;
+    ValueTexts *m_valueTexts = nullptr; // of the current one of the values
     ItemPairsView *m_items = nullptr;
     QWidget *m_alone = nullptr; // what only one side has, or what is equal
     int m_lines = 12;

@@ -143,6 +143,7 @@ void SidesView::clear()
     m_isReading = m_hasTexts = false;
     m_wish.reset();
     m_stepRow.reset();
+    m_hasUnfolded = false;
     m_texts = {};
     m_facing = {};
     m_wasSettled = true;
@@ -253,12 +254,14 @@ void SidesView::setFolding(bool folding)
 
 void SidesView::fold(bool folding, bool noise)
 {
+    m_hasUnfolded = false;
     if (m_hasTexts && !m_isReading)
         keepTop([=, this] { m_facing.fold(folding, noise); });
 }
 
 void SidesView::reveal(Side side, quint32 line)
 {
+    m_hasUnfolded = true;
     keepTop([=, this] { m_facing.unfold(m_facing.runAt(m_facing.rowOfLine(side, line))); });
 }
 

@@ -139,6 +139,7 @@ private:
     bool m_isReading = false;
     bool m_isFolding = true;
     bool m_isNoiseShown = false;
+    bool m_hasUnfolded = false; // one fold or several, by the person
     bool m_isSyncing = false;
     bool m_wasSettled = true;
 };

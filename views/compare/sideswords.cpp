@@ -87,8 +87,8 @@ void SidesView::updateSummary()
 {
     m_note->setText(differenceText());
     const LineDifference &difference = m_facing.difference();
-    const auto differing = static_cast<size_t>(difference.differences() + difference.muted);
-    m_foldAction->setVisible(m_hasTexts && m_texts.hasLeft && m_texts.hasRight && difference.rows.size() > differing);
+    m_foldAction->setVisible(m_hasTexts && (m_facing.hasFolds() || m_hasUnfolded || !m_isFolding) && m_texts.hasLeft
+                             && m_texts.hasRight);
     m_noiseAction->setVisible(m_hasTexts && difference.muted > 0);
     m_foldAction->setChecked(m_isFolding);
     m_noiseAction->setChecked(m_isNoiseShown);

@@ -30,6 +30,8 @@ public:
     void setNoiseShown(bool shown);
     bool isNoiseShown() const { return m_isNoiseShown; }
 
+    const JsonChange &changeOf(const QModelIndex &index) const; // of a valid one
+
     // The next place that differs, or the one before: step is 1 or -1; from an invalid index the first or last one.
     // Noise counts while it is shown.
     QModelIndex nextDifference(const QModelIndex &from, int step) const;
@@ -51,7 +53,6 @@ private:
     };
     void build();
     const std::vector<int> &childrenOf(const QModelIndex &parent) const;
-    const JsonChange &changeOf(const QModelIndex &index) const;
     QModelIndex indexOf(int node) const;
     QString keyText(const JsonChange &change) const;
 
