@@ -295,7 +295,8 @@ void CompareView::showPair()
     m_tabs->setVisible(!m_runs->isOneRun());
     m_stack->setVisible(!isPairAlone());
     m_empty->setVisible(isPairAlone() && !isThere && m_runs->isDone());
-    m_pair->setVisible(isThere);
+    // What went in is read for itself; the results would only take its room.
+    m_pair->setVisible(isThere && m_location.page != PageId::Inputs);
     if (isThere)
         m_pair->setPair(m_runs->recordings(), rows, m_runs->sources(), m_location, why);
     else

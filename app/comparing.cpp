@@ -8,10 +8,12 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/sides.h"
+#include "models/compare/playbookpairs.h"
 #include "models/content/rebuiltcommand.h"
 #include "models/recording/format.h"
 #include "views/common/messageline.h"
 #include "views/compare/comparepage.h"
+#include "views/compare/pairspage.h"
 #include "views/compare/runpicker.h"
 #include "views/compare/runspage.h"
 #include "views/playbooks/playbookspage.h"
@@ -39,9 +41,13 @@ Comparing::Comparing(const Parts &parts, QWidget *window)
     , m_window(window)
     , m_view(new CompareView(parts.settings, window))
     , m_runs(new ManyRuns(parts.session, window))
+    , m_pairs(new PairsPage(window))
 {
     parts.stack->addWidget(m_view);
     parts.stack->addWidget(m_runs->page());
+    parts.stack->addWidget(m_pairs);
+    connect(m_pairs, &PairsPage::navigate, this,
+            [this](const Location &location, bool inPlace) { go(location, inPlace); });
     m_runs->page()->restoreState(parts.settings->viewState(RunsState));
     connect(m_runs->page(), &RunsPage::navigate, this, [this](const Location &location, bool inPlace) {
         if (m_parts.stack->currentWidget() == m_runs->page())
@@ -78,6 +84,8 @@ PageBase *Comparing::currentPage() const
     const QWidget *front = m_parts.stack->currentWidget();
     if (front == m_runs->page())
         return m_runs->page();
+    if (front == m_pairs)
+        return m_pairs;
     return front == m_view ? m_view->currentPage() : nullptr;
 }
 
@@ -86,6 +94,8 @@ bool Comparing::isSettled() const
     const QWidget *front = m_parts.stack->currentWidget();
     if (front == m_runs->page())
         return m_runs->isSettled();
+    if (front == m_pairs)
+        return m_parts.session->isCounted();
     return front != m_view || m_view->isSettled();
 }
 
@@ -100,6 +110,14 @@ QWidget *Comparing::show(const Location &location)
     if (!location.isComparison() || leadsNowhere(location))
         return nullptr;
     const std::vector<OpenReport *> reports = reportsOf(location);
+    if (location.page == PageId::Pairs && reports.size() == 2) {
+        const auto side = [](const OpenReport *report) {
+            return PairsSide{
+                .name = report->name(), .playbooks = report->playbooks(), .counts = report->outcomeCounts()};
+        };
+        m_pairs->show(location, {side(reports[0]), side(reports[1])});
+        return m_pairs;
+    }
     for (size_t i = 0; i < reports.size(); ++i) {
         const std::optional<PlaybookId> playbook = location.side(i).playbook;
         if (!playbook || !reports[i]->playbook(*playbook))
@@ -216,9 +234,9 @@ void Comparing::compare(std::vector<LocationSide> sides)
     go(there);
 }
 
-void Comparing::go(const Location &there)
+void Comparing::go(const Location &there, bool inPlace)
 {
-    m_parts.navigator->go(there);
+    m_parts.navigator->go(there, inPlace);
     if (PageBase *page = currentPage())
         page->setFocus();
 }
@@ -318,6 +336,18 @@ void Comparing::pick(const QString &title, const std::vector<Run> &others, const
     connect(picker, &RunPicker::chosen, this,
             [take, ranked = std::move(ranked)](size_t index) { take(ranked[index]); });
     picker->openUnder(below);
+}
+
+void Comparing::offerTwo(const OpenReport *one, const OpenReport *other)
+{
+    const std::vector<PlaybookPair> pairs = pairPlaybooks(one->playbooks(), other->playbooks());
+    if (std::ranges::none_of(pairs, [](const PlaybookPair &pair) { return pair.at.left && pair.at.right; }))
+        return;
+    const std::vector<LocationSide> sides{{.report = one->origin(), .inside = one->inside()},
+                                          {.report = other->origin(), .inside = other->inside()}};
+    m_parts.messages->addNote(oneLine(tr("%1 and %2").arg(one->name(), other->name())),
+                              tr("They hold runs of the same playbooks."),
+                              {{tr("Compare these two"), [this, sides] { compare(sides); }}});
 }
 
 std::optional<LocationSide> Comparing::selectedRun()

@@ -16,6 +16,7 @@ namespace aviary {
 
 class CompareView;
 class PageBase;
+class PairsPage;
 class ManyRuns;
 class MessageLine;
 class Navigator;
@@ -66,6 +67,8 @@ public:
     void compareWithLastGood();
     // Runs, or reports, whichever is earlier on the left.
     void compare(std::vector<LocationSide> sides);
+    // Says that they can be compared, where they hold runs of the same.
+    void offerTwo(const OpenReport *one, const OpenReport *other);
     // All runs of the playbook of the selection, or of the one in front, in a table.
     void showAllRuns();
     // A list of runs to compare this one with opens.
@@ -94,7 +97,7 @@ private:
     void replace(Side side, QWidget *below);
     void pick(const QString &title, const std::vector<Run> &others, const Candidates &candidates, const QWidget *below,
               const std::function<void(const Run &)> &take);
-    void go(const Location &there);
+    void go(const Location &there, bool inPlace = false);
     std::optional<LocationSide> selectedRun();
     void showReason(const Location &location);
 
@@ -102,6 +105,7 @@ private:
     QWidget *m_window;
     CompareView *m_view;
     ManyRuns *m_runs;
+    PairsPage *m_pairs;
     Job<std::vector<BaselineCandidate>> m_ranking;
     // What was chosen by itself, for which run, and why.
     LocationSide m_chosen, m_chosenFor;

@@ -122,6 +122,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     connect(m_playbookView, &PlaybookView::settled, this, &MainWindow::checkSettled);
     connect(m_playbookView, &PlaybookView::recordingShown, this, &MainWindow::updateActions);
     connect(m_comparing, &Comparing::settled, this, &MainWindow::checkSettled);
+    connect(m_opening, &Opening::twoOpened, m_comparing, &Comparing::offerTwo);
     connect(m_comparing, &Comparing::openWanted, m_opening, &Opening::openFiles);
     connect(m_comparing, &Comparing::changed, this, &MainWindow::updateActions);
 

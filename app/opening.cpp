@@ -105,6 +105,7 @@ void Opening::open(const QList<QUrl> &urls)
         if (urls.size() == 1)
             m_place = place;
     }
+    m_two = urls.size() == 2 ? urls : QList<QUrl>();
     if (urls.size() > 1)
         arrive({.page = PageId::Playbooks});
     land();
@@ -125,6 +126,7 @@ void Opening::go(const Location &location)
 // Called whenever more is known.
 void Opening::land()
 {
+    tellOfTwo();
     landInSides();
     if (!m_place)
         return;

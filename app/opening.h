@@ -56,6 +56,8 @@ public:
     bool isSettled() const { return !m_place && !m_sides; }
 
 Q_SIGNALS:
+    // Two reports were opened together, and are read.
+    void twoOpened(aviary::OpenReport *one, aviary::OpenReport *other);
     // One is where the opening led to.
     void landed();
     void recentChanged();
@@ -68,6 +70,7 @@ private:
     void landInList();
     void goToSides(const Location &location);
     void landInSides();
+    void tellOfTwo();
     void failSides(const LocationSide &side, const QString &why);
     OpenReport *reportOf(const LocationSide &side, bool *isMissing) const;
     void arrive(const Location &location);
@@ -86,6 +89,7 @@ private:
     std::optional<Location> m_goal;
     // Where one is to land when all of its sides are known (openingsides.cpp).
     std::optional<Location> m_sides;
+    QList<QUrl> m_two; // places that were opened together
     bool m_activating = false; // it was open already
     bool m_arriving = false;
     QSet<const OpenReport *> m_noted;

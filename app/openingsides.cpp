@@ -92,6 +92,24 @@ void Opening::landInSides()
     arrive(there);
 }
 
+void Opening::tellOfTwo()
+{
+    std::vector<OpenReport *> reports;
+    for (const QUrl &url : std::as_const(m_two)) {
+        const Place *place = m_parts.session->place(url);
+        if (place && place->isLooking())
+            return;
+        const std::vector<OpenReport *> found = place ? m_parts.session->reportsOf(place) : std::vector<OpenReport *>();
+        if (found.size() == 1 && found.front()->state() == OpenReport::State::Opening)
+            return;
+        if (found.size() == 1 && !found.front()->playbooks().empty())
+            reports.push_back(found.front());
+    }
+    m_two.clear();
+    if (reports.size() == 2 && reports[0] != reports[1])
+        Q_EMIT twoOpened(reports[0], reports[1]);
+}
+
 void Opening::failSides(const LocationSide &side, const QString &why)
 {
     // Of one that cannot be read a line tells already.

@@ -9,6 +9,8 @@
 #include "views/common/linkbutton.h"
 #include "views/common/messageline.h"
 #include "views/compare/comparepage.h"
+#include "views/compare/pairspage.h"
+#include "views/compare/pairview.h"
 #include "views/compare/runheads.h"
 #include "views/compare/runpicker.h"
 #include "views/playbooks/playbookspage.h"
@@ -16,9 +18,11 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace aviary;
 using namespace aviary::test;
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void keysGoThroughPagesAndPanes();
     void whatCannotBeReadIsSaid();
     void twoReportsAreComparedByTheirOnlyPair();
+    void twoFilesThatAreDroppedTogetherCanBeCompared();
+    void twoResultsOfOneRunStandSideBySide();
+    void moreThanTwoStandInATable();
 };
 
 namespace {
@@ -80,8 +87,8 @@ struct TwoReports : Window
     {
         const Location &here = place();
         return here.sideCount() == 2 && here.report == fixture(left) && here.playbook == PlaybookId{leftId}
-            && here.beside[0].report == fixture(right) && here.beside[0].playbook == PlaybookId{rightId}
-            && view()->isVisible();
+        && here.beside[0].report == fixture(right) && here.beside[0].playbook == PlaybookId{rightId}
+        && view()->isVisible();
     }
     RunPicker *picker() const { return window.findChild<RunPicker *>(); }
 };
@@ -330,6 +337,88 @@ void TestComparing::twoReportsAreComparedByTheirOnlyPair()
     w.window.opening()->go(there);
     QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled() && w.place().isComparison(), NotSettledYet);
     QCOMPARE(w.place().playbook, std::optional(PlaybookId{2}));
+}
+
+void TestComparing::twoFilesThatAreDroppedTogetherCanBeCompared()
+{
+    Window w;
+    QVERIFY(w.drop(&w.window, {fixture(u"shop-bad.sqlite"_s), fixture(u"shop-good.sqlite"_s)}));
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled() && w.window.messages()->isVisible(), NotSettledYet);
+    const QList<QPushButton *> buttons = w.window.messages()->findChildren<QPushButton *>();
+    const auto compare = std::ranges::find(buttons, u"Compare these two"_s, &QPushButton::text);
+    QVERIFY(compare != buttons.end());
+    (*compare)->click();
+    // Three playbooks have a pair: all of them are offered.
+    QVERIFY(w.place().isComparison());
+    QCOMPARE(w.place().page, PageId::Pairs);
+    QCOMPARE(w.place().report, fixture(u"shop-good.sqlite"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled(), NotSettledYet);
+    auto *list = w.window.findChild<PairsPage *>()->findChild<QTreeWidget *>();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->topLevelItemCount(), 3);
+    QTreeWidgetItem *site = list->topLevelItem(1);
+    QCOMPARE(site->text(0), u"site.yml"_s);
+    QCOMPARE(site->text(1), u"completed"_s);
+    QCOMPARE(site->text(3), u"failed"_s);
+    QVERIFY2(site->text(5).startsWith(u"completed → failed; 2 more failed"_s), qPrintable(site->text(5)));
+    list->setCurrentItem(site);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(w.place().page, PageId::Differences);
+    QCOMPARE(w.place().playbook, std::optional(PlaybookId{2}));
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled(), NotSettledYet);
+    w.action(Actions::Id::Back)->trigger();
+    QVERIFY(list->isVisible());
+}
+
+void TestComparing::twoResultsOfOneRunStandSideBySide()
+{
+    Window w;
+    w.window.opening()->open({fixture(u"shop-bad.sqlite"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(w.place().result, std::optional(ResultId{146}), NotSettledYet);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled(), NotSettledYet);
+    const QList<LinkButton *> links = w.window.playbookView()->findChildren<LinkButton *>();
+    const auto compare = std::ranges::find_if(
+        links, [](const LinkButton *link) { return link->text() == u"compare…"_s && link->isVisible(); });
+    QVERIFY(compare != links.end());
+    QTest::keyClick(*compare, Qt::Key_Return);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 5);
+    // Those that it went well on come first.
+    QVERIFY2(menu->actions().front()->text().endsWith(u", changed"_s), qPrintable(menu->actions().front()->text()));
+    QVERIFY2(menu->actions().back()->text().endsWith(u"app2, failed"_s), qPrintable(menu->actions().back()->text()));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    const CompareView *view = w.window.comparing()->view();
+    QTRY_VERIFY_WITH_TIMEOUT(view->isVisible() && w.window.isSettled(), NotSettledYet);
+    QCOMPARE(w.place().page, PageId::Pair);
+    QVERIFY(w.place().samePlaybook(w.place().alone(1, PageId::Overview)));
+    QCOMPARE(w.place().beside.front().result, std::optional(ResultId{146})); // the failed one
+    QVERIFY(view->pair()->isVisible());
+    QVERIFY(view->heads()->text().contains(u"≠ app1"_s));
+    QVERIFY(!view->pair()->parts().empty());
+    w.action(Actions::Id::Back)->trigger();
+    QCOMPARE(w.place().result, std::optional(ResultId{146}));
+    QVERIFY(w.window.playbookView()->isVisible());
+}
+
+void TestComparing::moreThanTwoStandInATable()
+{
+    TwoReports w;
+    w.click(w.rowOf(u"shop-bad.sqlite"_s, 2));
+    w.click(w.rowOf(u"shop-good.sqlite"_s, 2), Qt::ControlModifier);
+    w.click(w.rowOf(u"shop-good.sqlite"_s, 3), Qt::ControlModifier);
+    QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(w.place().page, PageId::Runs);
+    QCOMPARE(w.place().sideCount(), size_t(3));
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled(), NotSettledYet);
+    QVERIFY(w.window.windowTitle().startsWith(u"site.yml: 3 run"_s));
+    // All runs of a playbook, whatever is selected besides.
+    w.goTo(u"shop-bad.sqlite"_s, 2);
+    w.action(Actions::Id::AllRuns)->trigger();
+    QTRY_COMPARE(w.place().sideCount(), size_t(2));
+    QCOMPARE(w.place().page, PageId::Runs);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled(), NotSettledYet);
 }
 
 AVIARY_TEST_MAIN(TestComparing)

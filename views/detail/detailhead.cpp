@@ -40,6 +40,8 @@ DetailHead::DetailHead(QWidget *parent)
     m_attempts = add(new ElidedLabel(this));
     m_delegated = add(new ElidedLabel(this));
     m_others = add(new LinkButton(this));
+    m_compare = add(new LinkButton(tr("compare…"), this));
+    m_compare->setToolTip(tr("Put another host's result of this task beside this one"));
     m_ofHost = add(new LinkButton(this));
     for (ElidedLabel *strong : {m_word, m_task}) {
         QFont bold = font();
@@ -48,6 +50,7 @@ DetailHead::DetailHead(QWidget *parent)
     }
     connect(m_line, &QAbstractButton::clicked, this, &DetailHead::taskLineWanted);
     connect(m_others, &QAbstractButton::clicked, this, &DetailHead::taskResultsWanted);
+    connect(m_compare, &QAbstractButton::clicked, this, [this] { Q_EMIT comparisonWanted(m_compare); });
     connect(m_ofHost, &QAbstractButton::clicked, this, &DetailHead::hostResultsWanted);
 }
 
@@ -147,6 +150,7 @@ void DetailHead::showOthers(const QString &others)
 {
     m_others->setText(tr("other hosts: %1").arg(others));
     m_others->parentWidget()->setVisible(!others.isEmpty());
+    m_compare->parentWidget()->setVisible(!others.isEmpty());
     updateDots();
 }
 

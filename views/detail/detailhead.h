@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void taskLineWanted();
     void taskResultsWanted();
+    void comparisonWanted(QWidget *below);
     void hostResultsWanted();
 
 protected:
@@ -59,6 +60,7 @@ private:
     ElidedLabel *m_attempts;
     ElidedLabel *m_delegated;
     LinkButton *m_others;
+    LinkButton *m_compare;
     LinkButton *m_ofHost;
 };
 

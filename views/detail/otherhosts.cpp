@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -52,6 +54,22 @@ std::vector<RowIndex> rowsToCompare(const Recording &recording, RowIndex row)
         if (other != row && didFail(recording.outcome(other)) && rows.size() < MostCompared)
             rows.push_back(other);
     }
+    return rows;
+}
+
+std::vector<RowIndex> rowsBeside(const Recording &recording, RowIndex row)
+{
+    std::vector<RowIndex> rows;
+    for (const RowIndex other : rowsOfSameTask(recording, row)) {
+        if (other != row && recording.hostOf(other) != NoIndex)
+            rows.push_back(other);
+    }
+    const bool isFailed = isFailing(recording.outcome(row));
+    const auto rank = [&](RowIndex other) {
+        return std::pair(isFailing(recording.outcome(other)) == isFailed,
+                         recording.hostRanks()[recording.hostOf(other)]);
+    };
+    std::ranges::stable_sort(rows, {}, rank);
     return rows;
 }
 

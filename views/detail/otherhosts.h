@@ -16,6 +16,8 @@ bool didFail(Outcome outcome);
 OutcomeCounts countsBeside(const Recording &recording, RowIndex row);
 // Rows of other hosts that failed where this one did, at most 200: their messages tell whether they failed alike.
 std::vector<RowIndex> rowsToCompare(const Recording &recording, RowIndex row);
+// Results of the other hosts: of those where something else became of the task first.
+std::vector<RowIndex> rowsBeside(const Recording &recording, RowIndex row);
 // "app2 failed alike, 1 failed otherwise, 4 changed". `messages` are those of `compared`, in its order; none: not known
 // yet.
 QString othersText(const Recording &recording, RowIndex row, const QString &headline,

@@ -5,12 +5,14 @@
 #include "models/content/headline.h"
 #include "models/recording/format.h"
 #include "views/common/linkbutton.h"
+#include "views/common/palette.h"
 #include "views/detail/detailhead.h"
 #include "views/detail/detailparts.h"
 #include "views/detail/detailpartview.h"
 #include "views/detail/otherhosts.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -81,6 +83,7 @@ ResultDetailView::ResultDetailView(QWidget *parent)
         go(PageId::Results,
            [this](Location &there) { there.task = m_recording->tasks()[m_recording->taskOf(m_row)].id; });
     });
+    connect(m_head, &DetailHead::comparisonWanted, this, &ResultDetailView::offerOthers);
     const auto setHost = [this](Location &there) { there.host = m_recording->hosts()[m_recording->hostOf(m_row)].id; };
     connect(m_head, &DetailHead::hostResultsWanted, this, [this, setHost] { go(PageId::Results, setHost); });
     connect(m_facts, &QAbstractButton::clicked, this, [this, setHost] { go(PageId::Hosts, setHost); });
@@ -212,6 +215,45 @@ void ResultDetailView::compareOthers()
             showOthers(*messages);
         done();
     });
+}
+
+// A menu of the results that other hosts had.
+void ResultDetailView::offerOthers(QWidget *below)
+{
+    constexpr size_t MostOffered = 30; // what a menu holds
+    const std::vector<RowIndex> others = rowsBeside(*m_recording, m_row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RowIndex other : std::span(others).first(std::min(others.size(), MostOffered))) {
+        const Outcome outcome = m_recording->outcome(other);
+        const QString host = oneLine(m_recording->shortHost(m_recording->hostOf(other))).replace(u'&', u"&&"_s);
+        menu->addAction(iconOf(outcome, palette()), tr("Compare with %1, %2").arg(host, nameOf(outcome)), this,
+                        [this, id = m_recording->resultId(other)] {
+                            if (const RowIndex row = m_recording ? m_recording->rowOf(id) : NoIndex; row != NoIndex)
+                                compareWith(row);
+                        });
+    }
+    if (others.size() > MostOffered) {
+        menu->addSeparator();
+        menu->addAction(tr("All %1 results of this task").arg(formatCount(std::ssize(others) + 1)), m_head,
+                        &DetailHead::taskResultsWanted);
+    }
+    menu->popup(below->mapToGlobal(QPoint(0, below->height())));
+}
+
+// What went well on the left, as with two runs.
+void ResultDetailView::compareWith(RowIndex other)
+{
+    const bool isLeft = !isFailing(m_recording->outcome(m_row)) && isFailing(m_recording->outcome(other));
+    LocationSide side = m_here.side(0);
+    side = {.report = side.report, .inside = side.inside, .playbook = side.playbook};
+    LocationSide left = side;
+    LocationSide right = side;
+    left.result = m_recording->resultId(isLeft ? m_row : other);
+    right.result = m_recording->resultId(isLeft ? other : m_row);
+    Location there{.page = PageId::Pair, .beside = {right}};
+    there.setSide(0, left);
+    Q_EMIT navigate(there, false);
 }
 
 void ResultDetailView::showOthers(const QStringList &messages)

@@ -67,6 +67,8 @@ private:
     void compareOthers();
     void showOthers(const QStringList &messages);
     void done();
+    void offerOthers(QWidget *below);
+    void compareWith(RowIndex other);
     void go(PageId page, const std::function<void(Location &)> &set);
     DetailPartView *partToFind() const;
 
