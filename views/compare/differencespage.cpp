@@ -233,10 +233,8 @@ void DifferencesPage::openInputs(const DifferenceLine &line)
         for (const Side side : {Side::Left, Side::Right}) {
             const TableIndex index = side == Side::Left ? file.left : file.right;
             LocationSide selected = there.side(side == Side::Left ? 0 : 1);
-            // A line that was removed is one of the left file alone.
-            const bool isMeant = index != NoIndex && (side == Side::Left || !line.isLeftLine);
-            selected.file
-                = isMeant ? std::optional(m_pair->comparison->recording(side)->files()[index].id) : std::nullopt;
+            selected.file = index == NoIndex ? std::nullopt
+                                             : std::optional(m_pair->comparison->recording(side)->files()[index].id);
             there.setSide(side == Side::Left ? 0 : 1, selected);
         }
         there.line = line.fileLine;
