@@ -126,6 +126,7 @@ void DifferencesPage::show(const Location &location, const ComparedPairPtr &pair
             m_blocks->clear();
         }
         m_sentences->setParagraphs(pair ? pair->sentences : std::vector<CompareParagraph>());
+        arrange();
         makeBlocks();
         m_panel->setPair(pair && pair->comparison ? pair : nullptr, sameRuns);
     }
@@ -242,11 +243,15 @@ void DifferencesPage::openInputs(const DifferenceLine &line)
     Q_EMIT navigate(there, false);
 }
 
-// None takes more than its share of the height: what is long is scrolled in its place.
+// None takes more than its share of the height: what is long is scrolled in its place. Where it is low, as while two
+// results are read below, what is left to the table matters more than folded blocks.
 void DifferencesPage::arrange()
 {
     m_sentences->setMostHeight(height() / 4);
-    m_blocksView->setMostHeight(height() / 3);
+    const int line = fontMetrics().height();
+    const int table = 14 * line; // with its filter and titles
+    const int left = height() - m_sentences->sizeHint().height() - table;
+    m_blocksView->setMostHeight(std::min(height() / 3, std::max(left, line * 7 / 2)));
 }
 
 void DifferencesPage::resizeEvent(QResizeEvent *event)
