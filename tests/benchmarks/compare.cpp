@@ -3,6 +3,7 @@
 #include "bench.h"
 
 #include "models/compare/comparerecordings.h"
+#include "models/compare/differenceblocks.h"
 #include "models/items/compare/differencesmodel.h"
 #include "models/sources/openreport.h"
 
@@ -16,6 +17,7 @@ namespace bench {
 namespace {
 
 constexpr double MostForComparing = 500; // ms for 2 × 100,000 results, after loading
+constexpr double MostGrowth = 12; // times, of ten times as much
 constexpr double MostForFiltering = 100; // ms for a million rows
 constexpr double MostForStall = 50; // ms of the GUI thread
 
@@ -47,6 +49,26 @@ struct Reports
     }
 };
 
+std::shared_ptr<ComparedPair> pairOf(const ComparisonPtr &comparison)
+{
+    auto pair = std::make_shared<ComparedPair>();
+    pair->comparison = comparison;
+    pair->playbook = {comparison->recording(Side::Left)->playbook(), comparison->recording(Side::Right)->playbook()};
+    pair->known = ComparedPair::Known::Comparison;
+    return pair;
+}
+
+double timeOfTelling(const ComparisonPtr &comparison)
+{
+    const auto pair = pairOf(comparison);
+    return median([&] {
+        return time([&] {
+            compareSentences(*comparison, {}, nullptr);
+            differenceBlocks(*pair, true);
+        });
+    });
+}
+
 // What a chip costs: the rows of the table anew, and what the GUI thread does with them.
 struct TableTimes
 {
@@ -55,9 +77,7 @@ struct TableTimes
 
 TableTimes tableTimes(const ComparisonPtr &comparison)
 {
-    auto pair = std::make_shared<ComparedPair>();
-    pair->comparison = comparison;
-    pair->playbook = {comparison->recording(Side::Left)->playbook(), comparison->recording(Side::Right)->playbook()};
+    const auto pair = pairOf(comparison);
     const DifferenceFilter everything{.kinds = {}, .onlyDifferences = false, .speed = {}, .text = {}};
     TableTimes times;
     times.rows = median([&] { return time([&] { differenceRows(*pair, {}, {}); }); });
@@ -91,14 +111,13 @@ void compare(Report &report)
         readBoth();
         const auto [comparing, reading] = medians(compareBoth, readBoth);
         const QString what = u"2 × %L1 results"_s.arg(recordings.left->resultCount());
-        if (before) {
-            report.growth(u"comparing %1, against a tenth of it"_s.arg(what), comparing, u"ms"_s, before, {});
-            report.duration(u"comparing %1, against reading both"_s.arg(what), comparing, MostForComparing * 12,
-                            reading);
-        } else {
+        if (before)
+            report.growth(u"comparing %1, against a tenth of it"_s.arg(what), comparing, u"ms"_s, before,
+                          *before * MostGrowth);
+        else
             report.duration(u"comparing %1, against reading both"_s.arg(what), comparing, MostForComparing, reading);
-        }
         before = comparing;
+        report.duration(u"sentences and blocks of %1"_s.arg(what), timeOfTelling(comparison), MostForComparing);
         const TableTimes times = tableTimes(comparison);
         report.duration(u"rows of the table after a filter, %1"_s.arg(what), times.rows, MostForFiltering);
         report.duration(u"strip of the differences, %1"_s.arg(what), times.strip, MostForStall);
