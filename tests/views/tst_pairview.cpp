@@ -153,6 +153,7 @@ void TestPairView::theServiceThatFailsNowIsReadPartAgainstPart()
     const SidesView *error = part(view, Kind::ErrorOutput)->texts();
     QCOMPARE(error->text(Side::Left)->text(), QByteArray());
     QVERIFY(error->text(Side::Right)->text().contains("KeyError: 'gift-cards <beta>'"));
+    QCOMPARE(error->text(Side::Right)->currentLine(), 11); // the last one is in view
     QCOMPARE(rowsOf(*part(view, Kind::Returned)->values()->model()), QStringList{u"rc|≠ changed|0|1"_s});
     QVERIFY(view.head(Side::Left)->isVisible() && view.head(Side::Right)->isVisible());
 }

@@ -18,6 +18,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -219,6 +221,9 @@ void PairPartView::fillTexts()
     // Of what is equal one wants to read the text, not that it is folded.
     m_texts->setFolding(part().likeness == Likeness::Different);
     m_texts->setTexts(texts);
+    // What failed is told at the end; of two texts the first difference is, which is at the top.
+    if (const DetailPart *one = left ? left : right; (!left || !right) && one->opensAtEnd)
+        m_texts->scrollToLine(left ? Side::Left : Side::Right, std::numeric_limits<int>::max());
 }
 
 void PairPartView::fillValues()
