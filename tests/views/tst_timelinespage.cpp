@@ -6,6 +6,7 @@
 #include "views/common/elidedlabel.h"
 #include "views/common/palette.h"
 #include "views/timeline/timelinelabels.h"
+#include "views/timeline/timelinelegend.h"
 
 using namespace aviary;
 using namespace aviary::test;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void hostsStandInTheSameOrder();
     void namesStandBesideTheirLanes_data();
     void namesStandBesideTheirLanes();
+    void hostsAreNamedOnALowPage();
     void lanesAreScrolledTogether();
     void aClickSelectsTheResultsOfBothSides();
     void whatOneSideLacksIsSelectedThereOnly();
@@ -173,6 +175,19 @@ void TestTimelinesPage::namesStandBesideTheirLanes()
     // And the strip is between them, with nothing between.
     QVERIFY(m_bench->view.left->geometry().bottom() < m_bench->deltas->geometry().top());
     QVERIFY(m_bench->deltas->geometry().top() - m_bench->view.left->geometry().bottom() < 4);
+}
+
+void TestTimelinesPage::hostsAreNamedOnALowPage()
+{
+    openShops();
+    m_bench->page.resize(1280, m_bench->page.minimumHeight());
+    m_bench->settle();
+    for (const Side side : {Side::Left, Side::Right})
+        QTRY_VERIFY(m_bench->state(side)->picture().layout().laneHeight() >= m_bench->page.fontMetrics().height() - 2);
+    const auto *legend = m_bench->page.findChild<TimelineLegend *>();
+    QVERIFY(!legend->isVisible());
+    m_bench->page.resize(1280, 800);
+    QTRY_VERIFY(legend->isVisible());
 }
 
 void TestTimelinesPage::lanesAreScrolledTogether()

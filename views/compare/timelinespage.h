@@ -42,6 +42,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     TimelineView *makeView(Side side);
@@ -75,6 +76,7 @@ private:
     QLabel *m_scale;
     EmptyPlace *m_empty;
     QWidget *m_chart;
+    QWidget *m_legends;
     QGridLayout *m_grid;
     Both<QList<QWidget *>> m_lanes; // what stands beside each other and is equally high
     QStackedLayout *m_stack;

@@ -52,6 +52,10 @@ enum Row {
 constexpr int LaneStretch = 20;
 constexpr int DeltasStretch = 3;
 constexpr int MostStretched = 1000; // lanes
+// Lines of text that the page is high at least, and with legends: lanes whose hosts cannot be named say less than what
+// colours mean, which is told of the bar under the pointer too.
+constexpr int LeastLines = 22;
+constexpr int LeastWithLegends = 30;
 
 } // namespace
 
@@ -69,6 +73,7 @@ TimelinesPage::TimelinesPage(QWidget *parent)
     , m_scale(new QLabel(this))
     , m_empty(new EmptyPlace(this))
     , m_chart(new QWidget(this))
+    , m_legends(new QWidget(m_chart))
     , m_grid(new QGridLayout(m_chart))
     , m_stack(new QStackedLayout(this))
     , m_zone(displayZone())
@@ -105,7 +110,8 @@ void TimelinesPage::layOut()
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_scale->setContentsMargins(6, 0, 6, 0);
     m_grid->addWidget(m_scale, DeltasRow, 0);
-    auto *legends = new QHBoxLayout;
+    auto *legends = new QHBoxLayout(m_legends);
+    legends->setContentsMargins(0, 0, 0, 0);
     for (const Side side : Sides) {
         const bool isLeft = side == Side::Left;
         const int bands = isLeft ? LeftBandsRow : RightBandsRow;
@@ -126,7 +132,7 @@ void TimelinesPage::layOut()
         m_grid->addWidget(scrollBar, lanes, 2);
         m_lanes[side] = {names, m_views[side], scrollBar};
         m_grid->setRowStretch(lanes, 1);
-        legends->addWidget(new TimelineLegend(m_states[side], m_chart), 1);
+        legends->addWidget(new TimelineLegend(m_states[side], m_legends), 1);
     }
     m_grid->setRowStretch(DeltasRow, DeltasStretch);
     m_grid->setRowStretch(RestRow, 1);
@@ -136,11 +142,12 @@ void TimelinesPage::layOut()
     said->setContentsMargins(8, 3, 8, 1);
     said->addWidget(m_hovered);
     m_grid->addLayout(said, HoverRow, 0, 1, 3);
-    m_grid->addLayout(legends, LegendRow, 0, 1, 3);
+    m_grid->addWidget(m_legends, LegendRow, 0, 1, 3);
     m_grid->setColumnStretch(1, 1);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_empty);
+    setMinimumHeight(LeastLines * fontMetrics().height());
     // In the order that they are seen in.
     setTabOrder({m_aligner, m_views.left, m_deltas, m_views.right});
 }
@@ -217,6 +224,12 @@ void TimelinesPage::connectParts()
             m_coupling->revealMoment();
         showView();
     });
+}
+
+void TimelinesPage::resizeEvent(QResizeEvent *event)
+{
+    ComparePage::resizeEvent(event);
+    m_legends->setVisible(height() >= LeastWithLegends * fontMetrics().height());
 }
 
 // As much for each lane of both. Below the last one there is nothing to be seen, but for a row to click on.
