@@ -26,6 +26,7 @@ ManyRuns::ManyRuns(Session *session, QWidget *parent)
             [this] { m_page->show(m_location, m_reader.history(), m_reader.progress()); });
     connect(m_page, &RunsPage::cancelRequested, this, [this] { m_reader.cancel(); });
     connect(session, &Session::reportsChanged, this, &ManyRuns::follow);
+    connect(session, &Session::aboutToClose, this, &ManyRuns::forget);
 }
 
 void ManyRuns::show(const Location &location)
@@ -35,10 +36,17 @@ void ManyRuns::show(const Location &location)
     m_page->show(location, m_reader.history(), m_reader.progress());
 }
 
-void ManyRuns::clear()
+// Where one of the runs is not open any more the place leads nowhere: nothing is kept of the others, nor read.
+void ManyRuns::forget(const OpenReport *report)
 {
-    m_location = {};
-    m_reader.setRuns({});
+    for (size_t i = 0; i < m_location.sideCount(); ++i) {
+        const LocationSide side = m_location.side(i);
+        if (m_location.isComparison() && m_session->find(side.report, side.inside) == report) {
+            m_location = {};
+            m_reader.setRuns({});
+            return;
+        }
+    }
 }
 
 bool ManyRuns::isSettled() const

@@ -6,6 +6,7 @@
 
 namespace aviary {
 
+class OpenReport;
 class RunsPage;
 class Session;
 
@@ -20,8 +21,6 @@ public:
     RunsPage *page() const { return m_page; }
     // Those that are open; the place is on the page then.
     void show(const Location &location);
-    // Shows nothing, and reads no further.
-    void clear();
     bool isSettled() const;
 
     static bool isPlaceOf(const Location &location)
@@ -31,6 +30,7 @@ public:
 
 private:
     void follow();
+    void forget(const OpenReport *report);
 
     Session *m_session;
     RunsReader m_reader;
