@@ -48,6 +48,7 @@ private Q_SLOTS:
     void swappedItIsFixed();
     void jsonHoldsTheSame();
     void markdownIsATable();
+    void htmlIsOnePage();
     void reportsArePairedPlaybookByPlaybook();
     void exitStatusesTell_data();
     void exitStatusesTell();
@@ -182,6 +183,21 @@ void TestVerbCompare::markdownIsATable()
         text.contains(
             u"| newly failing | Start the service of the machine | app1, app2 | changed | failed | site.yml:88 |\n"_s),
         qPrintable(text));
+}
+
+void TestVerbCompare::htmlIsOnePage()
+{
+    const Ran one = run({u"compare"_s, Good + u"#2"_s, Bad + u"#2"_s, u"--format=html"_s});
+    QCOMPARE(one.status, 1);
+    QCOMPARE(one.err, QByteArray());
+    const QString page = QString::fromUtf8(one.out);
+    QVERIFY(page.startsWith(u"<!DOCTYPE html>"_s) && page.endsWith(u"</html>\n"_s));
+    QVERIFY(page.contains(u"(KeyError: 'gift-cards &lt;beta&gt;' · rc 1)"_s));
+    QVERIFY(page.contains(u"<td class=\"failed\">✖ failed 2 of 6</td>"_s));
+    // All pairs of two reports, those with nothing to tell too.
+    const QString all = QString::fromUtf8(run({u"compare"_s, Good, Bad, u"--format=html"_s}).out);
+    QCOMPARE(all.count(u"<h2 id=\"pair-"_s), 3);
+    QCOMPARE(all.count(u"href=\"#pair-"_s), 3);
 }
 
 void TestVerbCompare::reportsArePairedPlaybookByPlaybook()
