@@ -166,6 +166,10 @@ private:
             }
         }
         m_out->m_hosts = std::move(hosts);
+        QStringList names;
+        for (const HostPair &host : m_out->m_hosts)
+            names << host.name;
+        m_out->m_hostSuffix = commonSuffix(names);
     }
 
     std::vector<PlacedRow> placed(Side side) const

@@ -41,15 +41,11 @@ Side failingSide(Change change)
 
 QStringList shortNames(const Comparison &comparison, const QSet<quint32> &hosts)
 {
-    QStringList all;
-    for (const HostPair &host : comparison.hosts())
-        all << host.name;
-    const qsizetype suffix = commonSuffix(all).size();
+    std::vector<quint32> entries(hosts.begin(), hosts.end());
+    std::ranges::sort(entries); // which are in order of name
     QStringList names;
-    for (quint32 host = 0; host < comparison.hosts().size(); ++host) { // which are in order of name
-        if (hosts.contains(host))
-            names << comparison.hosts()[host].name.chopped(suffix);
-    }
+    for (const quint32 host : entries)
+        names << comparison.hosts()[host].name.chopped(comparison.hostSuffix().size());
     return names;
 }
 
@@ -216,8 +212,9 @@ private:
 
     static QString reachedText(const QSet<quint32> &tasks)
     {
-        return tasks.isEmpty() ? u"."_s
-                               : Sentence::tr(": of %n task(s) results are missing that the other has.", nullptr, counted(tasks.size()));
+        return tasks.isEmpty()
+            ? u"."_s
+            : Sentence::tr(": of %n task(s) results are missing that the other has.", nullptr, counted(tasks.size()));
     }
 
     void addOutcomes()

@@ -119,6 +119,7 @@ public:
     // In one order that holds both sides' orders as far as they agree; where something moved, the right one's.
     const std::vector<TaskPair> &tasks() const { return m_tasks; }
     const std::vector<HostPair> &hosts() const { return m_hosts; } // those with a result, in natural order
+    const QString &hostSuffix() const { return m_hostSuffix; } // which all of them share: ".shop.example"
     const std::vector<RowPair> &rows() const { return m_rows; } // by task, then host
     std::span<const RowPair> rowsOf(const TaskPair &task) const
     {
@@ -168,6 +169,7 @@ private:
     std::vector<PlayPair> m_plays;
     std::vector<TaskPair> m_tasks;
     std::vector<HostPair> m_hosts;
+    QString m_hostSuffix;
     std::vector<RowPair> m_rows;
     Both<std::vector<quint32>> m_entryOfTask, m_entryOfHost;
     std::array<qint64, ChangeCount> m_counts{};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/compare/differencesmodel.h"
 
-#include "models/recording/format.h"
 
 #include <QSet>
 #include <QtConcurrentRun>
@@ -94,12 +93,6 @@ void DifferencesModel::setPair(const ComparedPairPtr &pair)
     m_outcomes.clear();
     m_places.assign(m_pair ? comparison().tasks().size() + 1 : 0, NoIndex);
     m_missing = m_pair ? aviary::missingText(comparison()) : QString();
-    QStringList hosts;
-    if (m_pair) {
-        for (const HostPair &host : comparison().hosts())
-            hosts << host.name;
-    }
-    m_suffix = commonSuffix(hosts);
     endResetModel();
     update();
 }

@@ -107,7 +107,7 @@ private:
     std::vector<DifferenceEntry> m_entries; // those of m_shown, but while rows come and go
     DifferenceOrder m_shownOrder;
     std::vector<quint32> m_places; // of tasks among the entries; NoIndex when it is not shown
-    QString m_missing, m_suffix;
+    QString m_missing;
     mutable QHash<quint32, Both<OutcomeCounts>> m_outcomes; // of tasks that were looked at
     Job<DifferenceRowsPtr> m_job;
     bool m_isBusy = false;

@@ -97,7 +97,7 @@ QString DifferencesModel::nameOf(const QModelIndex &index, bool isWhole) const
         if (host == NoIndex)
             return tr("(host not recorded)");
         const QString &name = comparison().hosts()[host].name;
-        return isWhole ? name : name.chopped(m_suffix.size());
+        return isWhole ? name : name.chopped(comparison().hostSuffix().size());
     }
     const quint32 task = taskAt(index);
     return task == NoIndex ? tr("(task not recorded)") : taskNameOf(comparison(), task);
