@@ -58,6 +58,8 @@ Comparing::Comparing(const Parts &parts, QWidget *window)
         if (m_parts.stack->currentWidget() == m_view) // what is read later leads nowhere
             m_parts.navigator->go(location, inPlace);
     });
+    connect(parts.reports, &ReportsView::dropped, this, &Comparing::drop);
+    connect(parts.playbooks, &PlaybooksPage::dropped, this, &Comparing::drop);
     connect(m_view, &CompareView::settled, this, &Comparing::settled);
     connect(m_view, &CompareView::runsShown, this, &Comparing::changed);
     connect(m_view, &CompareView::replaceWanted, this, &Comparing::replace);
@@ -236,6 +238,7 @@ void Comparing::compare(std::vector<LocationSide> sides)
 
 void Comparing::go(const Location &there, bool inPlace)
 {
+    m_parts.reports->endSelection();
     m_parts.navigator->go(there, inPlace);
     if (PageBase *page = currentPage())
         page->setFocus();
@@ -336,6 +339,25 @@ void Comparing::pick(const QString &title, const std::vector<Run> &others, const
     connect(picker, &RunPicker::chosen, this,
             [take, ranked = std::move(ranked)](size_t index) { take(ranked[index]); });
     picker->openUnder(below);
+}
+
+void Comparing::drop(const std::vector<LocationSide> &dragged, const std::optional<LocationSide> &onto)
+{
+    const Location &here = m_parts.navigator->location();
+    const LocationSide front = here.side(here.sideCount() - 1);
+    std::vector<LocationSide> sides = dragged;
+    if (onto)
+        sides.push_back(*onto);
+    else if (playbookOf(front))
+        sides.push_back(front);
+    const auto isKnown = [this](const LocationSide &side) { return m_parts.session->find(side.report, side.inside); };
+    std::erase_if(sides, [&](const LocationSide &side) { return !isKnown(side); });
+    for (auto it = sides.begin(); it != sides.end();)
+        it = std::any_of(sides.begin(), it, [&](const LocationSide &one) { return one.samePlaybook(*it); })
+            ? sides.erase(it)
+            : std::next(it);
+    if (sides.size() > 1)
+        compare(sides);
 }
 
 void Comparing::offerTwo(const OpenReport *one, const OpenReport *other)

@@ -69,6 +69,8 @@ public:
     void compare(std::vector<LocationSide> sides);
     // Says that they can be compared, where they hold runs of the same.
     void offerTwo(const OpenReport *one, const OpenReport *other);
+    // What was dragged, beside what it was dropped on; with nothing given, beside the run in front.
+    void drop(const std::vector<LocationSide> &dragged, const std::optional<LocationSide> &onto = {});
     // All runs of the playbook of the selection, or of the one in front, in a table.
     void showAllRuns();
     // A list of runs to compare this one with opens.

@@ -3,6 +3,7 @@
 #include "app/drophandler.h"
 
 #include "models/sources/places/signature.h"
+#include "views/common/rundrag.h"
 
 #include <QDropEvent>
 #include <QFile>
@@ -33,9 +34,11 @@ bool isUsable(const QUrl &url)
 
 } // namespace
 
-DropHandler::DropHandler(QWidget *window, std::function<void(const QList<QUrl> &)> open)
+DropHandler::DropHandler(QWidget *window, std::function<void(const QList<QUrl> &)> open,
+                         std::function<void(const std::vector<LocationSide> &)> drop)
     : QObject(window)
     , m_open(std::move(open))
+    , m_drop(std::move(drop))
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
@@ -54,7 +57,7 @@ bool DropHandler::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (!usable(drag->mimeData()).isEmpty()) {
+        if (!usable(drag->mimeData()).isEmpty() || !sidesIn(drag->mimeData()).empty()) {
             drag->setDropAction(Qt::CopyAction);
             drag->accept();
         }
@@ -62,6 +65,12 @@ bool DropHandler::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
+        if (const std::vector<LocationSide> sides = sidesIn(drop->mimeData()); !sides.empty()) {
+            drop->setDropAction(Qt::CopyAction);
+            drop->accept();
+            m_drop(sides);
+            return true;
+        }
         const QList<QUrl> urls = usable(drop->mimeData());
         if (!urls.isEmpty()) {
             drop->setDropAction(Qt::CopyAction);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QList>
+#include "models/recording/location.h"
+
 #include <QObject>
 #include <QUrl>
 
@@ -18,7 +20,8 @@ class DropHandler : public QObject
 {
     Q_OBJECT
 public:
-    DropHandler(QWidget *window, std::function<void(const QList<QUrl> &)> open);
+    DropHandler(QWidget *window, std::function<void(const QList<QUrl> &)> open,
+                std::function<void(const std::vector<LocationSide> &)> drop);
     // The usable ones of what is dragged.
     static QList<QUrl> usable(const QMimeData *data);
 
@@ -27,6 +30,7 @@ protected:
 
 private:
     std::function<void(const QList<QUrl> &)> m_open;
+    std::function<void(const std::vector<LocationSide> &)> m_drop; // runs that are dragged within the window
 };
 
 } // namespace aviary

@@ -82,7 +82,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     connectActions();
     new ChangeTeller(session, m_navigator, m_messages, this); // where the playbook is gone, we are elsewhere before it is looked for
     connectSession();
-    new DropHandler(this, [this](const QList<QUrl> &urls) { m_opening->open(urls); });
+    new DropHandler(this, [this](const QList<QUrl> &urls) { m_opening->open(urls); }, [this](const std::vector<LocationSide> &sides) { m_comparing->drop(sides); });
 
     connect(m_navigator, &Navigator::changed, this, &MainWindow::follow);
     connect(m_navigator, &Navigator::stepsChanged, this, &MainWindow::updateActions);

@@ -236,6 +236,12 @@ int PlaybookGroupsModel::columnCount(const QModelIndex &) const
     return PlaybooksModel::ColumnCount;
 }
 
+Qt::ItemFlags PlaybookGroupsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 QVariant PlaybookGroupsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

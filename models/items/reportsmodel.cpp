@@ -248,6 +248,12 @@ QString ReportsModel::toolTip(const Node &node, Column column) const
     return {};
 }
 
+Qt::ItemFlags ReportsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 QVariant ReportsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())

@@ -8,6 +8,7 @@
 #include "tests/support/window.h"
 #include "views/common/linkbutton.h"
 #include "views/common/messageline.h"
+#include "views/common/rundrag.h"
 #include "views/compare/comparepage.h"
 #include "views/compare/pairspage.h"
 #include "views/compare/pairview.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void twoFilesThatAreDroppedTogetherCanBeCompared();
     void twoResultsOfOneRunStandSideBySide();
     void moreThanTwoStandInATable();
+    void oneIsDroppedOnAnother();
 };
 
 namespace {
@@ -419,6 +421,32 @@ void TestComparing::moreThanTwoStandInATable()
     QTRY_COMPARE(w.place().sideCount(), size_t(2));
     QCOMPARE(w.place().page, PageId::Runs);
     QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled(), NotSettledYet);
+}
+
+void TestComparing::oneIsDroppedOnAnother()
+{
+    TwoReports w;
+    const std::unique_ptr<QMimeData> data(
+        mimeOf({{.report = fixture(u"shop-bad.sqlite"_s), .playbook = PlaybookId{2}}}));
+    const auto dropAt = [&](QWidget *target, const QPoint &at) {
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &move);
+        QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &drop);
+        return enter.isAccepted() && drop.isAccepted();
+    };
+    const QRect row = w.tree()->visualRect(w.rowOf(u"shop-good.sqlite"_s, 2));
+    QVERIFY(dropAt(w.tree()->viewport(), row.center()));
+    QVERIFY(w.shows(u"shop-good.sqlite"_s, 2, u"shop-bad.sqlite"_s, 2));
+    // On a page: beside the run that it shows.
+    w.goTo(u"shop-good.sqlite"_s, 3);
+    QVERIFY(dropAt(&w.window, w.window.rect().center()));
+    QVERIFY(w.place().isComparison());
+    QCOMPARE(w.place().side(0).playbook, std::optional(PlaybookId{3}));
+    // Rows can be taken in the hand.
+    QVERIFY(w.rowOf(u"shop-good.sqlite"_s, 2).flags() & Qt::ItemIsDragEnabled);
 }
 
 AVIARY_TEST_MAIN(TestComparing)

@@ -8,6 +8,7 @@
 #include "views/common/emptyplace.h"
 #include "views/common/palette.h"
 #include "views/common/quickfilterbar.h"
+#include "views/common/rundrag.h"
 #include "views/playbooks/playbookstable.h"
 #include "views/playbooks/trendview.h"
 
@@ -136,6 +137,12 @@ PlaybooksList::PlaybooksList(QWidget *parent)
     connect(m_bar, &QuickFilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &EmptyPlace::actionTriggered, this, &PlaybooksList::clearFilter);
     connect(m_table, &PlaybooksTable::activated, this, &PlaybooksList::activate);
+    connect(m_table, &PlaybooksTable::dragWanted, this, [this] { dragRuns(selection(), m_table); });
+    connect(m_table, &PlaybooksTable::dropped, this, [this](const QMimeData *dragged, int row) {
+        const PlaybookEntry &entry = m_model->entry(row);
+        Q_EMIT dropped(sidesIn(dragged),
+                       {.report = entry.origin, .inside = entry.inside, .playbook = entry.playbook.id});
+    });
     connect(m_table, &PlaybooksTable::currentRunChanged, this, &PlaybooksList::showTrend);
     connect(m_trend, &TrendView::runSelected, this,
             [this](quint32 entry) { m_table->select(static_cast<int>(entry)); });

@@ -40,6 +40,7 @@ public:
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
+    void dropped(const std::vector<aviary::LocationSide> &dragged, const aviary::LocationSide &onto);
     void activated(const QUrl &origin, const QString &inside, aviary::PlaybookId playbook);
 
 private:

@@ -44,6 +44,7 @@ PlaybooksPage::PlaybooksPage(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addLayout(m_stack, 1);
     setFocusProxy(m_list);
+    connect(m_list, &PlaybooksList::dropped, this, &PlaybooksPage::dropped);
     connect(m_list, &PlaybooksList::activated, this, &PlaybooksPage::activated);
     connect(m_hosts, &SeenHostsList::activated, this, &PlaybooksPage::hostActivated);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void activated(const QUrl &origin, const QString &inside, aviary::PlaybookId playbook);
     void hostActivated(const QUrl &origin, const QString &inside, aviary::PlaybookId playbook, aviary::HostId host);
     void hostsWanted();
+    // What was dragged was dropped on a run.
+    void dropped(const std::vector<aviary::LocationSide> &dragged, const aviary::LocationSide &onto);
 
 private:
     void showTitles();

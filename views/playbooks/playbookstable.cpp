@@ -6,7 +6,9 @@
 #include "views/common/celldelegate.h"
 #include "views/common/columns.h"
 #include "views/common/palette.h"
+#include "views/common/rundrag.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -94,6 +96,8 @@ PlaybooksTable::PlaybooksTable(PlaybookGroupsModel *model, QWidget *parent)
     setAccessibleName(tr("Playbooks"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
+    setAcceptDrops(true);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setRootIsDecorated(false);
@@ -261,6 +265,34 @@ void PlaybooksTable::currentChanged(const QModelIndex &current, const QModelInde
     QTreeView::currentChanged(current, previous);
     if (!m_quiet && current.siblingAtColumn(0) != previous.siblingAtColumn(0))
         Q_EMIT currentRunChanged();
+}
+
+void PlaybooksTable::startDrag(Qt::DropActions)
+{
+    Q_EMIT dragWanted();
+}
+
+void PlaybooksTable::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(!sidesIn(event->mimeData()).empty()); // files go to the window
+}
+
+void PlaybooksTable::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(!sidesIn(event->mimeData()).empty()
+                       && m_model->entryRow(indexAt(event->position().toPoint())) >= 0);
+}
+
+void PlaybooksTable::dropEvent(QDropEvent *event)
+{
+    const int entry = m_model->entryRow(indexAt(event->position().toPoint()));
+    const bool isTaken = entry >= 0 && !sidesIn(event->mimeData()).empty();
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(isTaken);
+    if (isTaken)
+        Q_EMIT dropped(event->mimeData(), entry);
 }
 
 void PlaybooksTable::keyPressEvent(QKeyEvent *event)

@@ -35,7 +35,15 @@ Q_SIGNALS:
     // Enter or a double click on a run.
     void activated(int entry);
 
+    // What is selected is dragged.
+    void dragWanted();
+    void dropped(const QMimeData *data, int ontoEntry);
+
 protected:
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

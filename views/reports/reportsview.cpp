@@ -4,11 +4,13 @@
 
 #include "models/items/reportnames.h"
 #include "views/common/palette.h"
+#include "views/common/rundrag.h"
 #include "views/reports/reportsdelegate.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -78,7 +80,31 @@ protected:
         QTreeView::keyPressEvent(event);
     }
 
+    void startDrag(Qt::DropActions) override { dragRuns(m_view->selection(), this); }
+    void dragEnterEvent(QDragEnterEvent *event) override { accept(event, !sidesIn(event->mimeData()).empty()); }
+    void dragMoveEvent(QDragMoveEvent *event) override
+    {
+        accept(event, targetOf(event).has_value() && !sidesIn(event->mimeData()).empty());
+    }
+    void dropEvent(QDropEvent *event) override
+    {
+        const std::vector<LocationSide> dragged = sidesIn(event->mimeData());
+        const std::optional<LocationSide> target = targetOf(event);
+        accept(event, target && !dragged.empty());
+        if (target && !dragged.empty())
+            Q_EMIT m_view->dropped(dragged, *target);
+    }
+
 private:
+    static void accept(QDropEvent *event, bool isAccepted)
+    {
+        event->setDropAction(Qt::CopyAction);
+        event->setAccepted(isAccepted); // files go to the window
+    }
+    std::optional<LocationSide> targetOf(const QDropEvent *event) const
+    {
+        return sideOf(indexAt(event->position().toPoint()).siblingAtColumn(0));
+    }
     static bool isExtending(Qt::KeyboardModifiers modifiers)
     {
         return modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
@@ -102,6 +128,8 @@ ReportsView::ReportsView(ReportsModel *model, QWidget *parent)
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new ReportsDelegate(m_tree));
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setDragEnabled(true);
+    m_tree->setAcceptDrops(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(false);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -215,10 +243,25 @@ void ReportsView::setCurrent(const QUrl &origin, const QString &inside, std::opt
         return;
     // A sentence about what could not be opened leads to its place, and stays marked.
     const bool isProblem = current.data(ReportsModel::KindRole).toInt() >= static_cast<int>(ReportsModel::Kind::Problems);
-    if ((index == current && m_tree->selectionModel()->isSelected(index)) || (current.isValid() && isProblem && current.data(ReportsModel::PlaceRole) == index.data(ReportsModel::PlaceRole)))
+    const bool isMarked = index == current && m_tree->selectionModel()->isSelected(index)
+        && m_tree->selectionModel()->selectedRows().size() == 1;
+    if (isMarked || (current.isValid() && isProblem && current.data(ReportsModel::PlaceRole) == index.data(ReportsModel::PlaceRole)))
         return;
-    m_tree->setCurrentIndex(index);
+    // Whatever keys are held: Ctrl+D may have led here.
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
+}
+
+std::optional<LocationSide> ReportsView::sideOf(const QModelIndex &row)
+{
+    const auto kind = static_cast<ReportsModel::Kind>(row.data(ReportsModel::KindRole).toInt());
+    if (!row.isValid() || (kind != ReportsModel::Kind::Report && kind != ReportsModel::Kind::Playbook))
+        return {};
+    LocationSide side{.report = row.data(ReportsModel::OriginRole).toUrl(),
+                      .inside = row.data(ReportsModel::InsideRole).toString()};
+    if (const QVariant playbook = row.data(ReportsModel::PlaybookRole); playbook.isValid())
+        side.playbook = PlaybookId{playbook.toLongLong()};
+    return side;
 }
 
 std::vector<LocationSide> ReportsView::selection() const
@@ -226,14 +269,8 @@ std::vector<LocationSide> ReportsView::selection() const
     std::vector<LocationSide> sides;
     const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
-        const auto kind = static_cast<ReportsModel::Kind>(row.data(ReportsModel::KindRole).toInt());
-        if (kind != ReportsModel::Kind::Report && kind != ReportsModel::Kind::Playbook)
-            continue;
-        LocationSide side{.report = row.data(ReportsModel::OriginRole).toUrl(),
-                          .inside = row.data(ReportsModel::InsideRole).toString()};
-        if (const QVariant playbook = row.data(ReportsModel::PlaybookRole); playbook.isValid())
-            side.playbook = PlaybookId{playbook.toLongLong()};
-        sides.push_back(side);
+        if (const std::optional<LocationSide> side = sideOf(row))
+            sides.push_back(*side);
     }
     return sides;
 }

@@ -25,6 +25,8 @@ public:
     void showProblems(const QUrl &place);
     // What is selected: playbooks, and reports of several playbooks; not folders.
     std::vector<LocationSide> selection() const;
+    // Something was done with it: the next row that is marked stands alone.
+    void endSelection() { m_followed = QModelIndex(); }
     // Stand first in the menu of a row; the caller's.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     QByteArray saveState() const;
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void chosen(const QUrl &origin, const QString &inside, std::optional<aviary::PlaybookId> playbook);
     void closeRequested(const QUrl &place);
     void reloadRequested(const QUrl &place);
+    // What was dragged was dropped on a run or a report.
+    void dropped(const std::vector<aviary::LocationSide> &dragged, const aviary::LocationSide &onto);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +47,7 @@ private:
     class OnlyFailed;
     class Tree;
 
+    static std::optional<LocationSide> sideOf(const QModelIndex &row);
     void choose(const QModelIndex &index);
     void showMenu(const QPoint &position);
     // Unfolds a row of the model whose first rows below came, where the person expects to see them.
