@@ -975,9 +975,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 result(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Ergebnis verglichen</numerusform>
+            <numerusform>%1 von %2 Ergebnissen verglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>. It was good in no earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>. In keinem früheren Lauf war es gut.</translation>
     </message>
     <message>
         <source>Failing since %1: %2</source>
@@ -3842,27 +3842,27 @@
     </message>
     <message>
         <source>Tells of many runs of a playbook since when which tasks fail and what the last good run was, which ones are flaky, and which ones are newly slow; then a mark for each run, the newest at the right. Of several playbooks each that has several runs is told. #2 behind a report means its playbook with the id 2. Exit status: 0 all runs could be read, 1 some of them, 2 none, or no playbook has several runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt von vielen Läufen eines Playbooks, seit wann welche Tasks fehlschlagen und welcher der letzte gute Lauf war, welche wechselhaft und welche neu langsam sind; dann eine Marke je Lauf, der neueste rechts. Von mehreren Playbooks wird jedes mit mehreren Läufen genannt. #2 hinter einem Bericht meint dessen Playbook mit der ID 2. Exit-Status: 0 alle Läufe waren lesbar, 1 einige, 2 keiner, oder kein Playbook hat mehrere Läufe.</translation>
     </message>
     <message>
         <source>Only runs of the playbook with this path, or with a path that ends so: site.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe des Playbooks mit diesem Pfad oder mit einem, der so endet: site.yml.</translation>
     </message>
     <message>
         <source>Only the newest N runs of a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten N Läufe eines Playbooks.</translation>
     </message>
     <message>
         <source>The table of hosts instead of that of tasks. JSON has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Hosts statt der der Tasks. JSON hat beide.</translation>
     </message>
     <message>
         <source>All rows; otherwise those that failed or are newly slow. JSON has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen; sonst die, die fehlschlugen oder neu langsam sind. JSON hat alle.</translation>
     </message>
     <message>
         <source>Looking into report %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1 von %2 wird angesehen</translation>
     </message>
     <message>
         <source>Reading run %1 of %2</source>
@@ -3870,43 +3870,43 @@
     </message>
     <message>
         <source>None of these reports has a run of %1. See aviary list for those that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Berichte hat einen Lauf von %1. aviary list zeigt, welche sie haben.</translation>
     </message>
     <message>
         <source>No playbook has several runs in these reports. Name more of them, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Playbook hat in diesen Berichten mehrere Läufe. Weitere nennen, oder einen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%n other playbook(s) ran only once; --playbook-path tells of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Playbook lief nur einmal; --playbook-path sagt mehr davon.</numerusform>
+            <numerusform>%n weitere Playbooks liefen nur einmal; --playbook-path sagt mehr von einem.</numerusform>
         </translation>
     </message>
     <message>
         <source>--last takes a number of runs, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--last nimmt eine Zahl von Läufen, nicht %1.</translation>
     </message>
     <message>
         <source>None of these reports holds a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Berichte enthält ein Playbook.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>A mark for each run, from %1 to %2 at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke je Lauf, von %1 bis %2 rechts.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 of %n run(s); --format json has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neuesten %1 von %n Lauf; --format json hat alle.</numerusform>
+            <numerusform>Die neuesten %1 von %n Läufen; --format json hat alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -3927,29 +3927,33 @@
     </message>
     <message>
         <source>Failed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen auf</translation>
     </message>
     <message>
         <source>(the run)</source>
-        <translation type="unfinished"></translation>
+        <translation>(der Lauf)</translation>
     </message>
     <message numerus="yes">
         <source>%n other host(s) never failed and are as quick as ever; --all shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Host schlug nie fehl und ist so schnell wie immer; --all zeigt ihn.</numerusform>
+            <numerusform>%n weitere Hosts schlugen nie fehl und sind so schnell wie immer; --all zeigt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other task(s) never failed and are as quick as ever; --all shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Task schlug nie fehl und ist so schnell wie immer; --all zeigt ihn.</numerusform>
+            <numerusform>%n weitere Tasks schlugen nie fehl und sind so schnell wie immer; --all zeigt sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>many runs of a playbook: since when it fails, what is flaky or newly slow</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Läufe eines Playbooks: seit wann es fehlschlägt, was wechselhaft oder neu langsam ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%1 von %2 Unterschieden</translation>
     </message>
 </context>
 <context>
@@ -4420,15 +4424,15 @@
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>Compare with the &amp;last good run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem &amp;letzten guten Lauf vergleichen</translation>
     </message>
     <message>
         <source>&amp;All runs of this playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Läufe dieses Playbooks</translation>
     </message>
     <message>
         <source>Next &amp;difference</source>
@@ -4545,11 +4549,11 @@
     </message>
     <message>
         <source>Two results stand here side by side, those that are selected among the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen zwei Ergebnisse nebeneinander: die, die unter den Unterschieden ausgewählt sind.</translation>
     </message>
     <message>
         <source>Show the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede anzeigen</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -4594,50 +4598,62 @@
     <name>aviary::Comparing</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the columns of two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten zweier Läufe auswählen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Choose the playbook that is to be compared, or two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Playbook auswählen, das verglichen werden soll, oder zwei davon.</translation>
     </message>
     <message>
         <source>Compare %1 with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergleichen mit</translation>
     </message>
     <message>
         <source>Beside %1 show</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 zeigen</translation>
     </message>
     <message>
         <source>No other playbook is open. Open the report of another run, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Playbook ist geöffnet. Erst den Bericht eines anderen Laufs öffnen, dann vergleichen.</translation>
     </message>
     <message>
         <source>Choose one playbook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Playbook auswählen.</translation>
     </message>
     <message>
         <source>No other run of it is open. Open the reports of more runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Lauf davon ist geöffnet. Berichte weiterer Läufe öffnen.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Compare with another run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Lauf vergleichen…</translation>
     </message>
     <message>
         <source>No earlier run of it that completed is open. Open the report of the last good one, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer, vollendeter Lauf davon ist geöffnet. Erst den Bericht des letzten guten öffnen, dann vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>They hold runs of the same playbooks.</source>
+        <translation>Sie enthalten Läufe derselben Playbooks.</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4703,14 @@
     <message>
         <source>other hosts: %1</source>
         <translation>andere Hosts: %1</translation>
+    </message>
+    <message>
+        <source>compare…</source>
+        <translation>vergleichen…</translation>
+    </message>
+    <message>
+        <source>Put another host&apos;s result of this task beside this one</source>
+        <translation>Das Ergebnis eines anderen Hosts für diesen Task daneben stellen</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4889,7 @@
     </message>
     <message>
         <source>There are %1 results: too many to unfold all of them. Filter them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind %1 Ergebnisse: zu viele, um alle aufzuklappen. Erst filtern.</translation>
     </message>
     <message>
         <source>F&amp;old all tasks</source>
@@ -4897,9 +4921,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Task</numerusform>
+            <numerusform>%1 von %2 Tasks</numerusform>
         </translation>
     </message>
     <message>
@@ -4916,9 +4940,9 @@
     </message>
     <message numerus="yes">
         <source>No difference under this filter. %1 task(s) are equal: show all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Unterschied mit diesem Filter. %1 Task ist gleich: alle anzeigen.</numerusform>
+            <numerusform>Kein Unterschied mit diesem Filter. %1 Tasks sind gleich: alle anzeigen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5600,110 +5624,118 @@
     <name>aviary::InputContent</name>
     <message>
         <source>Open the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke öffnen</translation>
     </message>
     <message>
         <source>Open the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte öffnen</translation>
     </message>
     <message>
         <source>Facts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten von %1</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1</translation>
     </message>
     <message>
         <source>Show the host among those of the left run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host unter denen des linken Laufs zeigen</translation>
     </message>
     <message>
         <source>Show the host among those of the right run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host unter denen des rechten Laufs zeigen</translation>
     </message>
     <message>
         <source>Show the record among those of the left run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Record unter denen des linken Laufs zeigen</translation>
     </message>
     <message>
         <source>Show the record among those of the right run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Record unter denen des rechten Laufs zeigen</translation>
     </message>
     <message>
         <source>Left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: %1</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: %1</translation>
     </message>
     <message>
         <source>The facts of %1 are the same in both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten von %1 sind in beiden Läufen dieselben.</translation>
     </message>
     <message>
         <source>Facts were gathered for %1 in the left run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten für %1 wurden nur im linken Lauf gesammelt.</translation>
     </message>
     <message>
         <source>Facts were gathered for %1 in the right run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten für %1 wurden nur im rechten Lauf gesammelt.</translation>
     </message>
     <message>
         <source>No facts were gathered for %1 in either run (gather_facts: false).</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem der Läufe wurden Fakten für %1 gesammelt (gather_facts: false).</translation>
     </message>
     <message>
         <source>The values of the record %1 are the same in both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Records %1 sind in beiden Läufen dieselben.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>aviary::InputFile</name>
     <message>
         <source>%1, renamed from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, umbenannt von %2</translation>
     </message>
     <message>
         <source>%1, only in the left run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur im linken Lauf</translation>
     </message>
     <message>
         <source>%1, only in the right run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur im rechten Lauf</translation>
     </message>
     <message>
         <source>Open the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke öffnen</translation>
     </message>
     <message>
         <source>Open the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte öffnen</translation>
     </message>
     <message>
         <source>Show the file of the left run among its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des linken Laufs unter dessen Dateien zeigen</translation>
     </message>
     <message>
         <source>Show the file of the right run among its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des rechten Laufs unter dessen Dateien zeigen</translation>
     </message>
     <message>
         <source>Both runs have the same text (sha1 %1). It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Läufe haben denselben Text (sha1 %1). Er wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: %1</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -5765,9 +5797,9 @@
     <name>aviary::InputValuesModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5814,43 +5846,43 @@
     <name>aviary::InputsPage</name>
     <message>
         <source>No files were recorded in either run. ARA keeps playbooks, roles and variables as they were, except those that its setting ignored_files names.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem der Läufe wurden Dateien aufgezeichnet. ARA bewahrt Playbooks, Rollen und Variablen auf, wie sie waren, außer denen, die seine Einstellung ignored_files nennt.</translation>
     </message>
     <message>
         <source>These files have the same text in both runs, by their sums; they were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien haben nach ihren Summen in beiden Läufen denselben Text; sie wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Select a file to see it side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auswählen, um sie nebeneinander zu sehen.</translation>
     </message>
     <message>
         <source>No host has a result, so there are no facts to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host hat ein Ergebnis, also gibt es keine Fakten zu vergleichen.</translation>
     </message>
     <message>
         <source>Select a host to compare its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Host auswählen, um seine Fakten zu vergleichen.</translation>
     </message>
     <message>
         <source>No records in either run. The ara_record module keeps some.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem der Läufe gibt es Records. Das Modul ara_record legt welche an.</translation>
     </message>
     <message>
         <source>Select a record to see it side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Record auswählen, um ihn nebeneinander zu sehen.</translation>
     </message>
     <message>
         <source>Neither run has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Läufe hat ein Label.</translation>
     </message>
     <message>
         <source>Neither run has a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Läufe hat einen Host.</translation>
     </message>
     <message>
         <source>Templates and scripts are not among the recorded files: a changed template shows only in its tasks&apos; differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen und Skripte sind nicht unter den aufgezeichneten Dateien: Eine geänderte Vorlage zeigt sich nur in den Unterschieden ihrer Tasks.</translation>
     </message>
     <message>
         <source>What went in</source>
@@ -5858,19 +5890,19 @@
     </message>
     <message>
         <source>&amp;Copy Difference as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschied als Markdown kopieren</translation>
     </message>
     <message>
         <source>Open in the &amp;Left Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;linken Lauf öffnen</translation>
     </message>
     <message>
         <source>Open in the &amp;Right Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;rechten Lauf öffnen</translation>
     </message>
     <message>
         <source>Reading what went in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was hineinging…</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6306,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     </message>
 </context>
 <context>
+    <name>aviary::ManyRuns</name>
+    <message>
+        <source>It is not open.</source>
+        <translation>Er ist nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>aviary::MessageLine</name>
     <message>
         <source>Close this message</source>
@@ -6567,6 +6606,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     <message>
         <source>%1 has no result of this task here.</source>
         <translation>%1 hat hier kein Ergebnis dieses Tasks.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PairsPage</name>
+    <message>
+        <source>%1 more %2</source>
+        <comment>3 more failed</comment>
+        <translation>%1 mehr %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer %2</source>
+        <comment>3 fewer ok</comment>
+        <translation>%1 weniger %2</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>completed → failed</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>the same counts of outcomes</source>
+        <translation>dieselben Zahlen der Ausgänge</translation>
+    </message>
+    <message>
+        <source>Compared playbooks</source>
+        <translation>Verglichene Playbooks</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7200,14 @@ Server: %2</translation>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
+    <message>
+        <source>Compare with %1, %2</source>
+        <translation>Mit %1 vergleichen, %2</translation>
+    </message>
+    <message>
+        <source>All %1 results of this task</source>
+        <translation>Alle %1 Ergebnisse dieses Tasks</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ResultsModel</name>
@@ -7331,7 +7424,7 @@ Server: %2</translation>
     <name>aviary::RunPicker</name>
     <message>
         <source>Name, report, label or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Bericht, Label oder Datum</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7339,11 +7432,11 @@ Server: %2</translation>
     </message>
     <message>
         <source>No run that is open has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein geöffneter Lauf hat diese Wörter.</translation>
     </message>
     <message>
         <source>%1 of %2; type to find the others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2; tippen, um die anderen zu finden</translation>
     </message>
 </context>
 <context>
@@ -8854,11 +8947,11 @@ ist 0 s</translation>
     </message>
     <message>
         <source>As much slower or faster is a task whose bar between the timelines is as high as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um so viel langsamer oder schneller ist ein Task, dessen Balken zwischen den Zeitleisten so hoch wie möglich ist.</translation>
     </message>
     <message>
         <source>%1 only right  %2 only left  %3 another outcome  %4 newly failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur rechts  %2 nur links  %3 anderer Ausgang  %4 neu fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 marked, from %2 on</source>
@@ -8894,7 +8987,7 @@ ist 0 s</translation>
     </message>
     <message>
         <source>G&amp;o to</source>
-        <translation type="unfinished">Geh&amp;e zu</translation>
+        <translation>Geh&amp;e zu</translation>
     </message>
 </context>
 <context>

@@ -402,9 +402,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 result(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 result compared</numerusform>
+            <numerusform>%1 of %2 results compared</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,37 +1043,37 @@
     </message>
     <message numerus="yes">
         <source>%n other playbook(s) ran only once; --playbook-path tells of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other playbook ran only once; --playbook-path tells of it.</numerusform>
+            <numerusform>%n other playbooks ran only once; --playbook-path tells of one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 of %n run(s); --format json has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %1 of %n run; --format json has all.</numerusform>
+            <numerusform>The newest %1 of %n runs; --format json has all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other host(s) never failed and are as quick as ever; --all shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other host never failed and is as quick as ever; --all shows it.</numerusform>
+            <numerusform>%n other hosts never failed and are as quick as ever; --all shows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other task(s) never failed and are as quick as ever; --all shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other task never failed and is as quick as ever; --all shows it.</numerusform>
+            <numerusform>%n other tasks never failed and are as quick as ever; --all shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,9 +1171,9 @@
     <name>aviary::Comparing</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,16 +1198,16 @@
     <name>aviary::DifferencesPanel</name>
     <message numerus="yes">
         <source>%1 of %2 task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 task</numerusform>
+            <numerusform>%1 of %2 tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No difference under this filter. %1 task(s) are equal: show all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No difference under this filter. %1 task is equal: show all.</numerusform>
+            <numerusform>No difference under this filter. %1 tasks are equal: show all.</numerusform>
         </translation>
     </message>
 </context>
@@ -1334,9 +1334,9 @@
     <name>aviary::InputValuesModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>the name “%1”</source>
-        <translation>le nom « %1 »</translation>
+        <translation>le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>check mode</source>
@@ -975,9 +975,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 result(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 résultat comparé sur %2</numerusform>
+            <numerusform>%1 résultats comparés sur %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>. It was good in no earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Ce n’était bon dans aucune exécution précédente.</translation>
     </message>
     <message>
         <source>Failing since %1: %2</source>
@@ -2512,19 +2512,19 @@
     <name>PairText</name>
     <message>
         <source>Not aligned: “%1” is in the right run only.</source>
-        <translation>Non aligné : « %1 » n’est que dans l’exécution de droite.</translation>
+        <translation>Non aligné : «&#xa0;%1&#xa0;» n’est que dans l’exécution de droite.</translation>
     </message>
     <message>
         <source>Not aligned: “%1” is in the left run only.</source>
-        <translation>Non aligné : « %1 » n’est que dans l’exécution de gauche.</translation>
+        <translation>Non aligné : «&#xa0;%1&#xa0;» n’est que dans l’exécution de gauche.</translation>
     </message>
     <message>
         <source>Not aligned: the left run has no time for “%1”.</source>
-        <translation>Non aligné : l’exécution de gauche n’a pas d’heure pour « %1 ».</translation>
+        <translation>Non aligné : l’exécution de gauche n’a pas d’heure pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Not aligned: the right run has no time for “%1”.</source>
-        <translation>Non aligné : l’exécution de droite n’a pas d’heure pour « %1 ».</translation>
+        <translation>Non aligné : l’exécution de droite n’a pas d’heure pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3842,27 +3842,27 @@
     </message>
     <message>
         <source>Tells of many runs of a playbook since when which tasks fail and what the last good run was, which ones are flaky, and which ones are newly slow; then a mark for each run, the newest at the right. Of several playbooks each that has several runs is told. #2 behind a report means its playbook with the id 2. Exit status: 0 all runs could be read, 1 some of them, 2 none, or no playbook has several runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit de nombreuses exécutions d’un playbook depuis quand quelles tâches échouent et quelle était la dernière bonne exécution, lesquelles sont instables et lesquelles nouvellement lentes ; puis une marque par exécution, la plus récente à droite. De plusieurs playbooks, chacun qui a plusieurs exécutions est traité. #2 derrière un rapport désigne son playbook d’identifiant 2. Code de sortie : 0 toutes les exécutions ont pu être lues, 1 certaines, 2 aucune, ou aucun playbook n’a plusieurs exécutions.</translation>
     </message>
     <message>
         <source>Only runs of the playbook with this path, or with a path that ends so: site.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les exécutions du playbook ayant ce chemin, ou un chemin qui finit ainsi : site.yml.</translation>
     </message>
     <message>
         <source>Only the newest N runs of a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les N dernières exécutions d’un playbook.</translation>
     </message>
     <message>
         <source>The table of hosts instead of that of tasks. JSON has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des hôtes au lieu de celui des tâches. JSON a les deux.</translation>
     </message>
     <message>
         <source>All rows; otherwise those that failed or are newly slow. JSON has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ; sinon celles qui ont échoué ou sont nouvellement lentes. JSON les a toutes.</translation>
     </message>
     <message>
         <source>Looking into report %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du rapport %1 sur %2</translation>
     </message>
     <message>
         <source>Reading run %1 of %2</source>
@@ -3870,43 +3870,43 @@
     </message>
     <message>
         <source>None of these reports has a run of %1. See aviary list for those that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces rapports n’a d’exécution de %1. aviary list montre celles qu’ils ont.</translation>
     </message>
     <message>
         <source>No playbook has several runs in these reports. Name more of them, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun playbook n’a plusieurs exécutions dans ces rapports. En nommer d’autres, ou un dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n other playbook(s) ran only once; --playbook-path tells of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre playbook n’a été exécuté qu’une fois ; --playbook-path en parle.</numerusform>
+            <numerusform>%n autres playbooks n’ont été exécutés qu’une fois ; --playbook-path parle de l’un d’eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>--last takes a number of runs, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--last prend un nombre d’exécutions, pas %1.</translation>
     </message>
     <message>
         <source>None of these reports holds a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces rapports ne contient de playbook.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>A mark for each run, from %1 to %2 at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marque par exécution, de %1 à %2 à droite.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 of %n run(s); --format json has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les %1 plus récentes de %n exécution ; --format json les a toutes.</numerusform>
+            <numerusform>Les %1 plus récentes de %n exécutions ; --format json les a toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3927,29 +3927,33 @@
     </message>
     <message>
         <source>Failed on</source>
-        <translation type="unfinished"></translation>
+        <translation>A échoué sur</translation>
     </message>
     <message>
         <source>(the run)</source>
-        <translation type="unfinished"></translation>
+        <translation>(l’exécution)</translation>
     </message>
     <message numerus="yes">
         <source>%n other host(s) never failed and are as quick as ever; --all shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre hôte n’a jamais échoué et est aussi rapide que d’habitude ; --all le montre.</numerusform>
+            <numerusform>%n autres hôtes n’ont jamais échoué et sont aussi rapides que d’habitude ; --all les montre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other task(s) never failed and are as quick as ever; --all shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre tâche n’a jamais échoué et est aussi rapide que d’habitude ; --all la montre.</numerusform>
+            <numerusform>%n autres tâches n’ont jamais échoué et sont aussi rapides que d’habitude ; --all les montre.</numerusform>
         </translation>
     </message>
     <message>
         <source>many runs of a playbook: since when it fails, what is flaky or newly slow</source>
-        <translation type="unfinished"></translation>
+        <translation>de nombreuses exécutions d’un playbook : depuis quand il échoue, ce qui est instable ou nouvellement lent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%1 sur %2 différences</translation>
     </message>
 </context>
 <context>
@@ -4420,15 +4424,15 @@
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer…</translation>
     </message>
     <message>
         <source>Compare with the &amp;last good run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la &amp;dernière bonne exécution</translation>
     </message>
     <message>
         <source>&amp;All runs of this playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les e&amp;xécutions de ce playbook</translation>
     </message>
     <message>
         <source>Next &amp;difference</source>
@@ -4545,11 +4549,11 @@
     </message>
     <message>
         <source>Two results stand here side by side, those that are selected among the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux résultats figurent ici côte à côte : ceux qui sont sélectionnés parmi les différences.</translation>
     </message>
     <message>
         <source>Show the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les différences</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -4594,50 +4598,62 @@
     <name>aviary::Comparing</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the columns of two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les colonnes de deux exécutions pour les comparer.</translation>
     </message>
     <message>
         <source>Choose the playbook that is to be compared, or two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le playbook à comparer, ou deux d’entre eux.</translation>
     </message>
     <message>
         <source>Compare %1 with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer %1 avec</translation>
     </message>
     <message>
         <source>Beside %1 show</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de %1, montrer</translation>
     </message>
     <message>
         <source>No other playbook is open. Open the report of another run, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre playbook n’est ouvert. Ouvrir le rapport d’une autre exécution, puis comparer.</translation>
     </message>
     <message>
         <source>Choose one playbook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord un playbook.</translation>
     </message>
     <message>
         <source>No other run of it is open. Open the reports of more runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre exécution n’en est ouverte. Ouvrir les rapports d’autres exécutions.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Compare with another run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une autre exécution…</translation>
     </message>
     <message>
         <source>No earlier run of it that completed is open. Open the report of the last good one, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution précédente terminée n’en est ouverte. Ouvrir le rapport de la dernière bonne, puis comparer.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>They hold runs of the same playbooks.</source>
+        <translation>Ils contiennent des exécutions des mêmes playbooks.</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux-là</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4703,14 @@
     <message>
         <source>other hosts: %1</source>
         <translation>autres hôtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>compare…</source>
+        <translation>comparer…</translation>
+    </message>
+    <message>
+        <source>Put another host&apos;s result of this task beside this one</source>
+        <translation>Mettre à côté le résultat d’un autre hôte pour cette tâche</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4889,7 @@
     </message>
     <message>
         <source>There are %1 results: too many to unfold all of them. Filter them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 résultats : trop pour tout déplier. Les filtrer d’abord.</translation>
     </message>
     <message>
         <source>F&amp;old all tasks</source>
@@ -4897,9 +4921,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 tâche</numerusform>
+            <numerusform>%1 sur %2 tâches</numerusform>
         </translation>
     </message>
     <message>
@@ -4916,9 +4940,9 @@
     </message>
     <message numerus="yes">
         <source>No difference under this filter. %1 task(s) are equal: show all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune différence avec ce filtre. %1 tâche est égale : tout afficher.</numerusform>
+            <numerusform>Aucune différence avec ce filtre. %1 tâches sont égales : tout afficher.</numerusform>
         </translation>
     </message>
     <message>
@@ -5600,110 +5624,118 @@
     <name>aviary::InputContent</name>
     <message>
         <source>Open the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir celui de gauche</translation>
     </message>
     <message>
         <source>Open the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir celui de droite</translation>
     </message>
     <message>
         <source>Facts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits de %1</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement %1</translation>
     </message>
     <message>
         <source>Show the host among those of the left run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’hôte parmi ceux de l’exécution de gauche</translation>
     </message>
     <message>
         <source>Show the host among those of the right run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’hôte parmi ceux de l’exécution de droite</translation>
     </message>
     <message>
         <source>Show the record among those of the left run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’enregistrement parmi ceux de l’exécution de gauche</translation>
     </message>
     <message>
         <source>Show the record among those of the right run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’enregistrement parmi ceux de l’exécution de droite</translation>
     </message>
     <message>
         <source>Left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche : %1</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite : %1</translation>
     </message>
     <message>
         <source>The facts of %1 are the same in both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits de %1 sont les mêmes dans les deux exécutions.</translation>
     </message>
     <message>
         <source>Facts were gathered for %1 in the left run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits de %1 n’ont été collectés que dans l’exécution de gauche.</translation>
     </message>
     <message>
         <source>Facts were gathered for %1 in the right run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits de %1 n’ont été collectés que dans l’exécution de droite.</translation>
     </message>
     <message>
         <source>No facts were gathered for %1 in either run (gather_facts: false).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fait n’a été collecté pour %1 dans ces exécutions (gather_facts: false).</translation>
     </message>
     <message>
         <source>The values of the record %1 are the same in both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de l’enregistrement %1 sont les mêmes dans les deux exécutions.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
     <name>aviary::InputFile</name>
     <message>
         <source>%1, renamed from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, renommé depuis %2</translation>
     </message>
     <message>
         <source>%1, only in the left run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seulement dans l’exécution de gauche</translation>
     </message>
     <message>
         <source>%1, only in the right run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seulement dans l’exécution de droite</translation>
     </message>
     <message>
         <source>Open the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir celui de gauche</translation>
     </message>
     <message>
         <source>Open the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir celui de droite</translation>
     </message>
     <message>
         <source>Show the file of the left run among its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier de l’exécution de gauche parmi ses fichiers</translation>
     </message>
     <message>
         <source>Show the file of the right run among its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier de l’exécution de droite parmi ses fichiers</translation>
     </message>
     <message>
         <source>Both runs have the same text (sha1 %1). It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux exécutions ont le même texte (sha1 %1). Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche : %1</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite : %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -5765,9 +5797,9 @@
     <name>aviary::InputValuesModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5814,43 +5846,43 @@
     <name>aviary::InputsPage</name>
     <message>
         <source>No files were recorded in either run. ARA keeps playbooks, roles and variables as they were, except those that its setting ignored_files names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été enregistré dans ces exécutions. ARA garde playbooks, rôles et variables tels quels, sauf ceux que nomme son réglage ignored_files.</translation>
     </message>
     <message>
         <source>These files have the same text in both runs, by their sums; they were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leurs sommes, ces fichiers ont le même texte dans les deux exécutions ; ils n’ont pas été lus.</translation>
     </message>
     <message>
         <source>Select a file to see it side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un fichier pour le voir côte à côte.</translation>
     </message>
     <message>
         <source>No host has a result, so there are no facts to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’a de résultat : il n’y a pas de faits à comparer.</translation>
     </message>
     <message>
         <source>Select a host to compare its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un hôte pour comparer ses faits.</translation>
     </message>
     <message>
         <source>No records in either run. The ara_record module keeps some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement dans ces exécutions. Le module ara_record en garde.</translation>
     </message>
     <message>
         <source>Select a record to see it side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un enregistrement pour le voir côte à côte.</translation>
     </message>
     <message>
         <source>Neither run has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des exécutions n’a d’étiquette.</translation>
     </message>
     <message>
         <source>Neither run has a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des exécutions n’a d’hôte.</translation>
     </message>
     <message>
         <source>Templates and scripts are not among the recorded files: a changed template shows only in its tasks&apos; differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles et scripts ne sont pas parmi les fichiers enregistrés : un modèle modifié ne se voit que dans les différences de ses tâches.</translation>
     </message>
     <message>
         <source>What went in</source>
@@ -5858,19 +5890,19 @@
     </message>
     <message>
         <source>&amp;Copy Difference as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la différence en Markdown</translation>
     </message>
     <message>
         <source>Open in the &amp;Left Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’exécution de &amp;gauche</translation>
     </message>
     <message>
         <source>Open in the &amp;Right Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’exécution de &amp;droite</translation>
     </message>
     <message>
         <source>Reading what went in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est entré…</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6306,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     </message>
 </context>
 <context>
+    <name>aviary::ManyRuns</name>
+    <message>
+        <source>It is not open.</source>
+        <translation>Il n’est pas ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>aviary::MessageLine</name>
     <message>
         <source>Close this message</source>
@@ -6567,6 +6606,52 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     <message>
         <source>%1 has no result of this task here.</source>
         <translation>%1 n’a aucun résultat de cette tâche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::PairsPage</name>
+    <message>
+        <source>%1 more %2</source>
+        <comment>3 more failed</comment>
+        <translation>%1 %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fewer %2</source>
+        <comment>3 fewer ok</comment>
+        <translation>%1 %2 de moins</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>seulement à droite</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>seulement à gauche</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>completed → failed</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>the same counts of outcomes</source>
+        <translation>les mêmes nombres d’issues</translation>
+    </message>
+    <message>
+        <source>Compared playbooks</source>
+        <translation>Playbooks comparés</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7200,14 @@ serveur&#xa0;: %2</translation>
         <source>Loading…</source>
         <translation>Chargement…</translation>
     </message>
+    <message>
+        <source>Compare with %1, %2</source>
+        <translation>Comparer avec %1, %2</translation>
+    </message>
+    <message>
+        <source>All %1 results of this task</source>
+        <translation>Les %1 résultats de cette tâche</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ResultsModel</name>
@@ -7331,7 +7424,7 @@ serveur&#xa0;: %2</translation>
     <name>aviary::RunPicker</name>
     <message>
         <source>Name, report, label or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, rapport, étiquette ou date</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7339,11 +7432,11 @@ serveur&#xa0;: %2</translation>
     </message>
     <message>
         <source>No run that is open has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution ouverte n’a ces mots.</translation>
     </message>
     <message>
         <source>%1 of %2; type to find the others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ; taper pour trouver les autres</translation>
     </message>
 </context>
 <context>
@@ -8854,11 +8947,11 @@ is 0 s</source>
     </message>
     <message>
         <source>As much slower or faster is a task whose bar between the timelines is as high as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart d’une tâche dont la barre entre les chronologies a la hauteur maximale.</translation>
     </message>
     <message>
         <source>%1 only right  %2 only left  %3 another outcome  %4 newly failing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à droite seulement  %2 à gauche seulement  %3 autre issue  %4 nouvel échec</translation>
     </message>
     <message>
         <source>%1 marked, from %2 on</source>
@@ -8894,7 +8987,7 @@ is 0 s</source>
     </message>
     <message>
         <source>G&amp;o to</source>
-        <translation type="unfinished">&amp;Aller à</translation>
+        <translation>Aller &amp;à</translation>
     </message>
 </context>
 <context>
