@@ -409,10 +409,12 @@ void Comparing::showAllRuns()
 
 void Comparing::compareWithLastGood()
 {
-    const std::optional<LocationSide> selected = selectedRun();
-    if (!selected)
-        return;
-    const LocationSide side = *selected;
+    if (const std::optional<LocationSide> selected = selectedRun())
+        compareWithLastGood(*selected);
+}
+
+void Comparing::compareWithLastGood(const LocationSide &side)
+{
     rank(side, [this, side](const Playbook &run, const std::vector<Run> &others, const Candidates &candidates) {
         if (candidates.empty() || !candidates.front().isGood) {
             QList<MessageLine::Action> actions{{tr("Open…"), [this] { Q_EMIT openWanted(); }}};

@@ -65,6 +65,7 @@ public:
     void compareSelection();
     // That or the run in front with the newest earlier run of the same that completed; says why it was chosen.
     void compareWithLastGood();
+    void compareWithLastGood(const LocationSide &run);
     // Runs, or reports, whichever is earlier on the left.
     void compare(std::vector<LocationSide> sides);
     // Says that they can be compared, where they hold runs of the same.

@@ -19,6 +19,7 @@
 #include "views/compare/runspage.h"
 #include "views/common/palette.h"
 #include "views/detail/resultdetailview.h"
+#include "views/overview/overviewpage.h"
 #include "views/playbooks/playbookspage.h"
 #include "views/reports/reportsview.h"
 
@@ -180,6 +181,11 @@ void MainWindow::connectActions()
     const QList<QAction *> ofRuns {(*m_actions)[Compare], (*m_actions)[CompareLastGood], (*m_actions)[AllRuns]};
     m_reportsView->setRowActions(ofRuns);
     m_playbooksPage->setRowActions(ofRuns);
+
+    auto *overview = static_cast<OverviewPage *>(m_playbookView->page(PageId::Overview));
+    overview->setCompareLink((*m_actions)[CompareLastGood]->iconText(), (*m_actions)[CompareLastGood]->toolTip());
+    // Of the run in front, whatever is selected in the tree.
+    connect(overview, &OverviewPage::compareWanted, this, [this] { m_comparing->compareWithLastGood(m_navigator->location().side(0)); });
 
     QAction *reports = (*m_actions)[ShowReports];
     reports->setChecked(true);

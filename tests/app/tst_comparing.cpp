@@ -38,6 +38,7 @@ private Q_SLOTS:
     void oneIsComparedWithTheOneThatIsChosen();
     void theLastGoodRunIsFoundAndItIsSaidWhy();
     void withoutAGoodRunItIsSaidHowToGetOne();
+    void theOverviewOfAFailureLeadsToTheLastGoodRun();
     void sidesAreSwappedAndReplaced();
     void backAndForwardAndALinkLeadToTheSamePlace();
     void aComparisonGoesWithAReportThatIsClosed();
@@ -211,6 +212,34 @@ void TestComparing::withoutAGoodRunItIsSaidHowToGetOne()
                  u"No earlier run of it that completed is open. Open the report of the last good one"_s),
              qPrintable(w.window.messages()->texts().join(u'\n')));
     QVERIFY(w.place().samePlaybook(before) && !w.place().isComparison());
+}
+
+void TestComparing::theOverviewOfAFailureLeadsToTheLastGoodRun()
+{
+    TwoReports w;
+    const auto link = [&w] {
+        const QList<LinkButton *> links = w.window.playbookView()->findChildren<LinkButton *>();
+        const auto found = std::ranges::find(links, u"Compare with the last good run"_s, &LinkButton::text);
+        return found == links.end() ? nullptr : *found;
+    };
+    w.goTo(u"shop-good.sqlite"_s, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled(), NotSettledYet);
+    QVERIFY(link() && !link()->isVisible()); // it went well
+    // What is selected in the tree besides is not what is asked about.
+    w.click(w.rowOf(u"shop-bad.sqlite"_s, 1));
+    w.click(w.rowOf(u"shop-bad.sqlite"_s, 3), Qt::ControlModifier);
+    w.goTo(u"shop-bad.sqlite"_s, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.isSettled() && link()->isVisible(), NotSettledYet);
+    QVERIFY2(link()->toolTip().contains(u"Ctrl+Shift+D"_s), qPrintable(link()->toolTip()));
+    // Where there is little room it stands below, whole.
+    w.window.resize(700, 600);
+    QTRY_VERIFY(link()->width() >= link()->sizeHint().width() && link()->y() > link()->height());
+    w.window.resize(1280, 800);
+    QTRY_VERIFY(link()->y() <= link()->height());
+    link()->setFocus();
+    QTest::keyClick(link(), Qt::Key_Return);
+    QTRY_VERIFY(w.shows(u"shop-good.sqlite"_s, 2, u"shop-bad.sqlite"_s, 2));
+    COMPARED(w);
 }
 
 void TestComparing::sidesAreSwappedAndReplaced()

@@ -6,6 +6,7 @@
 #include "models/overview/sentences.h"
 #include "models/recording/format.h"
 #include "views/common/elidedlabel.h"
+#include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/common/labels.h"
 
@@ -16,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
+namespace {
+
+constexpr int Indent = 24; // below the title, not below the mark
+
+} // namespace
+
 OverviewHeader::OverviewHeader(QWidget *parent)
     : QWidget(parent)
     , m_mark(plainLabel({}, this))
@@ -25,7 +32,10 @@ OverviewHeader::OverviewHeader(QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_name(new ElidedLabel(this))
     , m_where(new ElidedLabel(this))
+    , m_compare(new LinkButton(this))
     , m_lines(new QVBoxLayout(this))
+    , m_first(new QHBoxLayout)
+    , m_last(new QHBoxLayout)
 {
     QFont font = m_title->font();
     font.setBold(true);
@@ -38,19 +48,64 @@ OverviewHeader::OverviewHeader(QWidget *parent)
     m_badge->setBackgroundRole(QPalette::Window); // not the page's
     m_badge->setAutoFillBackground(true);
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
+    m_first->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_mark, m_title, m_name, m_live, m_badge, m_state, m_where})
-        first->addWidget(widget, widget == m_where ? 1 : 0, Qt::AlignVCenter);
+        m_first->addWidget(widget, 0, Qt::AlignVCenter);
+    m_first->addSpacing(8); // what leads on is not one more fact
+    m_first->addStretch(1);
+    m_last->setContentsMargins(Indent, 0, 0, 0);
+    m_last->addStretch(1);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(2);
-    m_lines->addLayout(first);
+    m_lines->addLayout(m_first);
+    m_lines->addLayout(m_last);
+    m_compare->hide();
+    connect(m_compare, &LinkButton::clicked, this, &OverviewHeader::compareWanted);
+}
+
+void OverviewHeader::setCompareLink(const QString &text, const QString &toolTip)
+{
+    m_compare->setText(text);
+    setPlainToolTip(m_compare, toolTip);
+    showCompareLink();
+}
+
+void OverviewHeader::showCompareLink()
+{
+    const State state = m_overview ? m_overview->playbook().state : State::Unknown;
+    m_compare->setVisible(!m_compare->text().isEmpty() && (state == State::Failed || state == State::Expired));
+    placeCompareLink();
+}
+
+// Beside the facts where they leave room for it, else below all.
+void OverviewHeader::placeCompareLink()
+{
+    if (m_compare->isHidden())
+        return;
+    const bool isBeside = m_first->indexOf(m_compare) >= 0;
+    const int more = isBeside ? 0 : m_first->spacing() + m_compare->sizeHint().width();
+    const bool fits = m_first->sizeHint().width() + more <= width();
+    if (isBeside && fits)
+        return;
+    m_first->removeWidget(m_compare);
+    m_last->removeWidget(m_compare);
+    if (fits)
+        m_first->insertWidget(m_first->count() - 1, m_compare, 0, Qt::AlignVCenter);
+    else
+        m_last->insertWidget(0, m_compare);
+}
+
+void OverviewHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCompareLink();
 }
 
 void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview, Micros now, bool live)
 {
     m_overview = overview;
     m_text.clear();
+    showCompareLink();
     if (!overview)
         return setSentences({});
     const Playbook &playbook = overview->playbook();
@@ -85,6 +140,7 @@ void OverviewHeader::setOverview(const std::shared_ptr<const Overview> &overview
     for (QString &line : lines)
         line = oneLine(line);
     setSentences(lines);
+    placeCompareLink();
     m_text << lines;
     colour();
 }
@@ -102,8 +158,8 @@ void OverviewHeader::setSentences(const QStringList &sentences)
             label->setWordWrap(true);
             keepNarrow(label);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            label->setContentsMargins(24, 0, 0, 0); // below the title, not below the mark
-            m_lines->addWidget(label);
+            label->setContentsMargins(Indent, 0, 0, 0);
+            m_lines->insertWidget(m_lines->count() - 1, label);
             m_sentences.push_back(label);
         }
         if (QLabel *label = m_sentences[static_cast<size_t>(i)]; label->text() != sentences[i])

@@ -119,6 +119,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     });
     connect(m_slow, &SlowTasksView::taskChosen, this, &OverviewPage::openTask);
     connect(m_run, &RunBlock::linkChosen, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_header, &OverviewHeader::compareWanted, this, &OverviewPage::compareWanted);
     connect(m_run, &RunBlock::settled, this, &OverviewPage::checkSettled);
     connect(&m_reader, &MessageReader::messagesChanged, this, [this] { m_entries.setMessages(m_reader.messages()); });
     connect(&m_reader, &MessageReader::answersChanged, this, [this] { m_entries.setAnswers(m_reader.answers()); });
@@ -248,6 +249,11 @@ void OverviewPage::showState()
 {
     const Micros now = isKnown(m_now) ? m_now : QDateTime::currentMSecsSinceEpoch() * 1000;
     m_header->setOverview(m_overview, now, m_live);
+}
+
+void OverviewPage::setCompareLink(const QString &text, const QString &toolTip)
+{
+    m_header->setCompareLink(text, toolTip);
 }
 
 void OverviewPage::setLive(bool live)

@@ -35,8 +35,14 @@ public:
     void setLive(bool live) override;
     bool isSettled() const override;
     using Page::show;
+    // See OverviewHeader.
+    void setCompareLink(const QString &text, const QString &toolTip);
     // For "3 days ago"; the clock's time unless a test says otherwise.
     void setNow(Micros now) { m_now = now; }
+
+Q_SIGNALS:
+    // The run is to be seen beside the last good one.
+    void compareWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
