@@ -120,6 +120,12 @@ void ComparedRuns::goOn()
         compare();
 }
 
+void ComparedRuns::setOptions(const CompareOptions &options)
+{
+    m_options = options;
+    m_reader->setOptions(options);
+}
+
 void ComparedRuns::load()
 {
     if (m_isStopped)
@@ -180,13 +186,16 @@ void ComparedRuns::compare()
     if (isOneRun() || m_errors.left || m_errors.right)
         return;
     m_isComparing = true;
-    m_reader->start(m_recordings, sources());
+    m_reader->start(m_recordings, sources(), m_options);
 }
 
 void ComparedRuns::takePair()
 {
     const ComparedPairPtr &pair = m_reader->pair();
-    if (!m_isComparing || !pair->comparison)
+    // Times may be judged anew when nothing is read any more; not of runs of before.
+    if (!pair->comparison || std::ranges::any_of(Sides, [&](Side side) {
+            return pair->comparison->recording(side) != m_recordings[side];
+        }))
         return;
     // What was known stays in sight until most of it is known anew.
     if (m_pair && pair->known < std::min(m_pair->known, ComparedPair::Known::Messages))

@@ -27,6 +27,8 @@ public:
     // Reads no further than it is, until read() or goOn().
     void stop();
     void goOn();
+    // From when on something is slower or faster, of these runs and of all that come.
+    void setOptions(const CompareOptions &options);
 
     const Both<OpenReport *> &reports() const { return m_reports; }
     // Null until it is read whole.
@@ -70,6 +72,7 @@ private:
     Both<std::optional<Error>> m_errors;
     std::vector<QMetaObject::Connection> m_connections;
     bool m_isStopped = false, m_isWatched = false, m_isComparing = false;
+    CompareOptions m_options;
     ComparedPairPtr m_pair;
     PairReader *m_reader;
 };

@@ -59,6 +59,7 @@ CompareView::CompareView(Settings *settings, QWidget *parent)
         m_pages.push_back(page);
         m_stack->addWidget(page);
         m_tabs->addTab(titleOf(id));
+        connect(page, &ComparePage::optionsWanted, m_runs, &ComparedRuns::setOptions);
         page->restoreState(settings->viewState(u"page_"_s + wordOf(id)));
         connect(page, &ComparePage::navigate, this, [this](const Location &location, bool inPlace) {
             // A page that still shows other runs, while these are read, leads nowhere.

@@ -98,6 +98,12 @@ Speed speedOf(const Comparison &comparison, const TaskPair &task, const CompareO
 
 class Comparer
 {
+    static Speed speedOfRuns(const Comparison &comparison, const CompareOptions &options)
+    {
+        return speedOf(comparison.recording(Side::Left)->playbook().duration,
+                       comparison.recording(Side::Right)->playbook().duration, options);
+    }
+
 public:
     Comparer(const RecordingPtr &left, const RecordingPtr &right, const CompareOptions &options,
              const std::function<bool()> &isCancelled)
@@ -129,9 +135,24 @@ public:
         for (TaskPair &task : m_out->m_tasks)
             judge(task);
         judgeTasksWithoutRows();
-        m_out->m_speed = speedOf(recording(Side::Left).playbook().duration, recording(Side::Right).playbook().duration,
-                                 m_out->m_options);
+        m_out->m_speed = speedOfRuns(*m_out, m_out->m_options);
         return std::move(m_out);
+    }
+
+    static ComparisonPtr judgedBy(const Comparison &comparison, const CompareOptions &options)
+    {
+        auto out = std::make_shared<Comparison>(comparison);
+        for (TaskPair &task : out->m_tasks)
+            task.speed = speedOf(comparison, task, options);
+        out->m_slower = out->m_faster = 0;
+        for (RowPair &row : out->m_rows) {
+            row.speed = speedOf(comparison, row, options);
+            out->m_slower += row.speed == Speed::Slower ? 1 : 0;
+            out->m_faster += row.speed == Speed::Faster ? 1 : 0;
+        }
+        out->m_speed = speedOfRuns(comparison, options);
+        out->m_options = options;
+        return out;
     }
 
 private:
@@ -372,6 +393,11 @@ ComparisonPtr compareRecordings(const RecordingPtr &left, const RecordingPtr &ri
                                 const std::function<bool()> &isCancelled)
 {
     return Comparer(left, right, options, isCancelled).run();
+}
+
+ComparisonPtr judgedBy(const Comparison &comparison, const CompareOptions &options)
+{
+    return Comparer::judgedBy(comparison, options);
 }
 
 Job<ComparisonPtr> startComparison(const RecordingPtr &left, const RecordingPtr &right, const CompareOptions &options)

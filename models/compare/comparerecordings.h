@@ -17,6 +17,9 @@ ComparisonPtr compareRecordings(const RecordingPtr &left, const RecordingPtr &ri
 Job<ComparisonPtr> startComparison(const RecordingPtr &left, const RecordingPtr &right,
                                    const CompareOptions &options = {});
 
+// The same plays, tasks and rows, by other thresholds: nothing is aligned anew. Off the GUI thread as well.
+ComparisonPtr judgedBy(const Comparison &comparison, const CompareOptions &options);
+
 // How two durations compare: the same with the sides swapped, the other way around.
 Speed speedOf(Micros left, Micros right, const CompareOptions &options);
 // By other thresholds than those it was compared with. Same for what did not do alike.

@@ -20,6 +20,11 @@ constexpr size_t Portion = 16;
 // How often a comparison of outputs that goes on is shown.
 constexpr int ShowEvery = 250; // ms
 
+std::vector<CompareParagraph> sentencesOf(const ComparedPair &pair)
+{
+    return compareSentences(*pair.comparison, pair.messages, pair.known >= Known::Inputs ? &pair.inputs : nullptr);
+}
+
 } // namespace
 
 struct PairReader::Found
@@ -34,6 +39,8 @@ void PairReader::start(const Both<RecordingPtr> &recordings, const Both<ReportSo
                        const CompareOptions &options, qint64 mostOutputs)
 {
     stop();
+    m_judging = {};
+    m_options = options;
     m_sources = {sources.left, sources.right};
     m_mostOutputs = mostOutputs;
     m_comparedOutputs = 0;
@@ -66,6 +73,34 @@ void PairReader::stop()
     m_jobs.clear();
     m_wishes.clear();
     m_afterContents = {};
+}
+
+void PairReader::setOptions(const CompareOptions &options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    if (m_pair->comparison)
+        judgeAnew();
+}
+
+void PairReader::judgeAnew()
+{
+    m_judging = Job<ComparedPairPtr>(
+        QtConcurrent::run([before = m_pair, options = m_options](QPromise<Result<ComparedPairPtr>> &promise) {
+            auto pair = std::make_shared<ComparedPair>(*before);
+            pair->comparison = judgedBy(*before->comparison, options);
+            pair->sentences = sentencesOf(*pair);
+            promise.addResult(std::move(pair));
+        }));
+    m_judging.then(this, [this](const Result<ComparedPairPtr> &judged) {
+        // Meanwhile more may be known: outputs, of which neither of the two says anything.
+        auto pair = std::make_shared<ComparedPair>(*m_pair);
+        pair->comparison = (*judged)->comparison;
+        pair->sentences = (*judged)->sentences;
+        m_pair = std::move(pair);
+        Q_EMIT changed();
+    });
 }
 
 void PairReader::readInputs()
@@ -286,15 +321,17 @@ void PairReader::grow(std::function<void(ComparedPair &, const IsCancelled &)> f
         QtConcurrent::run([before = m_pair, fill = std::move(fill)](QPromise<Result<ComparedPairPtr>> &promise) {
             auto pair = std::make_shared<ComparedPair>(*before);
             fill(*pair, [&promise] { return promise.isCanceled(); });
-            const bool areInputsKnown = pair->known >= Known::Inputs;
             if (pair->known <= Known::Messages) // the later ones say nothing new
-                pair->sentences
-                    = compareSentences(*pair->comparison, pair->messages, areInputsKnown ? &pair->inputs : nullptr);
+                pair->sentences = sentencesOf(*pair);
             promise.addResult(std::move(pair));
         }));
     m_growing.then(this, [this, next = std::move(next)](const Result<ComparedPairPtr> &pair) {
         m_pair = *pair;
         queue(next);
+        // Grown from what was judged by thresholds of before, which nobody wants to see again.
+        if (m_pair->comparison->options() != m_options)
+            return judgeAnew();
+        m_judging = {}; // of less than this
         Q_EMIT changed();
     });
 }

@@ -30,6 +30,9 @@ public:
                const CompareOptions &options = {}, qint64 mostOutputs = MostOutputs);
     // Cancels what is under way; what is known stays.
     void stop();
+    // Judges times by other thresholds, now and from now on; what was read is kept, and reading goes on. Says changed()
+    // once when it is there.
+    void setOptions(const CompareOptions &options);
 
     // Never null. A later one of the same runs holds all of an earlier one.
     const ComparedPairPtr &pair() const { return m_pair; }
@@ -63,6 +66,7 @@ private:
     void addOutputs(const Rows &rows);
     void showOutputs(ComparedPair::Known known);
     void finish();
+    void judgeAnew();
 
     void grow(std::function<void(ComparedPair &, const IsCancelled &)> fill, std::function<void()> next);
     void compare(std::function<Rows(const IsCancelled &)> compare, std::function<void(const Rows &)> next);
@@ -90,7 +94,9 @@ private:
     std::function<void(Contents)> m_afterContents;
     size_t m_waiting = 0;
 
+    CompareOptions m_options;
     Job<ComparisonPtr> m_comparison;
+    Job<ComparedPairPtr> m_judging;
     Job<ComparedPairPtr> m_growing;
     Job<Rows> m_comparing;
     Job<QStringList> m_messages;

@@ -14,9 +14,11 @@
 #include "views/compare/pairview.h"
 #include "views/compare/runheads.h"
 #include "views/compare/runpicker.h"
+#include "views/compare/speedpopup.h"
 #include "views/playbooks/playbookspage.h"
 
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void twoResultsOfOneRunStandSideBySide();
     void moreThanTwoStandInATable();
     void oneIsDroppedOnAnother();
+    void thresholdsOfTimesCountEverywhereAndAreKept();
 };
 
 namespace {
@@ -95,6 +98,13 @@ struct TwoReports : Window
     }
     RunPicker *picker() const { return window.findChild<RunPicker *>(); }
 };
+
+Location comparisonOfShops()
+{
+    Location there{.report = fixture(u"shop-good.sqlite"_s), .playbook = PlaybookId{2}, .page = PageId::Differences};
+    there.beside.push_back({.report = fixture(u"shop-bad.sqlite"_s), .inside = {}, .playbook = PlaybookId{2}});
+    return there;
+}
 
 #define COMPARED(w)                                                                                                    \
     QTRY_VERIFY_WITH_TIMEOUT((w).view()->isVisible() && (w).window.isSettled() && (w).view()->runs().pair(),           \
@@ -476,6 +486,42 @@ void TestComparing::oneIsDroppedOnAnother()
     QCOMPARE(w.place().side(0).playbook, std::optional(PlaybookId{3}));
     // Rows can be taken in the hand.
     QVERIFY(w.rowOf(u"shop-good.sqlite"_s, 2).flags() & Qt::ItemIsDragEnabled);
+}
+
+void TestComparing::thresholdsOfTimesCountEverywhereAndAreKept()
+{
+    QByteArray kept;
+    const CompareOptions minute{.share = 0.2, .atLeast = 60'000'000};
+    const auto saysIt = [](const TwoReports &w) {
+        const std::vector<CompareParagraph> &told = w.view()->runs().pair()->sentences;
+        return std::ranges::any_of(told,
+                                   [](const CompareParagraph &one) { return one.plain().contains("Migrate the"_L1); });
+    };
+    {
+        TwoReports w;
+        w.window.navigator()->go(comparisonOfShops());
+        COMPARED(w);
+        QVERIFY(saysIt(w));
+        ComparePage *page = w.view()->page(PageId::Differences);
+        page->findChild<SpeedPopup *>()->openBelow(page, {});
+        auto *atLeast = page->findChild<SpeedPopup *>()->findChildren<QDoubleSpinBox *>().last();
+        atLeast->selectAll();
+        QTest::keyClicks(atLeast, u"60"_s);
+        QTest::keyClick(atLeast, Qt::Key_Return);
+        QTRY_COMPARE(w.view()->runs().pair()->comparison->options(), minute);
+        QVERIFY(!saysIt(w));
+        kept = page->saveState();
+        // Other runs are judged by it from the beginning.
+        w.window.navigator()->go(comparisonOfShops().swapped());
+        COMPARED(w);
+        QTRY_COMPARE(w.view()->runs().pair()->comparison->options(), minute);
+    }
+    TwoReports later;
+    later.view()->page(PageId::Differences)->restoreState(kept);
+    later.window.navigator()->go(comparisonOfShops());
+    COMPARED(later);
+    QCOMPARE(later.view()->runs().pair()->comparison->options(), minute);
+    QVERIFY(!saysIt(later));
 }
 
 AVIARY_TEST_MAIN(TestComparing)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/compare/comparerecordings.h"
 #include "models/compare/pairreader.h"
 #include "models/sources/fakesource.h"
 #include "tests/support/comparisons.h"
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaidAndTheRestIsThere();
     void aReportThatIsClosedEndsTheReading();
     void littleInCommonMeansNoOutputs();
+    void otherThresholdsAreJudgedWithoutReadingAnew();
+    void otherThresholdsWhileItReadsAreThoseOfAllThatComes();
 
 private:
     std::unique_ptr<FakeSource> m_good, m_bad;
@@ -276,6 +279,78 @@ void TestPairReader::littleInCommonMeansNoOutputs()
     QVERIFY(reader.pair()->outputs.empty());
     QCOMPARE(reader.pair()->comparedOutputs, 0);
     QCOMPARE(reader.pair()->known, Known::Outputs);
+}
+
+void TestPairReader::otherThresholdsAreJudgedWithoutReadingAnew()
+{
+    PairReader reader;
+    QSignalSpy done(&reader, &PairReader::done);
+    reader.start(m_site, m_sources);
+    QVERIFY(done.wait());
+    const auto allCalls = [this] {
+        int calls = 0;
+        for (const FakeSource *source : {m_good.get(), m_bad.get()}) {
+            for (const auto call : {FakeSource::Call::Messages, FakeSource::Call::Facts, FakeSource::Call::Result})
+                calls += source->calls(call);
+        }
+        return calls;
+    };
+    const int asked = allCalls();
+    QVERIFY(asked > 0);
+    const ComparedPairPtr before = reader.pair();
+    QCOMPARE(before->slowerTasks(), 1);
+    QVERIFY(textsOf(*before)[1].contains(u"app : Migrate the schema 0.5 s → 6.1 s"_s));
+
+    QSignalSpy changed(&reader, &PairReader::changed);
+    const CompareOptions minute{.share = 0.2, .atLeast = 60'000'000};
+    reader.setOptions(minute);
+    QVERIFY(changed.wait());
+    QCOMPARE(reader.pair()->comparison->options(), minute);
+    QCOMPARE(reader.pair()->slowerTasks(), 0);
+    QCOMPARE(reader.pair()->comparison->slower(), 0);
+    QVERIFY(!textsOf(*reader.pair())[1].contains(u"Migrate"_s));
+    // It is what comparing anew would say, and all that was read is there.
+    const auto anew = compareRecordings(m_site.left, m_site.right, minute);
+    QVERIFY(anew->tasks() == reader.pair()->comparison->tasks());
+    QVERIFY(anew->rows() == reader.pair()->comparison->rows());
+    QCOMPARE(anew->faster(), reader.pair()->comparison->faster());
+    QCOMPARE(reader.pair()->known, Known::Outputs);
+    QVERIFY(reader.pair()->outputs == before->outputs);
+    QCOMPARE(allCalls(), asked);
+    QVERIFY(reader.isDone());
+    reader.setOptions({});
+    QVERIFY(changed.wait());
+    QCOMPARE(textsOf(*reader.pair()), textsOf(*before));
+    QCOMPARE(changed.count(), 2);
+    reader.setOptions({});
+    QVERIFY(!changed.wait(50));
+}
+
+void TestPairReader::otherThresholdsWhileItReadsAreThoseOfAllThatComes()
+{
+    const CompareOptions minute{.share = 0.2, .atLeast = 60'000'000};
+    for (const Known when : {Known::Comparison, Known::Inputs, Known::Messages, Known::Facts, Known::Named}) {
+        PairReader reader;
+        QSignalSpy done(&reader, &PairReader::done);
+        bool isAsked = false;
+        QList<CompareOptions> seen;
+        connect(&reader, &PairReader::changed, this, [&] {
+            if (isAsked)
+                seen << reader.pair()->comparison->options();
+            if (!std::exchange(isAsked, isAsked || reader.pair()->known == when) && isAsked)
+                reader.setOptions(minute);
+        });
+        reader.start(m_site, m_sources);
+        QVERIFY(done.wait());
+        QTRY_COMPARE(reader.pair()->comparison->options(), minute);
+        // Outputs are told as they come, be the others judged or not; nothing else goes back to what was before.
+        QVERIFY(!seen.isEmpty());
+        QVERIFY(std::ranges::is_sorted(seen, {}, &CompareOptions::atLeast));
+        QCOMPARE(reader.pair()->known, Known::Outputs);
+        QCOMPARE(rowsOf(reader.pair()->outputs), 50);
+        QVERIFY(textsOf(*reader.pair()).first().contains("KeyError"_L1));
+        QVERIFY(!textsOf(*reader.pair())[1].contains("Migrate"_L1));
+    }
 }
 
 AVIARY_TEST_GUILESS(TestPairReader)

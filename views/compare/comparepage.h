@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     // Enter or a double click on what is selected: the person wants to read the two results.
     void intoPair();
+    // The person said from when on something is slower or faster; also when that is restored.
+    void optionsWanted(const aviary::CompareOptions &options);
 };
 
 } // namespace aviary

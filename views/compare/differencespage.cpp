@@ -50,6 +50,7 @@ DifferencesPage::DifferencesPage(QWidget *parent)
     connect(m_blocksView, &BlocksView::lineActivated, this, &DifferencesPage::openLine);
     connect(m_panel, &DifferencesPanel::rowChosen, this, &DifferencesPage::choose);
     connect(m_panel, &DifferencesPanel::rowActivated, this, &ComparePage::intoPair);
+    connect(m_panel, &DifferencesPanel::speedChanged, this, &ComparePage::optionsWanted);
     connect(m_panel, &DifferencesPanel::settled, this, &DifferencesPage::checkSettled);
     connect(m_copier, &DifferenceCopier::copied, this,
             [](const QString &text) { QGuiApplication::clipboard()->setText(text); });

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -26,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace aviary {
 
 namespace {
+
+constexpr quint32 StateVersion = 1;
 
 int counted(qint64 number)
 {
@@ -114,7 +117,7 @@ DifferencesPanel::DifferencesPanel(QWidget *parent)
     connect(m_bar, &QuickFilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_everything, &QAction::toggled, this, &DifferencesPanel::applyFilter);
     connect(m_speedButton, &QAbstractButton::clicked, this, &DifferencesPanel::openSpeed);
-    connect(m_speedPopup, &SpeedPopup::changed, this, &DifferencesPanel::applyFilter);
+    connect(m_speedPopup, &SpeedPopup::changed, this, [this] { setSpeed(m_speedPopup->options()); });
     connect(clear, &QAbstractButton::clicked, this, &DifferencesPanel::showAll);
     connect(m_empty, &EmptyPlace::actionTriggered, this, &DifferencesPanel::showAll);
     connect(link, &QAbstractButton::clicked, this, [this] { m_everything->setChecked(true); });
@@ -178,12 +181,11 @@ void DifferencesPanel::applyFilter()
     filter.kinds = kindsOf(m_bar->kinds());
     filter.onlyDifferences = !m_everything->isChecked();
     filter.text = m_bar->text();
-    if (sender() == m_speedPopup)
-        filter.speed = m_speedPopup->options();
-    m_speedButton->setText(tr("> %1").arg(SpeedPopup::textOf(filter.speed.value_or(CompareOptions()))));
+    filter.speed = m_speed;
+    m_speedButton->setText(tr("> %1").arg(SpeedPopup::textOf(m_speed)));
     m_speedButton->setToolTip(tr("How much slower or faster counts as a difference: click to change it"));
     m_speedButton->setAccessibleName(
-        tr("Slower or faster by more than %1").arg(SpeedPopup::textOf(filter.speed.value_or(CompareOptions()))));
+        tr("Slower or faster by more than %1").arg(SpeedPopup::textOf(m_speed)));
     showTold({});
     m_model->setFilter(filter);
     showState();
@@ -201,7 +203,16 @@ void DifferencesPanel::showAll()
 
 void DifferencesPanel::openSpeed()
 {
-    m_speedPopup->openBelow(m_speedButton, m_model->filter().speed.value_or(CompareOptions()));
+    m_speedPopup->openBelow(m_speedButton, m_speed);
+}
+
+void DifferencesPanel::setSpeed(const CompareOptions &options)
+{
+    if (options == m_speed)
+        return;
+    m_speed = options;
+    applyFilter();
+    Q_EMIT speedChanged(m_speed);
 }
 
 void DifferencesPanel::showCounts()
@@ -312,12 +323,25 @@ std::optional<std::pair<quint32, std::vector<quint32>>> DifferencesPanel::curren
 
 QByteArray DifferencesPanel::saveState() const
 {
-    return m_table->columns()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << StateVersion << m_table->columns()->saveState() << m_speed.share << static_cast<qint64>(m_speed.atLeast);
+    return state;
 }
 
 void DifferencesPanel::restoreState(const QByteArray &state)
 {
-    m_table->columns()->restoreState(state);
+    quint32 version = 0;
+    QByteArray columns;
+    double share = 0;
+    qint64 atLeast = 0;
+    QDataStream stream(state);
+    stream >> version >> columns >> share >> atLeast;
+    if (stream.status() != QDataStream::Ok || version != StateVersion)
+        return;
+    m_table->columns()->restoreState(columns);
+    if (share >= 0 && atLeast >= 0) // whatever a file of settings says
+        setSpeed({.share = share, .atLeast = atLeast});
 }
 
 } // namespace aviary

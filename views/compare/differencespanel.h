@@ -50,6 +50,8 @@ Q_SIGNALS:
     // By the person.
     void rowChosen(quint32 task, quint32 row);
     void rowActivated();
+    // From when on a time differs, also when that is restored. The table goes by it at once.
+    void speedChanged(const aviary::CompareOptions &options);
     void settled();
 
 private:
@@ -59,6 +61,7 @@ private:
     void showCounts();
     void showState();
     void openSpeed();
+    void setSpeed(const CompareOptions &options);
     QString emptyText() const;
 
     DifferencesModel *m_model;
@@ -75,6 +78,7 @@ private:
     ElidedLabel *m_told; // what a key did not do
     ElidedLabel *m_missing;
     QWidget *m_missingLink;
+    CompareOptions m_speed;
     DifferenceCounts m_all; // whatever the words of the filter leave
 };
 

@@ -77,9 +77,13 @@ void DifferencesModel::setPair(const ComparedPairPtr &pair)
     if (pair == m_pair)
         return;
     const ComparisonPtr before = m_pair ? m_pair->comparison : nullptr;
-    const bool isMore = before && pair && pair->comparison == before;
+    // By other thresholds the tasks and rows of the same recordings are the same.
+    const bool isMore = before && pair && pair->comparison
+        && (pair->comparison == before
+            || (pair->comparison->recording(Side::Left) == before->recording(Side::Left)
+                && pair->comparison->recording(Side::Right) == before->recording(Side::Right)));
     if (isMore) {
-        const bool isSame = pair->outputs == m_pair->outputs;
+        const bool isSame = pair->outputs == m_pair->outputs && pair->comparison->options() == before->options();
         m_pair = pair;
         if (!isSame)
             update();

@@ -31,7 +31,7 @@ public:
 
     explicit DifferencesModel(QObject *parent = nullptr);
 
-    // A later one of the same comparison goes on with what is shown; any other starts anew. Null: nothing.
+    // A later one of the same recordings goes on with what is shown; any other starts anew. Null: nothing.
     void setPair(const ComparedPairPtr &pair);
     const ComparedPairPtr &pair() const { return m_pair; }
     void setFilter(const DifferenceFilter &filter);
