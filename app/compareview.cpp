@@ -146,13 +146,21 @@ void CompareView::clear()
 void CompareView::showEvent(QShowEvent *event)
 {
     m_runs->setWatched(true);
+    updateGeometry();
     QWidget::showEvent(event);
 }
 
 void CompareView::hideEvent(QHideEvent *event)
 {
     m_runs->setWatched(false);
+    updateGeometry();
     QWidget::hideEvent(event);
+}
+
+// What is not in sight must not keep the window from being made smaller.
+QSize CompareView::minimumSizeHint() const
+{
+    return isVisible() ? QWidget::minimumSizeHint() : QSize(0, 0);
 }
 
 // Pages must not ask a source that is about to go, be they in sight or not.

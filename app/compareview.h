@@ -60,6 +60,7 @@ public:
 
     // Everything that was asked for is on the screen.
     bool isSettled() const;
+    QSize minimumSizeHint() const override;
 
     using QWidget::show;
 

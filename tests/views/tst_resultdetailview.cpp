@@ -207,7 +207,7 @@ void TestResultDetailView::shopBadIsReadFromTopToBottom()
     QCOMPARE(head.join(u" · "_s),
              u"✖ failed · app1.shop.example · Start the service of the machine · <site.yml:88> · rc 1 · Start the "
              u"services · script · 02:55:11 · 0.2 s · "
-             "<other hosts: app2 failed alike, 4 changed> · <this host: 32 results>"_s);
+             "<other hosts: app2 failed alike, 4 changed> · <compare…> · <this host: 32 results>"_s);
     QCOMPARE(titles(view),
              QStringList({u"Error output"_s, u"Output"_s, u"Returned values [2 of 8 values]"_s, u"Raw [1.2 kB]"_s}));
     QCOMPARE(lines(part(view, Kind::ErrorOutput)->text()).first(), u"Traceback (most recent call last):"_s);

@@ -22,6 +22,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QShowEvent>
 #include <QStackedLayout>
 #include <QWheelEvent>
 
@@ -147,9 +148,21 @@ void TimelinesPage::layOut()
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_empty);
-    setMinimumHeight(LeastLines * fontMetrics().height());
     // In the order that they are seen in.
     setTabOrder({m_aligner, m_views.left, m_deltas, m_views.right});
+}
+
+// Two timelines need room to be of use; another page in their place does not.
+void TimelinesPage::showEvent(QShowEvent *event)
+{
+    setMinimumHeight(LeastLines * fontMetrics().height());
+    ComparePage::showEvent(event);
+}
+
+void TimelinesPage::hideEvent(QHideEvent *event)
+{
+    setMinimumHeight(0);
+    ComparePage::hideEvent(event);
 }
 
 void TimelinesPage::makeActions()
