@@ -158,8 +158,8 @@ public:
     }
     // Every result has one that faces it, with the same outcome; times and names of tasks may differ.
     bool hasSameOutcome() const { return m_sameOutcomes == std::ssize(m_rows); }
-    // How much of the tasks faces each other, up to 1; of what is not missing. A small share means that these are not
-    // two runs of the same.
+    // How much of the tasks faces each other, up to 1; of what is not missing, and not by the gathering of facts, which
+    // any two playbooks share. A small share means that these are not two runs of the same.
     double likeness() const;
 
 private:

@@ -56,9 +56,7 @@ bool Leftovers::pairUp(const std::function<bool()> &isCancelled)
 // What many plays have is not moved from one to another.
 bool Leftovers::isOfAnyPlay(Side side, quint32 slot) const
 {
-    const QString &action = m_recordings[side]->tasks()[rowOf(side, slot)].action;
-    const QString name = shortAction(action);
-    return name == "gather_facts"_L1 || name == "setup"_L1 || name == "meta"_L1;
+    return aviary::isOfAnyPlay(m_recordings[side]->tasks()[rowOf(side, slot)].action);
 }
 
 void Leftovers::pair(quint32 left, quint32 right)

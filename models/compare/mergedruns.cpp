@@ -3,6 +3,7 @@
 #include "models/compare/mergedruns.h"
 
 #include "models/compare/sequence.h"
+#include "models/compare/taskkeys.h"
 #include "models/compare/tasklikeness.h"
 
 #include <QHash>
@@ -21,12 +22,6 @@ using Play = RunDigest::Play;
 
 // More names than these are not compared each with each: so much is not renamed between two runs.
 constexpr size_t MostCompared = 250'000;
-
-// What many plays have is not moved from one to another.
-bool isOfAnyPlay(const Task &task)
-{
-    return task.action == "gather_facts"_L1 || task.action == "setup"_L1 || task.action == "meta"_L1;
-}
 
 class Merger
 {
@@ -227,7 +222,7 @@ private:
         const auto key = [inPlay](int whole, quint32 play) { return std::pair(whole, inPlay ? play : NoIndex); };
         QHash<std::pair<int, quint32>, std::vector<quint32>> waiting; // the first one last
         for (quint32 row = static_cast<quint32>(m_rows.size()); row-- > 0;) {
-            if (isFree(row) && (inPlay || !isOfAnyPlay(*m_rows[row].form)))
+            if (isFree(row) && (inPlay || !isOfAnyPlay(m_rows[row].form->action)))
                 waiting[key(m_rows[row].key, m_rows[row].play)].push_back(row);
         }
         std::erase_if(left, [&](const Leftover &one) {

@@ -32,6 +32,12 @@ QString shortAction(const QString &action)
     return action;
 }
 
+bool isOfAnyPlay(const QString &action)
+{
+    const QString name = shortAction(action);
+    return name == "gather_facts"_L1 || name == "setup"_L1 || name == "meta"_L1;
+}
+
 TaskKeys::TaskKeys(const Recording &left, const Recording &right)
 {
     read(Side::Left, left);

@@ -40,5 +40,7 @@ private:
 QString placeInProject(const Playbook &playbook, const QString &path);
 // Without the collection of modules that come with Ansible.
 QString shortAction(const QString &action);
+// The gathering of facts and what Ansible itself does: any play of any playbook has these, so they tell nothing of it.
+bool isOfAnyPlay(const QString &action);
 
 } // namespace aviary
