@@ -58,6 +58,11 @@ Comparing::Comparing(const Parts &parts, QWidget *window)
         if (m_parts.stack->currentWidget() == m_view) // what is read later leads nowhere
             m_parts.navigator->go(location, inPlace);
     });
+    // What was said about a selection is of no use once other runs are in front.
+    connect(parts.navigator, &Navigator::changed, this, [this](const Location &location, const Location &before) {
+        if (!location.sameRuns(before))
+            m_parts.messages->removeAbout({});
+    });
     connect(parts.reports, &ReportsView::dropped, this, &Comparing::drop);
     connect(parts.playbooks, &PlaybooksPage::dropped, this, &Comparing::drop);
     connect(m_view, &CompareView::settled, this, &Comparing::settled);

@@ -89,6 +89,11 @@ void TestInputsModel::theRegressionIsListedEntryForEntry()
     QCOMPARE(subtitle(groupOf(model, Group::Command)), u"the same options"_s);
     QCOMPARE(subtitle(groupOf(model, Group::Versions)), u"0 of 6 differ"_s);
     QCOMPARE(subtitle(groupOf(model, Group::Labels)), u"0 of 3 differ"_s);
+    // Those that ARA makes stand apart, so that the numbers agree.
+    const QModelIndex labels = groupOf(model, Group::Labels);
+    QCOMPARE(model.rowCount(labels), 2);
+    QCOMPARE(labels.model()->index(0, 0, labels).data().toString(), u"2 made by ARA from the options"_s);
+    QCOMPARE(labels.model()->index(1, 0, labels).data().toString(), u"3 on both sides"_s);
     QCOMPARE(subtitle(groupOf(model, Group::Hosts)), u"1 of 7 differ"_s);
     QCOMPARE(subtitle(groupOf(model, Group::Facts)), u"differ on 6 of 6 hosts"_s);
     QCOMPARE(subtitle(groupOf(model, Group::Records)), u"none on either side"_s);

@@ -12,6 +12,7 @@
 #include "views/common/textview.h"
 #include "views/compare/inputfile.h"
 #include "views/compare/inputspage.h"
+#include "views/compare/inputvalues.h"
 #include "views/compare/jsonsides.h"
 #include "views/compare/sidesview.h"
 
@@ -310,6 +311,11 @@ void TestInputsPage::bothCommandLinesStandAboveTheOptions()
     QCOMPARE(words.count(u"ansible-playbook --diff --forks 8 -i /home/zuul/src/webshop/inventory/hosts.yml site.yml"_s),
              2);
     QVERIFY(words.contains(u"rebuilt from the recorded options"_s));
+    // Without options that differ there is no table, and what there is stands together at the top.
+    auto *values = shown.visible<InputValues>();
+    QVERIFY(values && !values->findChild<QTableView *>()->isVisible());
+    for (const QLabel *label : values->findChildren<QLabel *>())
+        QVERIFY2(label->mapTo(values, QPoint()).y() < values->height() / 2, qPrintable(label->text()));
 }
 
 void TestInputsPage::factsAreReadWhenTheyAreLookedAt()

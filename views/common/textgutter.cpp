@@ -83,10 +83,10 @@ void TextGutter::paintEvent(QPaintEvent *event)
             continue;
         const int line = place.line + 1;
         const QRect box(0, m_view->topOfRow(isFacing ? row : row - place.row), width() - Padding, rowHeight);
-        if (isFacing)
-            drawChange(painter, box, m_view->m_facing.lookAt(row).change);
         if (line == m_view->markedLine())
             painter.fillRect(box.adjusted(0, 0, Padding - 1, 0), tintOf(Outcome::Changed, colors));
+        if (isFacing)
+            drawChange(painter, box, m_view->m_facing.lookAt(row).change);
         if (m_hasNumbers) {
             painter.setPen(line == current || line == m_view->markedLine() ? colors.color(QPalette::Text) : muted);
             painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QString::number(line));

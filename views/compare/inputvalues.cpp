@@ -121,6 +121,7 @@ InputValues::InputValues(QWidget *parent)
     layout->addWidget(m_commands);
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
+    layout->addStretch(); // what there is stands at the top where no table follows
     setFocusProxy(m_table);
     colour();
 }

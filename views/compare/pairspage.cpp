@@ -94,7 +94,20 @@ void PairsPage::show(const Location &location, const Both<PairsSide> &sides)
     m_sides = sides;
     m_pairs = pairPlaybooks(sides.left.playbooks, sides.right.playbooks);
     fill();
-    m_list->setCurrentItem(m_list->topLevelItem(std::max(0, row)));
+    m_list->setCurrentItem(m_list->topLevelItem(row < 0 ? firstToRead() : row));
+}
+
+int PairsPage::firstToRead() const
+{
+    const auto hasFailed = [this](const PlaybookPair &pair, Side side) {
+        return pair.at[side] && m_sides[side].playbooks[*pair.at[side]].state == State::Failed;
+    };
+    auto found = std::ranges::find_if(m_pairs, [&](const PlaybookPair &pair) {
+        return hasFailed(pair, Side::Right) && pair.at.left && !hasFailed(pair, Side::Left);
+    });
+    if (found == m_pairs.end())
+        found = std::ranges::find_if(m_pairs, [&](const PlaybookPair &pair) { return hasFailed(pair, Side::Right); });
+    return found == m_pairs.end() ? 0 : static_cast<int>(found - m_pairs.begin());
 }
 
 void PairsPage::fill()

@@ -39,6 +39,8 @@ protected:
 
 private:
     void fill();
+    // The first pair that fails on the right and did not on the left.
+    int firstToRead() const;
     void open(int row);
 
     ElidedLabel *m_title;

@@ -5,10 +5,13 @@
 #include "models/recording/unseen.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QTextBlock>
 
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace aviary {
 
@@ -16,6 +19,13 @@ namespace {
 
 // Longer lines are hard to follow.
 constexpr int MostCharacters = 160;
+
+// A number and its unit stay on one line; what is copied has plain spaces, as QTextDocument gives them.
+QString withUnits(QString text)
+{
+    static const QRegularExpression beforeUnit(u"(?<=\\d) (?=(ms|s|min|h|d)\\b)"_s);
+    return text.replace(beforeUnit, QString(QChar::Nbsp));
+}
 
 } // namespace
 
@@ -53,8 +63,8 @@ void SentencesView::write()
     for (const CompareParagraph &paragraph : m_paragraphs) {
         if (&paragraph != &m_paragraphs.front())
             cursor.insertBlock();
-        cursor.insertText(shownOnOneLine(paragraph.emphasis), bold);
-        cursor.insertText(shownOnOneLine(paragraph.text), QTextCharFormat());
+        cursor.insertText(withUnits(shownOnOneLine(paragraph.emphasis)), bold);
+        cursor.insertText(withUnits(shownOnOneLine(paragraph.text)), QTextCharFormat());
     }
     moveCursor(QTextCursor::Start);
     updateGeometry();

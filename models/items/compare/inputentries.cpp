@@ -285,19 +285,21 @@ private:
             else
                 add(std::move(entry), group);
         }
+        QStringList parts;
+        const auto differingOfAra = static_cast<int>(ofAra.size());
         for (const QString &label : allLabels(m_left.playbook())) {
             if (!gone.contains(label))
-                equal.push_back(
-                    {.kind = Kind::Label, .change = How::Equal, .name = label, .left = label, .right = label});
+                (isMadeByAra(label) ? ofAra : equal)
+                    .push_back(
+                        {.kind = Kind::Label, .change = How::Equal, .name = label, .left = label, .right = label});
         }
-        const auto ownInBoth = std::ranges::count_if(equal, [](const InputEntry &e) { return !isMadeByAra(e.name); });
-        QStringList parts;
+        const auto ownInBoth = static_cast<qsizetype>(equal.size());
         if (own + ownInBoth > 0)
             parts << differText(own, own + ownInBoth);
         else
             parts << Words::tr("none of its own");
-        if (!ofAra.empty())
-            parts << Words::tr("%n made by ARA", nullptr, static_cast<int>(ofAra.size()));
+        if (differingOfAra > 0)
+            parts << Words::tr("%n made by ARA", nullptr, differingOfAra);
         addFold(std::move(ofAra), group,
                 [](int n) { return Words::tr("%n made by ARA from the options", nullptr, n); });
         addFold(std::move(equal), group, [](int n) { return Words::tr("%n on both sides", nullptr, n); });
