@@ -165,8 +165,10 @@ void PairsPage::open(int row)
 void PairsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
+        const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
         m_list->setPalette(listPalette(palette()));
         fill();
+        m_list->setCurrentItem(m_list->topLevelItem(row));
     }
     PageBase::changeEvent(event);
 }
