@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aTaskOfABlockIsSelectedAndItsResultsOpen();
     void whatComesLaterLeavesFoldsAndSelection();
     void longBlocksAreShownWholeWhenAsked();
+    void linesStandForWhatTheyWereMadeOf();
     void recordedTextIsShownAsText_data();
     void recordedTextIsShownAsText();
 
@@ -200,6 +201,34 @@ void TestDifferencesPage::longBlocksAreShownWholeWhenAsked()
     QCOMPARE(shown.blocks->rowCount(block), 50);
     QVERIFY(shown.view->verticalScrollBar()->isVisible()); // within its share
     QVERIFY(shown.view->height() <= shown.page.height() / 3);
+}
+
+// A run that is read anew may have less, and blocks of before are in sight until they are made again.
+void TestDifferencesPage::linesStandForWhatTheyWereMadeOf()
+{
+    const auto pairOf = [this](int tasks) {
+        Run left, right;
+        for (int i = 0; i < tasks; ++i) {
+            left.task(u"task %1"_s.arg(i), u"h ok"_s);
+            right.task(u"task %1"_s.arg(i), u"h changed"_s);
+        }
+        ReadPair pair{.reports = m_shop.reports, .playbooks = {1, 1}};
+        readSteps(pair, {left.finish(), right.finish()});
+        return pair;
+    };
+    Shown shown(pairOf(15));
+    const QModelIndex block = shown.blocks->indexOf(Kind::Outputs);
+    shown.view->setExpanded(block, true);
+    const ReadPair less = pairOf(1);
+    shown.page.show(shown.location, less.whole(), less.sources());
+    QCOMPARE(shown.blocks->rowCount(block), 15);
+    const RecordingPtr before = shown.known->comparison->recording(Side::Right);
+    shown.known = less.whole();
+    shown.view->setFocus();
+    shown.view->setCurrentIndex(shown.blocks->index(14, 0, block));
+    QCOMPARE(shown.went.size(), 1);
+    QCOMPARE(shown.went.last().beside[0].result, std::optional(before->resultId(14)));
+    QTRY_COMPARE(shown.blocks->rowCount(shown.blocks->indexOf(Kind::Outputs)), 1);
 }
 
 void TestDifferencesPage::recordedTextIsShownAsText_data()

@@ -126,9 +126,11 @@ void BlocksView::spanTitles()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         setFirstColumnSpanned(row, {}, true);
+        // The last one at most, and it stays one: the view looks for each row that it is asked of.
         const QModelIndex block = m_model->index(row, 0);
-        for (int line = 0; line < m_model->rowCount(block); ++line)
-            setFirstColumnSpanned(line, block, m_model->isMore(m_model->index(line, 0, block)));
+        const int last = m_model->rowCount(block) - 1;
+        if (m_model->isMore(m_model->index(last, 0, block)))
+            setFirstColumnSpanned(last, block, true);
     }
 }
 

@@ -21,30 +21,31 @@ void DifferenceCopier::setPair(const Location &location, const ComparedPairPtr &
     m_sources = {sources.left, sources.right};
 }
 
-NamedPair DifferenceCopier::named() const
+NamedPair DifferenceCopier::named(const ComparedPair &pair) const
 {
-    NamedPair named{.pair = *m_pair};
+    NamedPair named{.pair = pair};
     for (const Side side : {Side::Left, Side::Right}) {
         const LocationSide run = m_location.side(side == Side::Left ? 0 : 1);
         const QString inside = baseName(run.inside);
         const QString report = inside.isEmpty() ? run.report.fileName() : inside;
-        named.names[side] = u"%1#%2"_s.arg(report, QString::number(raw(m_pair->playbook[side]->id)));
+        named.names[side] = u"%1#%2"_s.arg(report, QString::number(raw(pair.playbook[side]->id)));
     }
     return named;
 }
 
 QString DifferenceCopier::summary() const
 {
-    return m_pair && m_pair->comparison ? summaryMarkdown(named()) : QString();
+    return m_pair && m_pair->comparison ? summaryMarkdown(named(*m_pair)) : QString();
 }
 
 QString DifferenceCopier::line(DifferenceBlock::Kind kind, const DifferenceLine &line) const
 {
-    return lineMarkdown(named(), kind, line);
+    return lineMarkdown(named(*m_pair), kind, line);
 }
 
 void DifferenceCopier::startTask(quint32 task, std::vector<quint32> rows)
 {
+    m_asked = m_pair;
     m_task = task;
     m_rows = std::move(rows);
     m_messages = m_pair->messages;
@@ -54,11 +55,11 @@ void DifferenceCopier::startTask(quint32 task, std::vector<quint32> rows)
 
 void DifferenceCopier::read(Side side)
 {
-    const Recording &recording = *m_pair->comparison->recording(side);
+    const Recording &recording = *m_asked->comparison->recording(side);
     std::vector<RowIndex> missing;
     std::vector<MessageQuery> queries;
     for (const quint32 row : m_rows) {
-        const RowIndex index = m_pair->comparison->rows()[row].row[side];
+        const RowIndex index = m_asked->comparison->rows()[row].row[side];
         if (index == NoIndex || m_messages[side].contains(index))
             continue;
         missing.push_back(index);
@@ -88,7 +89,7 @@ void DifferenceCopier::take(Side side, const std::vector<RowIndex> &rows, const 
     if (side == Side::Left)
         return read(Side::Right);
     m_isRunning = false;
-    Q_EMIT copied(taskMarkdown(named(), m_task, m_rows, m_messages));
+    Q_EMIT copied(taskMarkdown(named(*m_asked), m_task, m_rows, m_messages));
 }
 
 } // namespace aviary

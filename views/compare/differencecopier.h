@@ -32,13 +32,14 @@ Q_SIGNALS:
     void failed(const aviary::Error &error);
 
 private:
-    NamedPair named() const;
+    NamedPair named(const ComparedPair &pair) const;
     void read(Side side);
     void take(Side side, const std::vector<RowIndex> &rows, const Result<QStringList> &messages);
 
     Location m_location;
     ComparedPairPtr m_pair;
     Both<QPointer<ReportSource>> m_sources;
+    ComparedPairPtr m_asked; // of which m_task and m_rows are: there may be a later one when they are read
     quint32 m_task = NoIndex;
     std::vector<quint32> m_rows;
     CompareMessages m_messages;

@@ -46,9 +46,10 @@ DifferencesPage::DifferencesPage(QWidget *parent)
     makeActions();
 
     connect(m_blocksView, &BlocksView::lineChosen, this,
-            [this](const DifferenceLine &line) { choose(line.task, line.row); });
+            [this](const DifferenceLine &line) { choose(*m_told->comparison, line.task, line.row); });
     connect(m_blocksView, &BlocksView::lineActivated, this, &DifferencesPage::openLine);
-    connect(m_panel, &DifferencesPanel::rowChosen, this, &DifferencesPage::choose);
+    connect(m_panel, &DifferencesPanel::rowChosen, this,
+            [this](quint32 task, quint32 row) { choose(*m_pair->comparison, task, row); });
     connect(m_panel, &DifferencesPanel::rowActivated, this, &ComparePage::intoPair);
     connect(m_panel, &DifferencesPanel::speedChanged, this, &ComparePage::optionsWanted);
     connect(m_panel, &DifferencesPanel::settled, this, &DifferencesPage::checkSettled);
@@ -125,6 +126,7 @@ void DifferencesPage::show(const Location &location, const ComparedPairPtr &pair
             m_making = {};
             m_isMaking = m_makeAgain = false;
             m_blocks->clear();
+            m_told.reset();
         }
         m_sentences->setParagraphs(pair ? pair->sentences : std::vector<CompareParagraph>());
         arrange();
@@ -176,8 +178,9 @@ void DifferencesPage::makeBlocks()
     }
     m_isMaking = true;
     m_making = startDifferenceBlocks(m_pair, m_isReading);
-    m_making.then(this, [this](const Result<DifferenceBlocks> &blocks) {
+    m_making.then(this, [this, pair = m_pair](const Result<DifferenceBlocks> &blocks) {
         m_isMaking = false;
+        m_told = pair;
         m_blocks->setBlocks(*blocks);
         if (std::exchange(m_makeAgain, false))
             QMetaObject::invokeMethod(this, &DifferencesPage::makeBlocks, Qt::QueuedConnection);
@@ -187,10 +190,9 @@ void DifferencesPage::makeBlocks()
 }
 
 // What is selected of both sides: the results that face each other, or their task. `row` may be NoIndex.
-Location DifferencesPage::at(quint32 task, quint32 row) const
+Location DifferencesPage::at(const Comparison &comparison, quint32 task, quint32 row) const
 {
     Location there = m_location.onPage(PageId::Differences);
-    const Comparison &comparison = *m_pair->comparison;
     for (const Side side : {Side::Left, Side::Right}) {
         const size_t place = side == Side::Left ? 0 : 1;
         LocationSide selected = m_location.side(place);
@@ -210,9 +212,9 @@ Location DifferencesPage::at(quint32 task, quint32 row) const
     return there;
 }
 
-void DifferencesPage::choose(quint32 task, quint32 row)
+void DifferencesPage::choose(const Comparison &comparison, quint32 task, quint32 row)
 {
-    const Location there = at(task, row);
+    const Location there = at(comparison, task, row);
     if (there == m_location)
         return;
     Q_EMIT navigate(there, true);
@@ -222,7 +224,7 @@ void DifferencesPage::openLine(const DifferenceLine &line)
 {
     if (line.task == NoIndex)
         return openInputs(line);
-    choose(line.task, line.row);
+    choose(*m_told->comparison, line.task, line.row);
     if (line.row != NoIndex)
         Q_EMIT intoPair();
 }
@@ -231,12 +233,12 @@ void DifferencesPage::openInputs(const DifferenceLine &line)
 {
     Location there = m_location.onPage(PageId::Inputs);
     if (line.file >= 0) {
-        const FileChange &file = m_pair->inputs.files[static_cast<size_t>(line.file)];
+        const FileChange &file = m_told->inputs.files[static_cast<size_t>(line.file)];
         for (const Side side : {Side::Left, Side::Right}) {
             const TableIndex index = side == Side::Left ? file.left : file.right;
             LocationSide selected = there.side(side == Side::Left ? 0 : 1);
             selected.file = index == NoIndex ? std::nullopt
-                                             : std::optional(m_pair->comparison->recording(side)->files()[index].id);
+                                             : std::optional(m_told->comparison->recording(side)->files()[index].id);
             there.setSide(side == Side::Left ? 0 : 1, selected);
         }
         there.line = line.fileLine;

@@ -44,8 +44,8 @@ private:
     void openMenu(QWidget *list, const QPoint &at);
     void takeSelection();
     void checkSettled();
-    Location at(quint32 task, quint32 row) const;
-    void choose(quint32 task, quint32 row);
+    Location at(const Comparison &comparison, quint32 task, quint32 row) const;
+    void choose(const Comparison &comparison, quint32 task, quint32 row);
     void openLine(const DifferenceLine &line);
     void openInputs(const DifferenceLine &line);
 
@@ -59,6 +59,7 @@ private:
     QAction *m_copyRows, *m_copyDifference;
     Location m_location;
     ComparedPairPtr m_pair;
+    ComparedPairPtr m_told; // of which the lines of the blocks are: one before m_pair, until they are made anew
     bool m_isReading = false; // what is not known yet will come
     Job<DifferenceBlocks> m_making;
     bool m_isMaking = false;
