@@ -126,7 +126,7 @@ ComparePage *CompareView::currentPage() const
 void CompareView::show(const Both<OpenReport *> &reports, const Location &location)
 {
     if (!location.sameRuns(m_location))
-        dropSources();
+        forgetPairs();
     m_location = location;
     if (!std::ranges::contains(m_ids, m_location.page))
         m_location.page = m_ids.front();
@@ -137,7 +137,7 @@ void CompareView::show(const Both<OpenReport *> &reports, const Location &locati
 
 void CompareView::clear()
 {
-    dropSources();
+    forgetPairs();
     m_pair->clear();
     m_runs->clear();
     m_location = {};
@@ -170,6 +170,16 @@ void CompareView::dropSources()
         return;
     for (ComparePage *page : std::exchange(m_given, {}))
         page->show(m_location, m_runs->pair(), {});
+}
+
+// What pages show is not to stand below the heads of other runs, which may never be read; nor are runs to be kept for
+// them whose reports are closed.
+void CompareView::forgetPairs()
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    dropSources();
+    for (ComparePage *page : m_pages)
+        page->show(m_location, nullptr, {});
 }
 
 bool CompareView::isOf(const OpenReport *report) const
@@ -392,7 +402,7 @@ bool CompareView::isSettled() const
 
 void CompareView::checkSettled()
 {
-    if (isSettled())
+    if (!m_isQuiet && isSettled())
         Q_EMIT settled();
 }
 

@@ -86,6 +86,7 @@ private:
     void updateTabs();
     void checkSettled();
     void dropSources();
+    void forgetPairs();
     QString resultText(Side side) const;
 
     Settings *m_settings;
@@ -103,7 +104,7 @@ private:
     std::vector<ComparePage *> m_pages;
     std::vector<ComparePage *> m_given; // that know the sources
     Location m_location;
-    bool m_isQuiet = false; // while the tabs follow
+    bool m_isQuiet = false; // while the tabs follow, or pages forget
 };
 
 } // namespace aviary

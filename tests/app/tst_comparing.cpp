@@ -3,6 +3,7 @@
 #include "app/comparedruns.h"
 #include "app/compareview.h"
 #include "app/comparing.h"
+#include "models/items/compare/differencesmodel.h"
 #include "models/items/reportsmodel.h"
 #include "tests/support/testmain.h"
 #include "tests/support/window.h"
@@ -264,7 +265,10 @@ void TestComparing::sidesAreSwappedAndReplaced()
                                    {.report = fixture(u"shop-good.sqlite"_s), .playbook = PlaybookId{2}}});
     COMPARED(w);
     QCOMPARE(w.view()->runs().pair()->comparison->count(Change::NewlyFailing), 2);
+    const auto *table = w.view()->findChild<DifferencesModel *>();
+    QVERIFY(table->rowCount() > 0);
     w.action(Actions::Id::SwapSides)->trigger();
+    QCOMPARE(table->rowCount(), 0); // what was told below other heads
     QVERIFY(w.shows(u"shop-bad.sqlite"_s, 2, u"shop-good.sqlite"_s, 2));
     COMPARED(w);
     QCOMPARE(w.view()->runs().pair()->comparison->count(Change::Fixed), 2);
@@ -281,6 +285,7 @@ void TestComparing::sidesAreSwappedAndReplaced()
     QVERIFY(w.shows(u"shop-bad.sqlite"_s, 3, u"shop-good.sqlite"_s, 2));
     COMPARED(w);
     QVERIFY(w.view()->runs().pair()->hasLittleInCommon());
+    QVERIFY(table->rowCount() > 0);
 }
 
 void TestComparing::backAndForwardAndALinkLeadToTheSamePlace()

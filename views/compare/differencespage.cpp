@@ -139,7 +139,7 @@ void DifferencesPage::show(const Location &location, const ComparedPairPtr &pair
     if (!isCompared)
         m_empty->set(isReading ? tr("Comparing…")
                                : tr("These runs were not compared: one of them is missing, or could not be read."));
-    m_stack->setCurrentIndex(isCompared ? 0 : 1);
+    m_stack->setCurrentIndex(isCompared || !pair ? 0 : 1);
 }
 
 void DifferencesPage::takeSelection()
