@@ -215,6 +215,14 @@ bool ComparedRuns::isDone() const
     return m_isStopped || !m_reports.left || (!m_isWanted.left && !m_isWanted.right && !m_isComparing);
 }
 
+QStringList ComparedRuns::problems(Side side) const
+{
+    QStringList problems = m_recordings[side] ? m_recordings[side]->problems() : QStringList();
+    if (m_pair) // else it was of other runs
+        problems += m_reader->problems()[side];
+    return problems;
+}
+
 QString ComparedRuns::progress() const
 {
     if (isDone())

@@ -47,7 +47,7 @@ public:
     // What is read now, as a sentence; "" when nothing is.
     QString progress() const;
     // Sentences for what of a side could not be read, or is damaged.
-    const Both<QStringList> &problems() const { return m_reader->problems(); }
+    QStringList problems(Side side) const;
     // Why a side could not be read; no kind of it when both could.
     const std::optional<Error> &error(Side side) const { return m_errors[side]; }
 

@@ -244,6 +244,13 @@ void CompareView::showStatus()
         m_statusButton->setText(tr("Cancel"));
     if (texts.isEmpty())
         texts << (m_runs->isStopped() ? tr("Stopped: not all of the differences are known.") : m_runs->progress());
+    texts.removeAll(QString());
+    m_statusButton->setVisible(!texts.isEmpty());
+    // What could not be read is missing among the differences: nothing that one could do, but to be known.
+    for (const Side side : Sides) {
+        for (const QString &problem : m_runs->isDone() ? m_runs->problems(side) : QStringList())
+            texts << u"%1: %2"_s.arg(oneLine(m_runs->reports()[side]->name()), problem);
+    }
     m_status->setText(texts.join(u' '));
     m_statusLine->setVisible(!m_status->text().isEmpty());
 }

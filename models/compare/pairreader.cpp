@@ -4,6 +4,7 @@
 
 #include "models/compare/comparerecordings.h"
 #include "models/compare/pair.h"
+#include "models/content/headline.h"
 
 #include <QtConcurrentRun>
 
@@ -388,7 +389,8 @@ void PairReader::take(size_t place, const Result<ContentPtr> &content)
     if (!content)
         addProblem(m_wishes[place].side, content.error().what);
     else if (!(*content)->problem.isEmpty())
-        addProblem(m_wishes[place].side, (*content)->problem);
+        addProblem(m_wishes[place].side,
+                   (*content)->state == Content::State::Damaged ? headline(**content) : (*content)->problem);
     m_contents[place] = content.value_or(nullptr);
     if (--m_waiting == 0)
         queue([this] { fetchPortion(); });
