@@ -4,6 +4,8 @@
 
 #include "models/compare/historysentences.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,16 +41,16 @@ void RunsReader::setRuns(std::vector<Run> runs)
         return;
     m_runs = std::move(runs);
     m_progress.isCancelled = false;
-    const auto isWanted = [this](const Key &key) {
-        return std::ranges::any_of(m_runs, [&](const Run &run) { return keyOf(run.place) == key; });
-    };
+    QSet<Key> wanted;
+    for (const Run &run : m_runs)
+        wanted.insert(keyOf(run.place));
     for (Reading &reading : m_reading) {
-        if (reading.isBusy && !isWanted(reading.key)) {
+        if (reading.isBusy && !wanted.contains(reading.key)) {
             reading.job = {};
             reading.isBusy = false;
         }
     }
-    m_known.removeIf([&](const auto &known) { return !isWanted(known.key()); });
+    m_known.removeIf([&](const auto &known) { return !wanted.contains(known.key()); });
     count();
     m_isStale = true;
     m_pumping.start(0);
