@@ -83,8 +83,11 @@ private:
             for (const RowIndex row : m_recording.rowsOfHost(host)) {
                 count(entry, row);
                 entry.failed += isFailing(m_recording.outcome(row)) ? 1 : 0;
-                if (const Micros time = m_recording.durationOf(row); isKnown(time))
-                    entry.time = isKnown(entry.time) ? entry.time + time : time;
+                // A sum beyond the bounds is a lie, as one number beyond them is.
+                const Micros time = m_recording.durationOf(row);
+                if (const Micros sum = isKnown(entry.time) && isKnown(time) ? entry.time + time : time;
+                    isKnown(boundedDuration(sum)))
+                    entry.time = sum;
             }
             m_out.hosts.push_back(std::move(entry));
         }

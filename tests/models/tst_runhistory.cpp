@@ -59,6 +59,7 @@ private Q_SLOTS:
     void loopsOfIncludesAreHeldApart();
     void theStrategyFreeMixesNothingUp();
     void hostsHaveRowsOfTheirOwn();
+    void whatTookAllTimeThereIsMakesNoSum();
     void theSentencesSayWhatHurts();
     void theRunThatWasKilledIsNotGood();
     void realRunsOfTheSamePlaybook();
@@ -269,6 +270,17 @@ void TestRunHistory::hostsHaveRowsOfTheirOwn()
     QCOMPARE(marks(history->hosts()[1]), u"✔✔✖·"_s);
     QCOMPARE(marks(history->hosts()[2]), u"✔_◆·"_s);
     QCOMPARE(history->hosts()[1].verdict.failingSince, 2);
+}
+
+// Each is as long as a recorded number may be: forty of them are more than a number holds.
+void TestRunHistory::whatTookAllTimeThereIsMakesNoSum()
+{
+    RecordingBuilder builder(19);
+    builder.setHosts({{.id = HostId{1}, .name = u"h"_s}});
+    for (int i = 1; i <= 40; ++i)
+        builder.addResult(ResultId{i}, TaskId{1}, HostId{1}, PlayId{1}, EarliestTime, LatestTime - EarliestTime,
+                          Status::Ok, false, false);
+    QCOMPARE(digestOf(*builder.finish()).hosts.at(0).time, LatestTime - EarliestTime);
 }
 
 void TestRunHistory::theSentencesSayWhatHurts()
