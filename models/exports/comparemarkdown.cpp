@@ -60,9 +60,11 @@ QString runs(const NamedPair &named)
     return text;
 }
 
-// In a fence that no run of backticks in it can end.
-QString fenced(const QString &text)
+} // namespace
+
+QString fencedDiff(const QString &lines)
 {
+    const QString text = shownInLines(lines);
     qsizetype longest = 0, now = 0;
     for (const QChar c : text) {
         now = c == u'`' ? now + 1 : 0;
@@ -71,8 +73,6 @@ QString fenced(const QString &text)
     const QString fence(std::max<qsizetype>(3, longest + 1), u'`');
     return fence + u"diff\n"_s + text + (text.endsWith(u'\n') ? QString() : u"\n"_s) + fence + u'\n';
 }
-
-} // namespace
 
 QString escapedForMarkdown(const QString &text)
 {
@@ -202,7 +202,7 @@ QString fileMarkdown(const NamedPair &named, qsizetype file, const ContentPtr &l
     if (left && right && left->text.size() <= LargestFile && right->text.size() <= LargestFile) {
         const QByteArray hunks = unifiedHunks(left->text, right->text);
         if (!hunks.isEmpty())
-            text += fenced(shownInLines(QString::fromUtf8(hunks))) + u'\n';
+            text += fencedDiff(QString::fromUtf8(hunks)) + u'\n';
     }
     return text + runs(named);
 }
@@ -214,7 +214,7 @@ QString valuesMarkdown(const NamedPair &named, const QString &title, const JsonD
     QString lines;
     const auto add = [&lines](QChar sign, const QString &path, const JsonValue &value) {
         if (!value.isNone())
-            lines += sign + path + u": "_s + shownInLines(JsonTreeModel::cellText(value)) + u'\n';
+            lines += sign + path + u": "_s + JsonTreeModel::cellText(value) + u'\n';
     };
     for (size_t i = 0; i < values.changes.size(); ++i) {
         const JsonChange &change = values.changes[i];
@@ -226,7 +226,7 @@ QString valuesMarkdown(const NamedPair &named, const QString &title, const JsonD
     }
     QString text = u"**"_s + escapedForMarkdown(title) + u"**\n\n"_s;
     if (!lines.isEmpty())
-        text += fenced(lines) + u'\n';
+        text += fencedDiff(lines) + u'\n';
     if (told > most)
         text += Words::tr("%1 of %2 differences").arg(formatCount(most), formatCount(told)) + u"\n\n"_s;
     return text + runs(named);

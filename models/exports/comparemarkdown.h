@@ -19,6 +19,8 @@ struct NamedPair
 
 // Recorded text, on one line.
 QString escapedForMarkdown(const QString &text);
+// Lines of a difference, in a fence that no run of backticks in them can end.
+QString fencedDiff(const QString &lines);
 // The sentences, what the failure names, and which runs these are.
 QString summaryMarkdown(const NamedPair &pair);
 // The same, and all that differs as a table.

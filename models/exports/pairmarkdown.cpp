@@ -58,18 +58,6 @@ QString heads(const Both<RecordingPtr> &recordings, const Both<RowIndex> &rows)
     return text;
 }
 
-// In a fence that no run of backticks in it can end.
-QString fenced(const QString &text)
-{
-    qsizetype longest = 0, now = 0;
-    for (const QChar c : text) {
-        now = c == u'`' ? now + 1 : 0;
-        longest = std::max(longest, now);
-    }
-    const QString fence(std::max<qsizetype>(3, longest + 1), u'`');
-    return fence + u"diff\n"_s + text + (text.endsWith(u'\n') ? QString() : u"\n"_s) + fence + u'\n';
-}
-
 QString shortened(const JsonValue &value)
 {
     // Not all of what is large is made only to be cut.
@@ -127,7 +115,7 @@ QString textLines(const Both<const DetailPart *> &parts)
                                  parts.right ? parts.right->text : QByteArray()};
     if (texts.left.size() + texts.right.size() > LargestText)
         return Words::tr("It is too large to stand here.") + u'\n';
-    return fenced(QString::fromUtf8(unifiedHunks(texts.left, texts.right)));
+    return fencedDiff(QString::fromUtf8(unifiedHunks(texts.left, texts.right)));
 }
 
 } // namespace
