@@ -41,7 +41,6 @@ public:
     const std::vector<FacingRun> &runs() const { return m_runs; }
     qint64 rowCount() const { return m_rows; }
     size_t runAt(qint64 row) const; // clamped to what is there; runs() is not empty
-    qint64 rowOfRun(size_t run) const { return m_first[run]; }
     // Where a line stands; the row of its fold where it is folded away.
     qint64 rowOfLine(Side side, quint32 line) const;
     // The first line of a side at or below a row; lineCount() where there is none.

@@ -127,7 +127,10 @@ PairView::PairView(QWidget *parent)
         m_bar->show();
     });
     connect(m_noiseAction, &QAction::triggered, this, &PairView::setNoiseShown);
-    connect(m_copyAction, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(markdown()); });
+    connect(m_copyAction, &QAction::triggered, this, [this] {
+        if (const QString text = markdown(); !text.isEmpty()) // nothing while another pair is being read
+            QGuiApplication::clipboard()->setText(text);
+    });
     clear();
 }
 
