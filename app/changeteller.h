@@ -6,6 +6,7 @@
 
 namespace aviary {
 
+struct LocationSide;
 class MessageLine;
 class Navigator;
 class OpenReport;
@@ -22,6 +23,7 @@ private:
     void tellCondition(const OpenReport *report);
     void tellReplaced(const OpenReport *report);
     void leadOn();
+    const OpenReport *without(const LocationSide &side) const;
 
     Session *m_session;
     Navigator *m_navigator;
