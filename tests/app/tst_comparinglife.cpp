@@ -11,6 +11,8 @@
 #include "views/compare/differencestable.h"
 #include "views/compare/pairview.h"
 
+#include <QScrollBar>
+
 using namespace aviary;
 using namespace aviary::test;
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void bothSidesAreReadAnewInPlace();
     void aClosedSideLeavesTheOtherOne();
     void reportsThatFellAsleepWakeUpTogether();
+    void whatARunWritesComesWithoutAJump();
 
 private:
     QUrl url(const QString &name) const { return QUrl::fromLocalFile(m_folder->filePath(name)); }
@@ -219,6 +222,51 @@ void TestComparingLife::reportsThatFellAsleepWakeUpTogether()
     // Another result can be read.
     QTest::keyClick(table(), Qt::Key_Up);
     COMPARED;
+}
+
+void TestComparingLife::whatARunWritesComesWithoutAJump()
+{
+    run(u"bad.sqlite"_s, u"update playbooks set status = 'running', ended = null, duration = null where id = 2"_s);
+    m_window->window.resize(1000, 700);
+    compare(u"good.sqlite"_s, 2, u"bad.sqlite"_s, 2);
+    const QAbstractItemModel *model = table()->model();
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Down); // on the first row
+    QTest::keyClick(table(), Qt::Key_End);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(table(), Qt::Key_Up);
+    QTest::keyClick(table(), Qt::Key_Space); // unfolds it
+    COMPARED;
+    const auto current = [this] { return table()->currentIndex().siblingAtColumn(DifferencesModel::Name); };
+    const Location before = place();
+    const QString name = current().data().toString();
+    const int top = table()->visualRect(current()).top();
+    const int rows = model->rowCount();
+    const int row = current().row();
+    QVERIFY(table()->verticalScrollBar()->value() > 0);
+    QVERIFY(top > 0 && row > 0 && !name.isEmpty());
+    QVERIFY(table()->isExpanded(current().siblingAtColumn(0)));
+    const ComparedPairPtr pair = view()->runs().pair();
+    // A task that the other run does not have, ahead of all others, and its first result, which fails.
+    Connection writer(m_folder->filePath(u"bad.sqlite"_s));
+    writer.run(u"begin"_s);
+    writer.run(u"insert into tasks (created, updated, started, name, action, lineno, tags, handler, status, file_id, "
+               u"play_id, playbook_id, deprecations, exceptions, warnings) select created, updated, '2026-11-21 "
+               u"02:54:26', 'A new task', 'fail', 1, tags, handler, status, file_id, play_id, 2, '[]', '[]', '[]' from "
+               u"tasks where playbook_id = 2 order by id limit 1"_s);
+    writer.run(u"insert into results (created, updated, started, ended, duration, status, changed, ignore_errors, "
+               u"content, host_id, task_id, play_id, playbook_id) select created, updated, started, ended, duration, "
+               u"'failed', 0, 0, content, host_id, (select max(id) from tasks), play_id, 2 from results where "
+               u"playbook_id = 2 order by id limit 1"_s);
+    writer.run(u"commit"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view()->runs().pair() != pair && isCompared(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() == rows + 1 && isCompared(), Patience);
+    QVERIFY(current().row() >= row);
+    QCOMPARE(place(), before);
+    QCOMPARE(current().data().toString(), name);
+    QCOMPARE(table()->visualRect(current()).top(), top);
+    QVERIFY(table()->isExpanded(current().siblingAtColumn(0)));
+    QVERIFY(table()->hasFocus());
 }
 
 AVIARY_TEST_MAIN(TestComparingLife)

@@ -163,6 +163,9 @@ void DifferencesPanel::setPair(const ComparedPairPtr &pair, bool sameRuns)
         m_all = {};
         showTold({});
     }
+    const ComparisonPtr before = m_model->pair() ? m_model->pair()->comparison : nullptr;
+    if (sameRuns && before && pair && pair->comparison != before)
+        m_table->goOn(*before, *pair->comparison);
     m_model->setPair(pair);
     m_missing->setText(m_model->missingText().isEmpty() ? QString()
                                                         : tr("Not listed: %1.").arg(m_model->missingText()));

@@ -64,6 +64,38 @@ protected:
 // Each row that is unfolded takes its time when rows come or go.
 constexpr qint64 MostUnfolded = 50'000;
 
+// The same task in another comparison of the same runs; NoIndex when it is not there any more.
+quint32 sameTask(const Comparison &before, const Comparison &now, quint32 task)
+{
+    for (const Side side : {Side::Left, Side::Right}) {
+        const TableIndex was = task == NoIndex ? NoIndex : before.tasks()[task].task[side];
+        const TableIndex is = was == NoIndex
+            ? NoIndex
+            : now.recording(side)->taskIndex(before.recording(side)->tasks()[was].id);
+        if (is != NoIndex)
+            return now.entryOfTask(side, is);
+    }
+    return NoIndex;
+}
+
+quint32 sameRow(const Comparison &before, const Comparison &now, quint32 row)
+{
+    for (const Side side : {Side::Left, Side::Right}) {
+        const RowIndex was = row == NoIndex ? NoIndex : before.rows()[row].row[side];
+        const RowIndex is
+            = was == NoIndex ? NoIndex : now.recording(side)->rowOf(before.recording(side)->resultId(was));
+        const TableIndex task = is == NoIndex ? NoIndex : now.recording(side)->taskOf(is);
+        if (task == NoIndex)
+            continue;
+        const TaskPair &pair = now.tasks()[now.entryOfTask(side, task)];
+        for (quint32 at = pair.firstRow; at < pair.endRow; ++at) {
+            if (now.rows()[at].row[side] == is)
+                return at;
+        }
+    }
+    return NoIndex;
+}
+
 QList<Columns::Column> columnsAtFirst()
 {
     QList<Columns::Column> columns(DifferencesModel::ColumnCount);
@@ -106,6 +138,8 @@ DifferencesTable::DifferencesTable(DifferencesModel *model, QWidget *parent)
     setTreePosition(DifferencesModel::Name);
     header()->setStretchLastSection(false);
     header()->setSectionsClickable(true);
+    // The person goes on.
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_held.reset(); });
     m_columns = new Columns(this, columnsAtFirst());
     setSortingEnabled(true);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
@@ -152,8 +186,12 @@ void DifferencesTable::keepPlace()
         return;
     const QModelIndex row = held->row == NoIndex ? QModelIndex() : m_model->indexOfRow(held->row);
     const QModelIndex index = row.isValid() ? row : m_model->indexOfTask(held->task);
-    if (!index.isValid())
+    if (!index.isValid()) {
+        // It may be there for what is not read yet.
+        if (m_model->pair() && m_model->pair()->known < ComparedPair::Known::Outputs)
+            m_held = held;
         return;
+    }
     doItemsLayout(); // the bar has to know of the new rows before it can move to one
     updateGeometries();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).top() - held->top);
@@ -167,6 +205,23 @@ void DifferencesTable::forget()
     m_held = {};
     collapseAll();
     selectionModel()->clear();
+}
+
+void DifferencesTable::goOn(const Comparison &before, const Comparison &now)
+{
+    holdPlace();
+    if (m_held) {
+        m_held->task = sameTask(before, now, m_held->task);
+        m_held->row = sameRow(before, now, m_held->row);
+    }
+    m_row = sameRow(before, now, m_row);
+    m_task = sameTask(before, now, m_task);
+    QSet<quint32> unfolded;
+    for (const quint32 task : std::as_const(m_unfolded)) {
+        if (const quint32 same = sameTask(before, now, task); same != NoIndex)
+            unfolded.insert(same);
+    }
+    m_unfolded = unfolded;
 }
 
 // What is selected goes to its task, as when that one alone is folded.
@@ -266,6 +321,7 @@ void DifferencesTable::currentChanged(const QModelIndex &current, const QModelIn
     const quint32 row = m_model->rowAt(current);
     if (task == m_task && row == m_row)
         return;
+    m_held.reset();
     m_task = task;
     m_row = row;
     Q_EMIT rowChosen(task, row);

@@ -22,6 +22,9 @@ public:
     Columns *columns() const { return m_columns; }
     // Other runs: nothing is unfolded or selected.
     void forget();
+    // Ahead of the model: the same runs were compared anew, as one of them goes on. What is unfolded, selected and in
+    // sight stays, by what it is of.
+    void goOn(const Comparison &before, const Comparison &now);
     // Selects without telling anyone, unfolds what it takes, and brings it into view where it is shown. `row` NoIndex
     // for a task; both for nothing.
     void select(quint32 task, quint32 row);
