@@ -33,6 +33,11 @@ namespace {
 
 const auto RunsState = u"page_runs"_s;
 
+QString bothNames(const OpenReport *one, const OpenReport *other)
+{
+    return oneLine(Comparing::tr("%1 and %2").arg(one->name(), other->name()));
+}
+
 } // namespace
 
 Comparing::Comparing(const Parts &parts, QWidget *window)
@@ -62,6 +67,11 @@ Comparing::Comparing(const Parts &parts, QWidget *window)
     connect(parts.navigator, &Navigator::changed, this, [this](const Location &location, const Location &before) {
         if (!location.sameRuns(before))
             m_parts.messages->removeAbout({});
+        const std::vector<OpenReport *> reports = reportsOf(location);
+        if (reports.size() == 2) { // done, whichever way it was
+            m_parts.messages->removeAbout(bothNames(reports[0], reports[1]));
+            m_parts.messages->removeAbout(bothNames(reports[1], reports[0]));
+        }
     });
     connect(parts.reports, &ReportsView::dropped, this, &Comparing::drop);
     connect(parts.playbooks, &PlaybooksPage::dropped, this, &Comparing::drop);
@@ -372,8 +382,7 @@ void Comparing::offerTwo(const OpenReport *one, const OpenReport *other)
         return;
     const std::vector<LocationSide> sides{{.report = one->origin(), .inside = one->inside()},
                                           {.report = other->origin(), .inside = other->inside()}};
-    m_parts.messages->addNote(oneLine(tr("%1 and %2").arg(one->name(), other->name())),
-                              tr("They hold runs of the same playbooks."),
+    m_parts.messages->addNote(bothNames(one, other), tr("They hold runs of the same playbooks."),
                               {{tr("Compare these two"), [this, sides] { compare(sides); }}});
 }
 

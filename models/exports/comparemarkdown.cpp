@@ -48,16 +48,16 @@ QString rowOf(const CompareLine &line)
     return row({line.change, line.what, line.hosts, line.left, line.right, line.place});
 }
 
+// A paragraph of two lines; as a list it would go on with the one that may stand before it.
 QString runs(const NamedPair &named)
 {
-    QString text;
+    QStringList lines;
     for (const Side side : {Side::Left, Side::Right}) {
         const QString word = side == Side::Left ? Words::tr("Left:") : Words::tr("Right:");
         if (const std::optional<Playbook> &playbook = named.pair.playbook[side])
-            text += u"- "_s + escapedForMarkdown(word + u' ' + named.names[side] + u" · "_s + runText(*playbook))
-                + u'\n';
+            lines << escapedForMarkdown(word + u' ' + named.names[side] + u" · "_s + runText(*playbook));
     }
-    return text;
+    return lines.isEmpty() ? QString() : lines.join(u"\\\n"_s) + u'\n';
 }
 
 } // namespace

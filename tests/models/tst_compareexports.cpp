@@ -110,8 +110,8 @@ void TestCompareExports::theSummaryFitsATicket()
 
 Changed before that: 5 of 23 files; cache1 is not in this run; tasks: 1 renamed and moved, 1 added, 1 removed. app : Migrate the schema 0.5 s → 6.1 s; the run 46.3 s → 49.9 s.
 
-- Left: good.sqlite\#1 · ✔ completed · 2026-11-21 02:53:17 · 46.3 s
-- Right: bad.sqlite\#2 · ✖ failed · 2026-11-21 02:54:25 · 49.9 s
+Left: good.sqlite\#1 · ✔ completed · 2026-11-21 02:53:17 · 46.3 s\
+Right: bad.sqlite\#2 · ✖ failed · 2026-11-21 02:54:25 · 49.9 s
 )"_s;
     QCOMPARE(text, expected);
 }
@@ -124,7 +124,7 @@ void TestCompareExports::oneDifferenceIsATableOfItsOwn()
     QVERIFY2(
         text.startsWith(
             u"| Change | What | Hosts | Left | Right | Place |\n| --- | --- | --- | --- | --- | --- |\n"
-            "| newly failing | Start the service of the machine | app1, app2 | changed | failed | site.yml:88 |\n\n- Left:"_s),
+            "| newly failing | Start the service of the machine | app1, app2 | changed | failed | site.yml:88 |\n\nLeft:"_s),
         qPrintable(text));
 }
 

@@ -32,8 +32,10 @@ QToolButton *chip(const Shown &shown, DifferenceKind kind)
 bool isInView(const Shown &shown)
 {
     // The view scrolls a row at the bottom so that a pixel of it is missing.
-    return shown.table->viewport()->rect().adjusted(0, 0, 0, 1).contains(
-        shown.table->visualRect(shown.table->currentIndex()));
+    return shown.table->viewport()
+        ->rect()
+        .adjusted(0, 0, 0, 1)
+        .contains(shown.table->visualRect(shown.table->currentIndex()));
 }
 
 // By F7, in so many steps as there may be.
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void aRunAgainstItselfHasNoDifference();
     void runsWithLittleInCommonAreSaidToBe();
     void theStripLeadsToDifferences();
+    void marksOfTheStripStandBesideTheirTasks();
     void nothingJumpsWhenMoreIsKnown();
     void rowsAreCopiedAsTextAndAsMarkdown();
     void columnsAreKept();
@@ -337,6 +340,34 @@ void TestDifferencesTable::theStripLeadsToDifferences()
     for (int y = 0; y < picture.height(); ++y)
         marks += picture.pixel(picture.width() / 2, y) == mark ? 1 : 0;
     QVERIFY(marks > 20);
+}
+
+void TestDifferencesTable::marksOfTheStripStandBesideTheirTasks()
+{
+    const ReadPair few = manyTasks(m_shop, 20);
+    Shown shown(few, {1280, 1200});
+    QVERIFY(shown.model->rowCount() > 2);
+    const QModelIndex first = shown.model->index(0, 0);
+    shown.table->expand(first);
+    QTRY_VERIFY(shown.table->visualRect(shown.model->index(1, 0, first)).isValid());
+    QCOMPARE(shown.table->verticalScrollBar()->maximum(), 0);
+    auto *strip = shown.page.findChild<DifferenceStrip *>();
+    const int top = shown.table->viewport()->mapTo(&shown.page, QPoint()).y() - strip->mapTo(&shown.page, QPoint()).y();
+    const QImage picture = strip->grab().toImage();
+    const auto colorBeside = [&](const QModelIndex &index) {
+        return picture.pixel(strip->width() / 2, top + shown.table->visualRect(index).center().y());
+    };
+    const QRgb free = strip->palette().color(QPalette::AlternateBase).rgb();
+    QVERIFY(colorBeside(first) != free);
+    QCOMPARE(colorBeside(shown.model->index(0, 0, first)), free);
+    QVERIFY(colorBeside(shown.model->index(1, 0)) != free);
+    // A click beside a host of the first task is one on that task.
+    QTest::mouseClick(strip, Qt::LeftButton, {},
+                      {5, top + shown.table->visualRect(shown.model->index(1, 0)).center().y()});
+    QCOMPARE(shown.table->currentIndex().row(), 1);
+    QTest::mouseClick(strip, Qt::LeftButton, {},
+                      {5, top + shown.table->visualRect(shown.model->index(0, 0, first)).center().y()});
+    QCOMPARE(shown.table->currentIndex(), first);
 }
 
 void TestDifferencesTable::nothingJumpsWhenMoreIsKnown()

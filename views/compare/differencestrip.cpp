@@ -19,7 +19,7 @@ constexpr int MarkHeight = 3;
 
 } // namespace
 
-DifferenceStrip::DifferenceStrip(DifferencesModel *model, QAbstractItemView *table, QWidget *parent)
+DifferenceStrip::DifferenceStrip(DifferencesModel *model, QTreeView *table, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_table(table)
@@ -31,6 +31,8 @@ DifferenceStrip::DifferenceStrip(DifferencesModel *model, QAbstractItemView *tab
     const auto changed = qOverload<>(&QWidget::update);
     connect(model, &DifferencesModel::rowsChanged, this, changed);
     connect(model, &QAbstractItemModel::modelReset, this, changed);
+    connect(table, &QTreeView::expanded, this, changed);
+    connect(table, &QTreeView::collapsed, this, changed);
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, changed);
     connect(table->verticalScrollBar(), &QScrollBar::rangeChanged, this, changed);
 }
@@ -69,7 +71,9 @@ void DifferenceStrip::paintEvent(QPaintEvent *)
         const int part = static_cast<int>(qint64(marks.height()) * bar->pageStep() / all);
         painter.fillRect(0, marks.top() + top, width(), std::max(part, 2), palette().color(QPalette::Mid));
     }
-    const int buckets = std::min(std::max(marks.height() / MarkHeight, 1), std::max(m_model->rowCount(), 1));
+    const int rows = std::max(m_model->rowCount(), 1);
+    const bool isAllInView = bar->maximum() == 0;
+    const int buckets = isAllInView ? rows : std::min(std::max(marks.height() / MarkHeight, 1), rows);
     const std::vector<std::optional<DifferenceKind>> strip = m_model->differenceStrip(buckets);
     const auto topOf = [&](size_t bucket) {
         return marks.top() + static_cast<int>(bucket * static_cast<size_t>(marks.height()) / strip.size());
@@ -77,9 +81,15 @@ void DifferenceStrip::paintEvent(QPaintEvent *)
     for (size_t i = 0; i < strip.size(); ++i) {
         if (!strip[i])
             continue;
-        const int all = topOf(i + 1) - topOf(i);
+        int top = topOf(i);
+        int all = topOf(i + 1) - top;
+        if (isAllInView) { // each beside its task, whichever of them are unfolded
+            const QRect row = m_table->visualRect(m_model->index(static_cast<int>(i), 0));
+            top = marks.top() + row.top();
+            all = row.height();
+        }
         const int mark = std::clamp(all - 1, 1, 2 * MarkHeight);
-        painter.fillRect(3, topOf(i) + (all - mark) / 2, width() - 6, mark, colorOf(*strip[i], palette()));
+        painter.fillRect(3, top + (all - mark) / 2, width() - 6, mark, colorOf(*strip[i], palette()));
     }
 }
 
@@ -90,6 +100,12 @@ void DifferenceStrip::tellWanted(const QMouseEvent *event)
         return;
     const QRect marks = marksRect();
     const int y = std::clamp(static_cast<int>(event->position().y()) - marks.top(), 0, marks.height() - 1);
+    if (m_table->verticalScrollBar()->maximum() == 0) {
+        const QModelIndex at = m_table->indexAt({0, y});
+        if (at.isValid())
+            Q_EMIT rowWanted(at.parent().isValid() ? at.parent().row() : at.row());
+        return;
+    }
     Q_EMIT rowWanted(static_cast<int>(qint64(rows) * y / marks.height()));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractItemView>
+#include <QTreeView>
 
 namespace aviary {
 
@@ -15,7 +15,7 @@ class DifferenceStrip : public QWidget
     Q_OBJECT
 public:
     // `table` shows the model.
-    DifferenceStrip(DifferencesModel *model, QAbstractItemView *table, QWidget *parent);
+    DifferenceStrip(DifferencesModel *model, QTreeView *table, QWidget *parent);
 
     QSize sizeHint() const override;
 
@@ -33,7 +33,7 @@ private:
     void tellWanted(const QMouseEvent *event);
 
     DifferencesModel *m_model;
-    QAbstractItemView *m_table;
+    QTreeView *m_table;
 };
 
 } // namespace aviary

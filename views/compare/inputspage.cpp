@@ -87,7 +87,7 @@ InputsPage::InputsPage(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({310, 900});
+    m_splitter->setSizes({345, 900}); // a path with three folders, and what became of it
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
     auto *templates
