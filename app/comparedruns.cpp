@@ -28,8 +28,11 @@ ComparedRuns::~ComparedRuns() = default;
 
 void ComparedRuns::read(const Both<OpenReport *> &reports, const Both<PlaybookId> &playbooks)
 {
-    if (reports == m_reports && playbooks == m_playbooks)
-        return goOn();
+    if (reports == m_reports && playbooks == m_playbooks) {
+        if (!m_isStopped) // by the person, who goes to another result of them
+            goOn();
+        return;
+    }
     clear();
     m_reports = reports;
     m_playbooks = playbooks;

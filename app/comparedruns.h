@@ -24,7 +24,7 @@ public:
     void clear();
     // Nobody looks at them any more, or somebody does again: what changes meanwhile is read then.
     void setWatched(bool watched);
-    // Reads no further than it is, until read() or goOn().
+    // Reads no further than it is, until goOn(), or other runs are read.
     void stop();
     void goOn();
     // From when on something is slower or faster, of these runs and of all that come.
