@@ -94,6 +94,7 @@ RunsTable::RunsTable(RunsModel *model, QWidget *parent)
         m_header->viewport()->update();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RunsTable::hideColumns);
+    measure();
 }
 
 void RunsTable::dress(QTableView *view)
@@ -123,6 +124,7 @@ void RunsTable::hideColumns()
 
 void RunsTable::arrange(bool toNewest)
 {
+    measure();
     setWidths();
     if (toNewest)
         m_runs->horizontalScrollBar()->setValue(m_runs->horizontalScrollBar()->maximum());
@@ -137,6 +139,18 @@ void RunsTable::setWide(std::optional<bool> wide)
 {
     m_wide = wide;
     setWidths();
+}
+
+// Looks at all rows: when these are others, not whenever the window is made larger.
+void RunsTable::measure()
+{
+    const QFontMetrics metrics = fontMetrics();
+    for (int column = RunsModel::FailingSince; column < RunsModel::FirstRun; ++column) {
+        int &needed = m_needed[static_cast<size_t>(column)];
+        needed = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            needed = std::max(needed, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    }
 }
 
 void RunsTable::setWidths()
@@ -158,12 +172,8 @@ void RunsTable::setWidths()
     if (m_model->columnCount() > RunsModel::Name)
         m_fixed->horizontalHeader()->setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
     for (int column = RunsModel::FailingSince; column < std::min(int(RunsModel::FirstRun), m_model->columnCount());
-         ++column) {
-        int needed = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            needed = std::max(needed, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        m_fixed->setColumnWidth(column, needed + 4 * CellDelegate::Padding);
-    }
+         ++column)
+        m_fixed->setColumnWidth(column, m_needed[static_cast<size_t>(column)] + 4 * CellDelegate::Padding);
     divide();
     m_fixed->horizontalHeader()->setFixedHeight(m_header->sizeHint().height());
     m_runs->viewport()->update();
@@ -292,8 +302,10 @@ bool RunsTable::eventFilter(QObject *watched, QEvent *event)
 void RunsTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setWidths();
+    if (event->type() != QEvent::FontChange)
+        return;
+    measure();
+    setWidths();
 }
 
 } // namespace aviary

@@ -6,6 +6,7 @@
 
 #include <QTableView>
 
+#include <array>
 #include <optional>
 
 class QSplitter;
@@ -60,6 +61,7 @@ protected:
 private:
     void dress(QTableView *view);
     void hideColumns();
+    void measure();
     void setWidths();
     void showCurrent();
     void divide();
@@ -71,6 +73,7 @@ private:
     RunsHeader *m_header;
     RunCellDelegate *m_delegate;
     QSplitter *m_splitter;
+    std::array<int, RunsModel::FirstRun> m_needed{}; // pixels, of what is told
     std::optional<bool> m_wide;
     bool m_isDivided = false; // by a person
     bool m_isTouched = false; // a person has scrolled or walked in it
