@@ -17,9 +17,9 @@ class ComparePage : public PageBase
 public:
     using PageBase::PageBase;
 
-    // Called for a new pair (its comparison is there, complete recordings), each time more of it is known (the same runs:
-    // selection, scroll and focus stay), and when the Navigator went to another place. Null: of other runs nothing is
-    // known yet, or never will be, and what was shown is forgotten. Sources may be null.
+    // Called for a new pair (its comparison is there, complete recordings), each time more of it is known (the same
+    // runs: selection, scroll and focus stay), and when the Navigator went to another place. Null: of other runs
+    // nothing is known yet, or never will be, and what was shown is forgotten. Sources may be null.
     virtual void show(const Location &location, const ComparedPairPtr &pair, const Both<ReportSource *> &sources) = 0;
     // To the next difference, or the one before (UX.md 11, F7): step is 1 or -1. False when there is none further on.
     virtual bool stepDifference(int step) = 0;

@@ -24,7 +24,6 @@ public:
         OutcomeRole, // int of Outcome, in the two columns of outcomes; the worst of a task; invalid where a side has
                      // none
         SubtitleRole, // QString of Name: what is different, and the play that begins
-        KindRole, // int of DifferenceKind, the worst; invalid where nothing differs
         MutedRole, // bool: no difference; in Delta: too small to tell
         FullTextRole // the long form: full host names, both names of what was renamed, exact times
     };

@@ -302,10 +302,6 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     }
     case SubtitleRole:
         return index.column() == Name ? QVariant(subtitleOf(index)) : QVariant();
-    case KindRole: {
-        const std::optional<DifferenceKind> worst = kindsAt(index).worst();
-        return worst ? QVariant(static_cast<int>(*worst)) : QVariant();
-    }
     case MutedRole:
         return isMuted(index);
     case FullTextRole:

@@ -193,8 +193,6 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return cell.isThere() ? static_cast<int>(cell.worst) : -1;
     case SlowRole:
         return row.verdict.wasSlow(cell);
-    case TimeRole:
-        return cell.isThere() ? cell.time : NoDuration;
     default:
         return {};
     }

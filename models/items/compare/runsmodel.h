@@ -21,7 +21,6 @@ public:
         OutcomeRole
         = Qt::UserRole, // int of the worst Outcome of a cell, -1 where there is none; of a heading its run's
         SlowRole, // bool: longer than usual
-        TimeRole, // Micros
         SubtitleRole, // QString: of a name, where it is
         StateRole // int of the run's State; of headings
     };
