@@ -366,12 +366,12 @@ void CompareView::findPrevious()
         current->findPrevious();
 }
 
-void CompareView::stepDifference(int step)
+bool CompareView::stepDifference(int step)
 {
     if ((hasFocusInPair() || isPairAlone()) && m_pair->stepDifference(step))
-        return;
-    if (ComparePage *current = currentPage())
-        current->stepDifference(step);
+        return true;
+    ComparePage *current = currentPage();
+    return current && current->stepDifference(step);
 }
 
 void CompareView::focusPage()

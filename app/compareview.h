@@ -47,7 +47,8 @@ public:
     ComparePage *currentPage() const;
     RunHeads *heads() const { return m_heads; }
     PairView *pair() const { return m_pair; }
-    void stepDifference(int step);
+    // See ComparePage.
+    bool stepDifference(int step);
     void focusPage();
     void focusPair();
     // In the pane that has the focus.

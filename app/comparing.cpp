@@ -13,6 +13,7 @@
 #include "models/recording/format.h"
 #include "views/common/messageline.h"
 #include "views/compare/comparepage.h"
+#include "views/compare/differencespanel.h"
 #include "views/compare/pairspage.h"
 #include "views/compare/runpicker.h"
 #include "views/compare/runspage.h"
@@ -445,6 +446,15 @@ void Comparing::compareWithLastGood(const LocationSide &side)
         m_reason = candidates.front().reason;
         compare({m_chosen, side});
     });
+}
+
+void Comparing::stepDifference(int step)
+{
+    const bool isThere = m_view->stepDifference(step);
+    if (isThere || currentPage() == m_view->page(PageId::Differences)) // which says it itself
+        m_parts.messages->removeAbout({});
+    else
+        m_parts.messages->addNote({}, DifferencesPanel::noneFurtherOn(step));
 }
 
 void Comparing::showReason(const Location &location)

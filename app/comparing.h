@@ -72,6 +72,8 @@ public:
     void offerTwo(const OpenReport *one, const OpenReport *other);
     // What was dragged, beside what it was dropped on; with nothing given, beside the run in front.
     void drop(const std::vector<LocationSide> &dragged, const std::optional<LocationSide> &onto = {});
+    // To the next difference (1) or the one before (-1); says so when there is none further on.
+    void stepDifference(int step);
     // All runs of the playbook of the selection, or of the one in front, in a table.
     void showAllRuns();
     // A list of runs to compare this one with opens.

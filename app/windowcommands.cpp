@@ -142,8 +142,8 @@ void MainWindow::connectActions()
     on(PreviousPage, [this] { stepPage(-1); });
     on(NextFailure, [this] { m_failures->step(1); });
     on(PreviousFailure, [this] { m_failures->step(-1); });
-    on(NextDifference, [this] { m_comparing->view()->stepDifference(1); });
-    on(PreviousDifference, [this] { m_comparing->view()->stepDifference(-1); });
+    on(NextDifference, [this] { m_comparing->stepDifference(1); });
+    on(PreviousDifference, [this] { m_comparing->stepDifference(-1); });
     on(Compare, [this] { m_comparing->compareSelection(); });
     on(CompareLastGood, [this] { m_comparing->compareWithLastGood(); });
     on(AllRuns, [this] { m_comparing->showAllRuns(); });

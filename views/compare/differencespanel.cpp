@@ -268,14 +268,17 @@ bool DifferencesPanel::stepDifference(int step)
 {
     const QModelIndex next = m_model->nextDifference(m_table->currentIndex(), step);
     if (!next.isValid()) {
-        showTold(m_model->rowCount() == 0 ? tr("There is no difference under this filter.")
-                     : step > 0           ? tr("This is the last difference.")
-                                          : tr("This is the first difference."));
+        showTold(m_model->rowCount() == 0 ? tr("There is no difference under this filter.") : noneFurtherOn(step));
         return false;
     }
     showTold({});
     m_table->moveTo(next);
     return true;
+}
+
+QString DifferencesPanel::noneFurtherOn(int step)
+{
+    return step > 0 ? tr("This is the last difference.") : tr("This is the first difference.");
 }
 
 void DifferencesPanel::showTold(const QString &text)

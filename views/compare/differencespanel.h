@@ -34,6 +34,8 @@ public:
     void select(quint32 task, quint32 row);
     // To the next difference, or the one before; false when there is none further on, which a line says then.
     bool stepDifference(int step);
+    // The sentence for it.
+    static QString noneFurtherOn(int step);
     bool isBusy() const;
     void focusFilter();
     void clearFilter();
