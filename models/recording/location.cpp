@@ -68,6 +68,8 @@ std::optional<bool> readOfSide(const QString &key, const QString &value, OneSide
         return read(value, side.result);
     if (key == "file"_L1)
         return read(value, side.file);
+    if (key == "record"_L1)
+        return read(value, side.record);
     return {};
 }
 
@@ -87,8 +89,6 @@ bool read(const QString &key, const QString &value, Location &location)
         return *known;
     if (key == "page"_L1)
         location.page = pageFromWord(value).value_or(PageId::Overview);
-    else if (key == "record"_L1)
-        return read(value, location.record);
     else if (key == "outcome"_L1)
         return (location.outcome = outcomeFromWord(value)).has_value();
     else if (key == "from"_L1)
@@ -159,7 +159,8 @@ LocationSide Location::side(size_t index) const
             .task = task,
             .host = host,
             .result = result,
-            .file = file};
+            .file = file,
+            .record = record};
 }
 
 void Location::setSide(size_t index, const LocationSide &side)
@@ -175,6 +176,7 @@ void Location::setSide(size_t index, const LocationSide &side)
     host = side.host;
     result = side.result;
     file = side.file;
+    record = side.record;
 }
 
 Location Location::alone(size_t index, PageId other) const
@@ -225,6 +227,7 @@ QUrl Location::toLink() const
             add(parts, "host"_L1, other.host);
             add(parts, "result"_L1, other.result);
             add(parts, "file"_L1, other.file);
+            add(parts, "record"_L1, other.record);
         }
     }
     QUrl link;

@@ -39,6 +39,7 @@ struct LocationSide
     std::optional<HostId> host;
     std::optional<ResultId> result;
     std::optional<FileId> file;
+    std::optional<RecordId> record;
     bool sameReport(const LocationSide &other) const { return report == other.report && inside == other.inside; }
     bool samePlaybook(const LocationSide &other) const { return sameReport(other) && playbook == other.playbook; }
     bool operator==(const LocationSide &) const = default;

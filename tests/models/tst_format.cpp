@@ -355,11 +355,13 @@ void TestFormat::aLinkLeadsToSeveralRuns()
                    .page = PageId::Differences,
                    .result = ResultId{7}};
     there.beside.push_back({.report = QUrl(u"file:///new.tar.gz"_s), .inside = u"logs/ansible.sqlite"_s, .playbook = PlaybookId{1}, .result = ResultId{9}});
-    there.beside.push_back({.report = QUrl(u"file:///newest.sqlite"_s), .task = TaskId{5}});
+    there.beside.push_back({.report = QUrl(u"file:///newest.sqlite"_s), .task = TaskId{5}, .record = RecordId{4}});
     QCOMPARE(Location::fromLink(there.toLink()), there);
     QCOMPARE(there.side(1).inside, u"logs/ansible.sqlite"_s);
     QCOMPARE(there.alone(1, PageId::Results).result, ResultId{9});
     QVERIFY(!there.alone(1, PageId::Results).isComparison());
+    QVERIFY(!there.record); // of one side is not of the others
+    QCOMPARE(there.alone(2, PageId::Records).record, RecordId{4});
 
     Location elsewhere = there;
     elsewhere.beside.front().result = ResultId{10};

@@ -200,6 +200,7 @@ Location DifferencesPage::at(const Comparison &comparison, quint32 task, quint32
         selected.host = {};
         selected.result = {};
         selected.file = {};
+        selected.record = {};
         const Recording &recording = *comparison.recording(side);
         const TableIndex ofTask = task == NoIndex ? NoIndex : comparison.tasks()[task].task[side];
         const RowIndex ofRow = row == NoIndex ? NoIndex : comparison.rows()[row].row[side];

@@ -52,10 +52,14 @@ QString InputsPage::wantedKey(const Location &location) const
             return r != NoIndex ? file.right == r : l != NoIndex && file.left == l;
         });
     }
-    if (location.record) {
+    if (location.record || right.record) {
+        const auto isOf = [](const Recording &run, TableIndex record, std::optional<RecordId> id) {
+            return id && record != NoIndex && run.records()[record].id == *id;
+        };
         return find(Kind::Record, [&](size_t index) {
-            const TableIndex record = m_pair->inputs.records[index].left;
-            return record != NoIndex && leftRun.records()[record].id == *location.record;
+            const RecordChange &record = m_pair->inputs.records[index];
+            return right.record ? isOf(rightRun, record.right, right.record)
+                                : isOf(leftRun, record.left, location.record);
         });
     }
     if (location.host && right.host) {
@@ -76,6 +80,7 @@ Location InputsPage::placeOf(const InputEntry &entry) const
     there.line = 0;
     LocationSide &right = there.beside.front();
     right.file.reset();
+    right.record.reset();
     right.host.reset();
     const Recording &leftRun = *m_pair->comparison->recording(Side::Left);
     const Recording &rightRun = *m_pair->comparison->recording(Side::Right);
@@ -90,8 +95,11 @@ Location InputsPage::placeOf(const InputEntry &entry) const
         there.host = leftRun.hosts()[host.host.left].id;
         right.host = rightRun.hosts()[host.host.right].id;
     } else if (entry.kind == Kind::Record) {
-        if (const TableIndex record = m_pair->inputs.records[entry.index].left; record != NoIndex)
-            there.record = leftRun.records()[record].id;
+        const RecordChange &record = m_pair->inputs.records[entry.index];
+        if (record.left != NoIndex)
+            there.record = leftRun.records()[record.left].id;
+        if (record.right != NoIndex)
+            right.record = rightRun.records()[record.right].id;
     }
     return there;
 }

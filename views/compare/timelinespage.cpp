@@ -136,7 +136,6 @@ void TimelinesPage::choose(quint32 rowPair, Side from)
     const RowPair &row = m_comparison->rows()[rowPair];
     m_selected = rowPair;
     m_location.page = PageId::Timelines;
-    m_location.record = {};
     m_location.line = 0;
     for (const Side side : Sides) {
         if (placeOf(side) >= m_location.sideCount())
@@ -145,6 +144,7 @@ void TimelinesPage::choose(quint32 rowPair, Side from)
         there.task = {};
         there.host = {};
         there.file = {};
+        there.record = {};
         there.result = row.row[side] == NoIndex ? std::nullopt
                                                 : std::optional(m_comparison->recording(side)->resultId(row.row[side]));
         m_location.setSide(placeOf(side), there);
