@@ -159,10 +159,10 @@ void InputsPage::makePanes()
 
 void InputsPage::makeActions()
 {
-    m_copyAction = new QAction(tr("&Copy Difference as Markdown"), this);
+    m_copyAction = new QAction(tr("Copy &difference as Markdown"), this);
     connect(m_copyAction, &QAction::triggered, this, &InputsPage::copyMarkdown);
-    m_openActions.left = new QAction(tr("Open in the &Left Run"), this);
-    m_openActions.right = new QAction(tr("Open in the &Right Run"), this);
+    m_openActions.left = new QAction(tr("Open in the &left run"), this);
+    m_openActions.right = new QAction(tr("Open in the &right run"), this);
     for (const Side side : {Side::Left, Side::Right})
         connect(m_openActions[side], &QAction::triggered, this, [this, side] { goAlone(side, 0); });
     addActions({m_copyAction, m_openActions.left, m_openActions.right});
