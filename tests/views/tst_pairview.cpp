@@ -156,6 +156,10 @@ void TestPairView::theServiceThatFailsNowIsReadPartAgainstPart()
     QCOMPARE(error->text(Side::Right)->currentLine(), 11); // the last one is in view
     QCOMPARE(rowsOf(*part(view, Kind::Returned)->values()->model()), QStringList{u"rc|≠ changed|0|1"_s});
     QVERIFY(view.head(Side::Left)->isVisible() && view.head(Side::Right)->isVisible());
+
+    // On a low page, too, the line that says what failed is in view as soon as the pair is.
+    view.resize(1280, 290);
+    QTRY_VERIFY(error->mapTo(&view, error->rect().bottomLeft()).y() < view.height());
 }
 
 void TestPairView::aTemplateShowsInTheDifferenceOfItsTask()

@@ -408,8 +408,9 @@ void PairView::go(Side side, PageId page, const std::function<void(Location &)> 
 // A text leaves room for the beginning of what follows it.
 void PairView::arrange()
 {
-    const int line = std::max(QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).height(), 1);
-    const int lines = std::clamp(m_scroll->viewport()->height() * 4 / 5 / line, 8, 60);
+    constexpr int LineSpace = 3; // of a row of a text, beyond its font
+    const int line = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).height() + LineSpace;
+    const int lines = std::clamp(m_scroll->viewport()->height() * 4 / 5 / line, 5, 60);
     for (PairPartView *view : m_views)
         view->setMaximumLines(lines);
     if (m_alone)
