@@ -114,7 +114,7 @@ void Opening::open(const QList<QUrl> &urls)
 void Opening::go(const Location &location)
 {
     m_sides.reset();
-    if (location.isComparison())
+    if (location.isComparison() || (location.page == PageId::Runs && !location.playbook))
         return goToSides(location);
     m_goal = location;
     const auto below = m_parts.session->reportsBelow(location);

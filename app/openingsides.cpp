@@ -10,6 +10,7 @@
 #include "views/common/messageline.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace aviary {
 
@@ -87,7 +88,13 @@ void Opening::landInSides()
     }
     if (!isKnown)
         return;
-    if (reports.size() == 2 && (!there.playbook || !there.beside.front().playbook))
+    const auto isWithout = [&](size_t side) { return !there.side(side).playbook; };
+    if (there.page == PageId::Runs && std::ranges::any_of(std::views::iota(size_t{0}, there.sideCount()), isWithout)) {
+        std::vector<std::vector<Playbook>> playbooks;
+        for (const OpenReport *report : reports)
+            playbooks.push_back(report->playbooks());
+        chooseRuns(there, playbooks);
+    } else if (reports.size() == 2 && (!there.playbook || !there.beside.front().playbook))
         choosePlaybooks(there, reports[0]->playbooks(), reports[1]->playbooks());
     arrive(there);
 }

@@ -18,4 +18,9 @@ LocationSide sideFromUserInput(const QString &text);
 // one such pair; else all pairs.
 void choosePlaybooks(Location &there, std::vector<Playbook> lefts, std::vector<Playbook> rights);
 
+// Of reports, those of each side, some of which are named without a playbook: the runs to stand in a table, by start.
+// They are those of the playbook of which a run is named, else of the one that ran most often; one that ran but once is
+// shown alone.
+void chooseRuns(Location &there, const std::vector<std::vector<Playbook>> &playbooks);
+
 } // namespace aviary

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aClosedSideLeavesTheOtherOne();
     void reportsThatFellAsleepWakeUpTogether();
     void whatARunWritesComesWithoutAJump();
+    void reportsThatAreNamedAloneStandWithTheirRuns();
 
 private:
     QUrl url(const QString &name) const { return QUrl::fromLocalFile(m_folder->filePath(name)); }
@@ -267,6 +268,35 @@ void TestComparingLife::whatARunWritesComesWithoutAJump()
     QCOMPARE(table()->visualRect(current()).top(), top);
     QVERIFY(table()->isExpanded(current().siblingAtColumn(0)));
     QVERIFY(table()->hasFocus());
+}
+
+void TestComparingLife::reportsThatAreNamedAloneStandWithTheirRuns()
+{
+    const auto go = [this](const QStringList &reports, std::optional<PlaybookId> named = {}) {
+        Location there{.report = url(reports.front()), .playbook = named, .page = PageId::Runs};
+        for (const QString &report : reports.sliced(1))
+            there.beside.push_back({.report = url(report)});
+        m_window->window.opening()->go(there);
+        return QTest::qWaitFor([this] { return !place().report.isEmpty() && m_window->window.isSettled(); }, Patience);
+    };
+    // Each ran once in each of them: that which did so last.
+    QVERIFY(go({u"bad.sqlite"_s, u"good.sqlite"_s}));
+    QCOMPARE(place().page, PageId::Runs);
+    QCOMPARE(place().sideCount(), size_t(2));
+    QCOMPARE(place().report, url(u"good.sqlite"_s)); // the earlier one
+    QCOMPARE(place().beside.front().report, url(u"bad.sqlite"_s));
+    QCOMPARE(place().playbook, place().beside.front().playbook);
+    // Of the one that is named.
+    QVERIFY(go({u"bad.sqlite"_s, u"good.sqlite"_s}, PlaybookId{1}));
+    QCOMPARE(place().playbook, std::optional(PlaybookId{1}));
+    QCOMPARE(place().beside.front().playbook, std::optional(PlaybookId{1}));
+    // interrupted.yml ran three times in one report.
+    copied(u"shop-running.sqlite"_s, m_folder->filePath(u"live.sqlite"_s));
+    QVERIFY(go({u"live.sqlite"_s}));
+    QCOMPARE(place().page, PageId::Runs);
+    QCOMPARE(place().sideCount(), size_t(3));
+    QCOMPARE(place().playbook, std::optional(PlaybookId{2}));
+    QVERIFY(m_window->window.windowTitle().startsWith(u"interrupted.yml: 3 run"_s));
 }
 
 AVIARY_TEST_MAIN(TestComparingLife)
