@@ -1020,6 +1020,14 @@
         <source>Faster</source>
         <translation>Schneller</translation>
     </message>
+    <message>
+        <source>Only the right run was in check mode: nothing was changed there, and a failure may come from a step that was only simulated.</source>
+        <translation>Nur der rechte Lauf war im Check-Modus: Dort wurde nichts geändert, und ein Fehlschlag kann von einem nur simulierten Schritt kommen.</translation>
+    </message>
+    <message>
+        <source>Only the left run was in check mode: nothing was changed there, and a failure may come from a step that was only simulated.</source>
+        <translation>Nur der linke Lauf war im Check-Modus: Dort wurde nichts geändert, und ein Fehlschlag kann von einem nur simulierten Schritt kommen.</translation>
+    </message>
 </context>
 <context>
     <name>CompareHtml</name>
@@ -4506,6 +4514,10 @@
         <source>The file was replaced by another one; this is what it holds now.</source>
         <translation>Die Datei wurde durch eine andere ersetzt; das ist, was sie jetzt enthält.</translation>
     </message>
+    <message>
+        <source>A playbook that was shown is not there any more.</source>
+        <translation>Ein Playbook, das gezeigt wurde, ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ClockTicks</name>
@@ -5889,15 +5901,15 @@
         <translation>Was hineinging</translation>
     </message>
     <message>
-        <source>&amp;Copy Difference as Markdown</source>
+        <source>Copy &amp;difference as Markdown</source>
         <translation>&amp;Unterschied als Markdown kopieren</translation>
     </message>
     <message>
-        <source>Open in the &amp;Left Run</source>
+        <source>Open in the &amp;left run</source>
         <translation>Im &amp;linken Lauf öffnen</translation>
     </message>
     <message>
-        <source>Open in the &amp;Right Run</source>
+        <source>Open in the &amp;right run</source>
         <translation>Im &amp;rechten Lauf öffnen</translation>
     </message>
     <message>
@@ -6532,7 +6544,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
 <context>
     <name>aviary::PairView</name>
     <message>
-        <source>Show &amp;Noise</source>
+        <source>Show &amp;noise</source>
         <translation>&amp;Rauschen zeigen</translation>
     </message>
     <message>

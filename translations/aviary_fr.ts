@@ -1020,6 +1020,14 @@
         <source>Faster</source>
         <translation>Plus rapide</translation>
     </message>
+    <message>
+        <source>Only the right run was in check mode: nothing was changed there, and a failure may come from a step that was only simulated.</source>
+        <translation>Seule l’exécution de droite était en mode check : rien n’y a été modifié, et un échec peut venir d’une étape seulement simulée.</translation>
+    </message>
+    <message>
+        <source>Only the left run was in check mode: nothing was changed there, and a failure may come from a step that was only simulated.</source>
+        <translation>Seule l’exécution de gauche était en mode check : rien n’y a été modifié, et un échec peut venir d’une étape seulement simulée.</translation>
+    </message>
 </context>
 <context>
     <name>CompareHtml</name>
@@ -4506,6 +4514,10 @@
         <source>The file was replaced by another one; this is what it holds now.</source>
         <translation>Le fichier a été remplacé par un autre&#x202f;; voici ce qu’il contient maintenant.</translation>
     </message>
+    <message>
+        <source>A playbook that was shown is not there any more.</source>
+        <translation>Un playbook qui était affiché n’est plus là.</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ClockTicks</name>
@@ -5889,15 +5901,15 @@
         <translation>Ce qui est entré</translation>
     </message>
     <message>
-        <source>&amp;Copy Difference as Markdown</source>
+        <source>Copy &amp;difference as Markdown</source>
         <translation>&amp;Copier la différence en Markdown</translation>
     </message>
     <message>
-        <source>Open in the &amp;Left Run</source>
+        <source>Open in the &amp;left run</source>
         <translation>Ouvrir dans l’exécution de &amp;gauche</translation>
     </message>
     <message>
-        <source>Open in the &amp;Right Run</source>
+        <source>Open in the &amp;right run</source>
         <translation>Ouvrir dans l’exécution de &amp;droite</translation>
     </message>
     <message>
@@ -6532,7 +6544,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
 <context>
     <name>aviary::PairView</name>
     <message>
-        <source>Show &amp;Noise</source>
+        <source>Show &amp;noise</source>
         <translation>Montrer le &amp;bruit</translation>
     </message>
     <message>

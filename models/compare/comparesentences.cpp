@@ -159,6 +159,7 @@ public:
             addFailures(change);
         addUnfinished();
         addOutcomes();
+        addCheckMode();
         addWhatChanged();
         return std::move(m_paragraphs);
     }
@@ -245,6 +246,20 @@ private:
             m_paragraphs.push_back({QString(),
                                     Sentence::tr("Same outcome for the %n result(s) that both runs have.", nullptr,
                                                  counted(m_comparison.matched()))});
+    }
+
+    // What is then told of outcomes compares deeds with a rehearsal.
+    void addCheckMode()
+    {
+        if (!m_inputs || m_inputs->leftIsCheckMode == m_inputs->rightIsCheckMode)
+            return;
+        m_paragraphs.push_back(
+            {QString(),
+             m_inputs->rightIsCheckMode
+                 ? Sentence::tr("Only the right run was in check mode: nothing was changed there, and a failure may come "
+                                "from a step that was only simulated.")
+                 : Sentence::tr("Only the left run was in check mode: nothing was changed there, and a failure may come "
+                                "from a step that was only simulated.")});
     }
 
     void addWhatChanged()

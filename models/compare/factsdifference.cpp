@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/factsdifference.h"
 
+#include "models/content/notsaved.h"
 #include <QHash>
 
 #include <algorithm>
@@ -118,6 +119,9 @@ bool isVolatileFact(const QStringList &path)
 
 NoiseKinds noiseOfFact(const QStringList &path, const JsonValue &left, const JsonValue &right)
 {
+    // What one of the two was told not to record tells nothing of the machine.
+    if (isNotSaved(left.toString()) || isNotSaved(right.toString()))
+        return NoiseKind::Measure;
     if (left.isArray() && right.isArray())
         return matchesAny(Unordered, path) ? NoiseKind::Order : NoiseKinds();
     if (!isVolatileFact(path))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/content/factscard.h"
 
+#include "models/content/notsaved.h"
 #include "models/content/errorline.h"
 #include "models/recording/format.h"
 
@@ -20,11 +21,6 @@ struct Words
 
 // Lists of a hostile size stay one line: so many of them are named.
 constexpr int MostNamed = 16;
-
-bool isNotSaved(const QString &value)
-{
-    return value.startsWith("Not saved by ARA"_L1);
-}
 
 class Reader
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/content/rebuiltcommand.h"
 
+#include "models/content/notsaved.h"
 #include "models/content/command.h"
 #include "models/content/json.h"
 #include "models/recording/format.h"
@@ -83,10 +84,9 @@ constexpr std::array Options{
 // Read on their own, or of no effect on a run.
 constexpr std::array ReadApart{"version"_L1, "verbosity"_L1, "args"_L1, "module_name"_L1, "module_args"_L1};
 
-// What `ignored_arguments` of ARA puts in the place of a value.
 bool isNotSaved(const JsonValue &value)
 {
-    return value.isString() && value.toString().startsWith("Not saved by ARA"_L1);
+    return value.isString() && aviary::isNotSaved(value.toString());
 }
 
 bool isNothing(const JsonValue &value)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theRegressionIsToldWordForWord();
     void withTheSidesSwappedItIsFixed();
     void aRunAgainstItselfIsTheSame();
+    void aRehearsalIsSaidToBeOne();
     void sentences_data();
     void sentences();
     void onlyHeadlinesThatAreShownAreRead();
@@ -75,6 +76,21 @@ void TestCompareSentences::theRegressionIsToldWordForWord()
         (QStringList{
             u"**Newly failing: Start the service of the machine on app1 and app2** (KeyError: 'gift-cards <beta>' · rc 1). They did not reach the 2 tasks after it."_s,
             u"Changed before that: 5 of 23 files; cache1 is not in this run; tasks: 1 renamed and moved, 1 added, 1 removed. app : Migrate the schema 0.5 s → 6.1 s; the run 46.3 s → 49.9 s."_s}));
+}
+
+void TestCompareSentences::aRehearsalIsSaidToBeOne()
+{
+    const RecordingPtr rehearsal = recorded(u"shop-extras.sqlite"_s, 10);
+    const RecordingPtr run = recorded(u"shop-bad.sqlite"_s, 2);
+    QVERIFY(rehearsal->playbook().checkMode);
+    const QString left = u"Only the left run was in check mode: nothing was changed there, and a failure may come from a step "
+                         "that was only simulated."_s;
+    const Inputs inputs = compareInputs(*rehearsal, *run);
+    QVERIFY(told(rehearsal, run, &inputs).contains(left));
+    const Inputs swapped = compareInputs(*run, *rehearsal);
+    QVERIFY(told(run, rehearsal, &swapped).contains(QString(left).replace(u"left"_s, u"right"_s)));
+    const Inputs same = compareInputs(*rehearsal, *rehearsal);
+    QVERIFY(!told(rehearsal, rehearsal, &same).join(u' ').contains(u"check mode"_s));
 }
 
 void TestCompareSentences::withTheSidesSwappedItIsFixed()

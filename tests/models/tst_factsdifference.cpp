@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsNeverTheSameTwiceIsVolatile();
     void anotherOrderOfSetsIsMuted();
     void whatWasNotGatheredIsSaid();
+    void whatWasNotSavedOnOneSideIsMuted();
     void longFactsAreShortened();
 };
 
@@ -159,6 +160,17 @@ void TestFactsDifference::whatWasNotGatheredIsSaid()
     QCOMPARE(compareFacts({u"a"_s, nullptr, facts}).state, OnlyRight);
     QCOMPARE(compareFacts({u"a"_s, none, nullptr}).state, NotGathered);
     QVERIFY(sharedFacts({compareFacts({u"a"_s, facts, none})}).empty());
+}
+
+void TestFactsDifference::whatWasNotSavedOnOneSideIsMuted()
+{
+    const FactsDifference difference = compareFacts(
+        {u"web1"_s, realcontents::content(R"({"ansible_devices": {"sda": 1}, "ansible_kernel": "5"})"),
+         realcontents::content(
+             R"({"ansible_devices": "Not saved by ARA as configured by 'ignored_facts'", "ansible_kernel": "6"})")});
+    QCOMPARE(difference.difference.differences, 1);
+    QCOMPARE(difference.difference.muted, 1);
+    QCOMPARE(sharedFacts({difference}).front().path, u"ansible_kernel"_s);
 }
 
 void TestFactsDifference::longFactsAreShortened()
