@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Only the right run was in check mode: nothing was changed there, and a failure may come from a step that was only simulated.</source>
-        <translation>Nur der rechte Lauf war im Check-Modus: Dort wurde nichts geändert, und ein Fehlschlag kann von einem nur simulierten Schritt kommen.</translation>
+        <translation>Nur der rechte Lauf war im Check Mode: Dort wurde nichts geändert, und ein Fehlschlag kann von einem nur simulierten Schritt kommen.</translation>
     </message>
     <message>
         <source>Only the left run was in check mode: nothing was changed there, and a failure may come from a step that was only simulated.</source>
-        <translation>Nur der linke Lauf war im Check-Modus: Dort wurde nichts geändert, und ein Fehlschlag kann von einem nur simulierten Schritt kommen.</translation>
+        <translation>Nur der linke Lauf war im Check Mode: Dort wurde nichts geändert, und ein Fehlschlag kann von einem nur simulierten Schritt kommen.</translation>
     </message>
 </context>
 <context>
@@ -5754,15 +5754,15 @@
     <name>aviary::InputValues</name>
     <message>
         <source>Both ran in check mode: nothing was changed; changed means: would change.</source>
-        <translation>Beide liefen im Check-Modus: Nichts wurde geändert; changed heißt: würde ändern.</translation>
+        <translation>Beide liefen im Check Mode: Nichts wurde geändert; changed heißt: würde ändern.</translation>
     </message>
     <message>
         <source>The left run was in check mode: its changed means: would change.</source>
-        <translation>Der linke Lauf war im Check-Modus: Sein changed heißt: würde ändern.</translation>
+        <translation>Der linke Lauf war im Check Mode: Sein changed heißt: würde ändern.</translation>
     </message>
     <message>
         <source>The right run was in check mode: its changed means: would change.</source>
-        <translation>Der rechte Lauf war im Check-Modus: Sein changed heißt: würde ändern.</translation>
+        <translation>Der rechte Lauf war im Check Mode: Sein changed heißt: würde ändern.</translation>
     </message>
     <message>
         <source>Labels that ARA makes from the options differ when the options do.</source>
