@@ -35,7 +35,7 @@ constexpr RowField PlaybookFields[] = {
     {"controller"_L1, Text, "playbooks"_L1, "controller"_L1},
     {"user"_L1, Text, "playbooks"_L1, "user"_L1},
 };
-constexpr RowFilter PlaybookFilters[] = {
+constexpr RowLookup PlaybookFilters[] = {
     {"label"_L1, Text, "playbooks_labels"_L1, "l.name"_L1,
      "exists (select 1 from playbooks_labels k join labels l on l.id = k.label_id where k.playbook_id = t.id and %1)"_L1},
 };
@@ -56,11 +56,11 @@ constexpr RowField PlayFields[] = {
 };
 
 // Of the playbook that a row belongs to.
-constexpr RowFilter PlaybookName
+constexpr RowLookup PlaybookName
     = {"playbook_name"_L1, Text, "playbooks"_L1, "(select p.name from playbooks p where p.id = t.playbook_id)"_L1};
-constexpr RowFilter PlaybookPath
+constexpr RowLookup PlaybookPath
     = {"playbook_path"_L1, Text, "playbooks"_L1, "(select p.path from playbooks p where p.id = t.playbook_id)"_L1};
-constexpr RowFilter OfPlaybook[] = {PlaybookName, PlaybookPath};
+constexpr RowLookup OfPlaybook[] = {PlaybookName, PlaybookPath};
 
 constexpr RowField TaskFields[] = {
     {"id"_L1, Integer, "tasks"_L1, "id"_L1},
@@ -124,7 +124,7 @@ constexpr RowField ResultFields[] = {
     {"host"_L1, Integer, "results"_L1, "host_id"_L1},
     {"delegated_to"_L1, Ids, "results_delegated_to"_L1, "result_id"_L1, "host_id"_L1},
 };
-constexpr RowFilter ResultFilters[] = {
+constexpr RowLookup ResultFilters[] = {
     PlaybookName,
     PlaybookPath,
     {"task_name"_L1, Text, "tasks"_L1, "(select o.name from tasks o where o.id = t.task_id)"_L1},

@@ -41,7 +41,7 @@ struct RowField
 };
 
 // What ARA filters by beside the fields of its lists: "%1" is where the condition on `sql` goes.
-struct RowFilter
+struct RowLookup
 {
     QLatin1StringView name;
     FieldType type = FieldType::Text;
@@ -54,7 +54,7 @@ struct RowSpec
 {
     QLatin1StringView table;
     std::span<const RowField> fields;
-    std::span<const RowFilter> filters;
+    std::span<const RowLookup> filters;
     QLatin1StringView key = QLatin1StringView("id"); // unique; the order of rows is decided by it at last
     bool newestFirst = false;
 };

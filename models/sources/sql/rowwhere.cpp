@@ -121,7 +121,7 @@ Result<BoundSql> conditionOf(const RowSpec &spec, const RowCondition &condition,
 {
     // A filter goes before a field of the same name: ARA's delegated_to is a list of ids, and is filtered by one of
     // them.
-    const auto filter = std::ranges::find(spec.filters, condition.field, &RowFilter::name);
+    const auto filter = std::ranges::find(spec.filters, condition.field, &RowLookup::name);
     if (filter != spec.filters.end()) {
         Result<BoundSql> sql = comparison(condition, filter->type, filter->sql);
         if (sql)
