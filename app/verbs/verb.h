@@ -48,5 +48,6 @@ int startCheck(int argc, char **argv);
 int startCompare(int argc, char **argv);
 int startHistory(int argc, char **argv);
 int startTimeline(int argc, char **argv);
+int startApi(int argc, char **argv);
 
 } // namespace aviary

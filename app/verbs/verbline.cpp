@@ -67,6 +67,15 @@ void VerbLine::takesTwoReports()
     takesPlaces();
 }
 
+void VerbLine::takesReportAnd(const QString &name, const QString &text)
+{
+    m_takes = Takes::OneAnd;
+    m_behindName = name;
+    m_parser.addPositionalArgument(u"report"_s, reportHelp(), VerbText::tr("REPORT"));
+    m_parser.addPositionalArgument(u"behind"_s, text, name);
+    takesPlaces();
+}
+
 void VerbLine::takesPlaces()
 {
     m_parser.addOption({u"inside"_s, insideHelp(), VerbText::tr("path")});
@@ -138,6 +147,8 @@ std::optional<QString> VerbLine::read()
         return VerbText::tr("Which report? Name the ansible.sqlite that ARA wrote, or a folder or archive with it.");
     if (std::optional<QString> wrong = countReports())
         return wrong;
+    if (m_takes == Takes::OneAnd)
+        m_behind = m_reports.takeLast();
     if (std::optional<QString> wrong = readFormat())
         return wrong;
     for (const Words &words : m_words) {
@@ -168,6 +179,10 @@ std::optional<QString> VerbLine::countReports() const
 {
     if (m_takes == Takes::One && m_reports.size() > 1)
         return VerbText::tr("It takes one report; %1 is one too many.").arg(m_reports[1]);
+    if (m_takes == Takes::OneAnd && m_reports.size() > 2)
+        return VerbText::tr("It takes one report and one %1; %2 is one too many.").arg(m_behindName, m_reports[2]);
+    if (m_takes == Takes::OneAnd && m_reports.size() == 1)
+        return VerbText::tr("It takes a report and a %1.").arg(m_behindName);
     if (m_takes == Takes::Two && m_reports.size() > 2)
         return VerbText::tr("It takes two reports; %1 is one too many.").arg(m_reports[2]);
     if (m_takes == Takes::Two && m_reports.size() == 1)

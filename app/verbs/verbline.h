@@ -24,6 +24,8 @@ public:
     void describe(const QString &text);
     void takesReports(bool several);
     void takesTwoReports(); // each may end in #PLAYBOOK
+    // One report and, behind it, something else that has to be named.
+    void takesReportAnd(const QString &name, const QString &text);
     static QString reportHelp(); // what a REPORT may be
     static QString insideHelp();
     void takesFormats(QLatin1StringView text,
@@ -39,6 +41,7 @@ public:
     std::optional<ExitStatus> parse(const QStringList &arguments);
 
     const QStringList &reports() const { return m_reports; }
+    const QString &behindReport() const { return m_behind; }
     OutputFormat format() const { return m_format; }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
@@ -75,7 +78,8 @@ private:
     QString m_textFormat; // what OutputFormat::Text is called
     std::optional<qint64> m_playbook;
     qint64 m_limit = -1;
-    enum class Takes { One, Two, Several };
+    QString m_behind, m_behindName;
+    enum class Takes { One, OneAnd, Two, Several };
     Takes m_takes = Takes::One;
 };
 

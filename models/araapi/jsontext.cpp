@@ -40,14 +40,14 @@ void JsonText::separate()
     if (std::exchange(m_afterKey, false) || m_filled.empty())
         return;
     if (m_filled.back())
-        m_text += m_indented ? "," : ", ";
+        m_text += m_layout == Layout::OneLine ? ", " : ",";
     m_filled.back() = true;
     newLine();
 }
 
 void JsonText::newLine()
 {
-    if (m_indented)
+    if (m_layout == Layout::Indented)
         m_text += '\n' + QByteArray(static_cast<qsizetype>(m_filled.size()) * Indent, ' ');
 }
 
@@ -71,7 +71,7 @@ void JsonText::key(QStringView name)
 {
     separate();
     quoted(name);
-    m_text += ": ";
+    m_text += m_layout == Layout::Compact ? ":" : ": ";
     m_afterKey = true;
 }
 
@@ -177,7 +177,7 @@ void JsonText::value(const JsonValue &recorded)
         return;
     }
     separate();
-    if (!m_indented) {
+    if (m_layout != Layout::Indented) {
         appendHarmless(recorded.toCompact());
         return;
     }

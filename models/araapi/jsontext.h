@@ -17,9 +17,10 @@ namespace aviary {
 class JsonText
 {
 public:
-    enum class Layout { OneLine, Indented };
+    // Compact is without blanks between its tokens, as ARA's server writes it.
+    enum class Layout { OneLine, Indented, Compact };
     explicit JsonText(Layout layout = Layout::OneLine)
-        : m_indented(layout == Layout::Indented)
+        : m_layout(layout)
     {
     }
 
@@ -55,7 +56,7 @@ private:
     QByteArray m_text;
     std::vector<bool> m_filled; // of each open bracket: something stands in it already
     bool m_afterKey = false;
-    bool m_indented;
+    Layout m_layout;
 };
 
 } // namespace aviary

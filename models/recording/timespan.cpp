@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/timespan.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace aviary {
@@ -83,6 +84,36 @@ Micros timeFromText(QStringView text)
 Micros timeFromUtf8(const char *text, qsizetype size)
 {
     return parse(text, size);
+}
+
+Micros timeFromApi(QStringView text)
+{
+    text = text.trimmed();
+    constexpr qsizetype dateAndHour = 13; // a "-" before this is none of a zone
+    Micros offset = 0;
+    if (text.endsWith(u'Z')) {
+        text.chop(1);
+    } else if (const qsizetype sign = std::max(text.lastIndexOf(u'+'), text.lastIndexOf(u'-')); sign > dateAndHour) {
+        QString zone = text.sliced(sign + 1).toString().remove(u':');
+        if (zone.size() == 2)
+            zone += QLatin1StringView("00");
+        const int hours = zone.size() == 4 ? digits(zone.utf16(), 2) : -1;
+        const int minutes = zone.size() == 4 ? digits(zone.utf16() + 2, 2) : -1;
+        if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
+            return NoTime;
+        offset = (hours * qint64{60} + minutes) * 60'000'000;
+        if (text[sign] == u'-')
+            offset = -offset;
+        text.truncate(sign);
+    }
+    QString plain = text.trimmed().toString();
+    if (plain.size() > 10 && plain[10] == u'T')
+        plain[10] = u' ';
+    constexpr qsizetype withoutSeconds = 16;
+    if (plain.size() == withoutSeconds)
+        plain += QLatin1StringView(":00");
+    const Micros time = timeFromText(plain);
+    return isKnown(time) ? boundedTime(time - offset) : NoTime;
 }
 
 QString timeToText(Micros time)

@@ -37,6 +37,9 @@ constexpr Micros boundedDuration(Micros duration)
 // A fixed-format parser: QDateTime::fromString costs 25 µs each, a minute for a million.
 Micros timeFromText(QStringView text);
 Micros timeFromUtf8(const char *text, qsizetype size);
+// ARA's API: "2026-11-20T21:08:12.855888-05:00", in whatever zone the server has; also with a blank for the T, without
+// seconds, and without a zone, which is UTC then. NoTime for other text, a date alone among it.
+Micros timeFromApi(QStringView text);
 // The same text for a time; "" for NoTime.
 QString timeToText(Micros time);
 

@@ -60,6 +60,10 @@ bool holds(const RowCondition &condition, const RowValue &value)
         return words.toLongLong() > first.toLongLong();
     case RowCondition::Op::Less:
         return words.toLongLong() < first.toLongLong();
+    case RowCondition::Op::AtLeast:
+        return words.toLongLong() >= first.toLongLong();
+    case RowCondition::Op::AtMost:
+        return words.toLongLong() <= first.toLongLong();
     }
     return false;
 }

@@ -47,7 +47,7 @@ struct Rows
 // field (ARA's name) op value; all must hold. `In` has several values.
 struct RowCondition
 {
-    enum class Op { Equal, EqualAnyCase, In, Contains, Greater, Less };
+    enum class Op { Equal, EqualAnyCase, In, Contains, Greater, Less, AtLeast, AtMost };
     QString field;
     Op op = Op::Equal;
     QStringList values;
@@ -56,7 +56,9 @@ struct RowCondition
 struct RowQuery
 {
     std::vector<RowCondition> filter;
-    QString order; // ARA's field, "-" before it for descending; empty: the order of ARA's API for that kind
+    // ARA's field, "-" before it for descending, or several with commas between; empty: the order of ARA's API for that
+    // kind.
+    QString order;
     qint64 offset = 0;
     qint64 limit = -1; // -1: all
     bool withContent = false; // also content, facts, value: JSON, or a file's text as QString

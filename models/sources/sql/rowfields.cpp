@@ -62,6 +62,29 @@ constexpr RowLookup PlaybookPath
     = {"playbook_path"_L1, Text, "playbooks"_L1, "(select p.path from playbooks p where p.id = t.playbook_id)"_L1};
 constexpr RowLookup OfPlaybook[] = {PlaybookName, PlaybookPath};
 
+constexpr RowLookup TaskLookups[] = {
+    PlaybookName,
+    PlaybookPath,
+    {"exceptions_count"_L1, Integer, "tasks"_L1, "json_array_length(t.exceptions)"_L1, "%1"_L1, "exceptions"_L1},
+    {"deprecations_count"_L1, Integer, "tasks"_L1, "json_array_length(t.deprecations)"_L1, "%1"_L1, "deprecations"_L1},
+    {"warnings_count"_L1, Integer, "tasks"_L1, "json_array_length(t.warnings)"_L1, "%1"_L1, "warnings"_L1},
+};
+
+// What is asked of a latest host is asked of the host that it is.
+constexpr QLatin1StringView AtHost = "exists (select 1 from hosts h where h.id = t.host_id and %1)"_L1;
+constexpr RowLookup LatestHostLookups[] = {
+    {"playbook"_L1, Integer, "hosts"_L1, "h.playbook_id"_L1, AtHost},
+    {"playbook_name"_L1, Text, "hosts"_L1, "(select p.name from playbooks p where p.id = h.playbook_id)"_L1, AtHost},
+    {"playbook_path"_L1, Text, "hosts"_L1, "(select p.path from playbooks p where p.id = h.playbook_id)"_L1, AtHost},
+    {"changed"_L1, Integer, "hosts"_L1, "h.changed"_L1, AtHost},
+    {"failed"_L1, Integer, "hosts"_L1, "h.failed"_L1, AtHost},
+    {"ok"_L1, Integer, "hosts"_L1, "h.ok"_L1, AtHost},
+    {"skipped"_L1, Integer, "hosts"_L1, "h.skipped"_L1, AtHost},
+    {"unreachable"_L1, Integer, "hosts"_L1, "h.unreachable"_L1, AtHost},
+    {"host__created"_L1, Time, "hosts"_L1, "h.created"_L1, AtHost},
+    {"host__updated"_L1, Time, "hosts"_L1, "h.updated"_L1, AtHost},
+};
+
 constexpr RowField TaskFields[] = {
     {"id"_L1, Integer, "tasks"_L1, "id"_L1},
     {"items_results"_L1, Count, "results"_L1, "task_id"_L1},
@@ -166,9 +189,9 @@ constexpr RowField LabelFields[] = {
 // there.
 constexpr RowSpec Playbooks = {"playbooks"_L1, PlaybookFields, PlaybookFilters, "id"_L1, true};
 constexpr RowSpec Plays = {"plays"_L1, PlayFields, OfPlaybook, "id"_L1, true};
-constexpr RowSpec Tasks = {"tasks"_L1, TaskFields, OfPlaybook, "id"_L1, true};
+constexpr RowSpec Tasks = {"tasks"_L1, TaskFields, TaskLookups, "id"_L1, true};
 constexpr RowSpec Hosts = {"hosts"_L1, HostFields, OfPlaybook};
-constexpr RowSpec LatestHosts = {"latest_hosts"_L1, LatestHostFields, {}, "name"_L1};
+constexpr RowSpec LatestHosts = {"latest_hosts"_L1, LatestHostFields, LatestHostLookups, "name"_L1};
 constexpr RowSpec Results = {"results"_L1, ResultFields, ResultFilters, "id"_L1, true};
 constexpr RowSpec Files = {"files"_L1, FileFields, OfPlaybook};
 constexpr RowSpec Records = {"records"_L1, RecordFields, OfPlaybook};

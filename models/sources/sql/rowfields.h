@@ -48,6 +48,7 @@ struct RowLookup
     QLatin1StringView table; // needed to hold for any row
     QLatin1StringView sql;
     QLatin1StringView around = QLatin1StringView("%1");
+    QLatin1StringView column = {}; // needed as well, where not every generation of the table has it
 };
 
 struct RowSpec

@@ -78,10 +78,10 @@ private:
         if (!where)
             return std::unexpected(where.error());
         m_where = *where;
-        const Result<RowOrder> order = orderOf(m_spec, m_query.order);
+        Result<std::vector<RowOrder>> order = orderOf(m_spec, m_query.order);
         if (!order)
             return std::unexpected(order.error());
-        m_order = *order;
+        m_order = std::move(*order);
         m_left = m_query.limit;
         QStringList columns;
         for (const RowField *field : m_fields)
@@ -90,7 +90,7 @@ private:
         return {};
     }
 
-    bool isByKey() const { return m_order.field->name == m_spec.key; }
+    bool isByKey() const { return m_order.size() == 1; }
 
     // After the first chunk a chunk begins behind the last row of the one before: an OFFSET would count all rows again.
     // Rows in another order come in one piece: each chunk would sort the whole table anew.
@@ -98,13 +98,13 @@ private:
     {
         BoundSql where = m_where;
         const bool first = m_rows.rows.empty();
-        const QString direction = m_order.descending ? u" desc"_s : QString();
         if (!first)
-            addCondition(where, "t."_L1 + m_spec.key + (m_order.descending ? " < ?"_L1 : " > ?"_L1), {m_lastKey});
-        QString sql = m_select + where.sql + " order by "_L1;
-        if (!isByKey())
-            sql += expressionOf(*m_order.field, m_database.schema()) + direction + ", "_L1;
-        sql += "t."_L1 + m_spec.key + direction + " limit ? offset ?"_L1;
+            addCondition(where, "t."_L1 + m_spec.key + (m_order.back().descending ? " < ?"_L1 : " > ?"_L1),
+                         {m_lastKey});
+        QStringList orders;
+        for (const RowOrder &order : m_order)
+            orders << expressionOf(*order.field, m_database.schema()) + (order.descending ? " desc"_L1 : ""_L1);
+        const QString sql = m_select + where.sql + " order by "_L1 + orders.join(", "_L1) + " limit ? offset ?"_L1;
         const qint64 chunk = isByKey() ? ChunkSize : std::numeric_limits<qint64>::max();
         const qint64 wanted = m_left < 0 ? chunk : std::min(chunk, m_left);
         where.values << wanted << (first ? std::max<qint64>(m_query.offset, 0) : 0);
@@ -207,7 +207,7 @@ private:
     const RowQuery &m_query;
     std::vector<const RowField *> m_fields;
     BoundSql m_where;
-    RowOrder m_order;
+    std::vector<RowOrder> m_order;
     QString m_select;
     QHash<QByteArray, JsonDocument> m_documents;
     QVariant m_lastKey;

@@ -3,7 +3,6 @@
 #include "models/sources/sql/rowwhere.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <optional>
@@ -24,21 +23,11 @@ Error usage(const QString &what)
     return {Error::Kind::Usage, what, {}, {}};
 }
 
-// A time as Django writes it, so that the order of texts is the order of times. Without a zone it is UTC.
+// A time as Django writes it, so that the order of texts is the order of times.
 std::optional<QString> storedTime(const QString &text)
 {
-    QString plain = text.trimmed();
-    plain.replace(u'T', u' ');
-    if (plain.endsWith(u'Z'))
-        plain.chop(1);
-    Micros time = timeFromText(plain);
-    if (!isKnown(time)) {
-        const QDateTime zoned = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
-        if (!zoned.isValid())
-            return {};
-        time = (zoned.timeSpec() == Qt::LocalTime ? zoned.toUTC() : zoned).toMSecsSinceEpoch() * 1000;
-    }
-    return timeToText(time);
+    const Micros time = timeFromApi(text);
+    return isKnown(time) ? std::optional(timeToText(time)) : std::nullopt;
 }
 
 std::optional<QVariant> storedValue(FieldType type, const QString &text)
@@ -113,6 +102,12 @@ Result<BoundSql> comparison(const RowCondition &condition, FieldType type, const
     case RowCondition::Op::Less:
         sql.sql = expression + " < ?"_L1;
         break;
+    case RowCondition::Op::AtLeast:
+        sql.sql = expression + " >= ?"_L1;
+        break;
+    case RowCondition::Op::AtMost:
+        sql.sql = expression + " <= ?"_L1;
+        break;
     }
     return sql;
 }
@@ -124,9 +119,11 @@ Result<BoundSql> conditionOf(const RowSpec &spec, const RowCondition &condition,
     const auto filter = std::ranges::find(spec.filters, condition.field, &RowLookup::name);
     if (filter != spec.filters.end()) {
         Result<BoundSql> sql = comparison(condition, filter->type, filter->sql);
+        const bool isThere = schema.has(filter->table)
+            && (filter->column.isEmpty() || schema.has(filter->table, filter->column));
         if (sql)
-            sql->sql = schema.has(filter->table) ? QString(filter->around).arg(sql->sql) : u"0 = 1"_s;
-        if (sql && !schema.has(filter->table))
+            sql->sql = isThere ? QString(filter->around).arg(sql->sql) : u"0 = 1"_s;
+        if (sql && !isThere)
             sql->values.clear();
         return sql;
     }
@@ -156,18 +153,26 @@ Result<BoundSql> whereOf(const RowSpec &spec, const std::vector<RowCondition> &c
     return where;
 }
 
-Result<RowOrder> orderOf(const RowSpec &spec, const QString &order)
+Result<std::vector<RowOrder>> orderOf(const RowSpec &spec, const QString &order)
 {
-    if (order.isEmpty())
-        return RowOrder{&*std::ranges::find(spec.fields, spec.key, &RowField::name), spec.newestFirst};
-    const bool descending = order.startsWith(u'-');
-    const QString name = descending ? order.mid(1) : order;
-    const auto field = std::ranges::find(spec.fields, name, &RowField::name);
-    const bool sortable = field != spec.fields.end() && !field->isContent && field->type != FieldType::PackedJson
-        && field->type != FieldType::Ids && field->type != FieldType::Count;
-    if (!sortable)
-        return std::unexpected(usage(Text::tr("Rows cannot be sorted by %1.").arg(name)));
-    return RowOrder{&*field, descending};
+    const RowField *const key = &*std::ranges::find(spec.fields, spec.key, &RowField::name);
+    std::vector<RowOrder> orders;
+    const QStringList names = order.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : names) {
+        const bool descending = part.startsWith(u'-');
+        const QString name = descending ? part.mid(1) : part;
+        const auto field = std::ranges::find(spec.fields, name, &RowField::name);
+        const bool sortable = field != spec.fields.end() && !field->isContent && field->type != FieldType::PackedJson
+            && field->type != FieldType::Ids && field->type != FieldType::Count;
+        if (!sortable)
+            return std::unexpected(usage(Text::tr("Rows cannot be sorted by %1.").arg(name)));
+        orders.push_back({&*field, descending});
+        if (&*field == key)
+            return orders; // nothing is equal any more
+    }
+    // At last by the key, so that pages of the same fit each other.
+    orders.push_back({key, orders.empty() ? spec.newestFirst : orders.back().descending});
+    return orders;
 }
 
 } // namespace aviary

@@ -7,6 +7,8 @@
 
 #include <QVariantList>
 
+#include <vector>
+
 namespace aviary {
 
 // A piece of SQL with the values for its question marks: no value of a query ever becomes a part of the SQL.
@@ -23,12 +25,13 @@ Result<BoundSql> whereOf(const RowSpec &spec, const std::vector<RowCondition> &c
 // Adds one more condition.
 void addCondition(BoundSql &where, const QString &sql, const QVariantList &values);
 
-// The field to sort by and the direction; the key when `order` is empty.
+// A field to sort by and the direction.
 struct RowOrder
 {
     const RowField *field = nullptr;
     bool descending = false;
 };
-Result<RowOrder> orderOf(const RowSpec &spec, const QString &order);
+// One or several fields, with commas between; the key is the last one, whatever `order` says.
+Result<std::vector<RowOrder>> orderOf(const RowSpec &spec, const QString &order);
 
 } // namespace aviary
