@@ -40,6 +40,7 @@ constexpr Verb Verbs[] = {
     {"check"_L1, QT_TRANSLATE_NOOP("Verbs", "whether a report is whole, and what of it is damaged"), startCheck},
     {"timeline"_L1, QT_TRANSLATE_NOOP("Verbs", "where the time of a playbook went, in figures, as a picture or a trace"),
      startTimeline},
+    {"copy"_L1, QT_TRANSLATE_NOOP("Verbs", "a new database of a report, or of some of its playbooks"), startCopy},
     {"api"_L1, QT_TRANSLATE_NOOP("Verbs", "what ARA's REST API would answer, without a server"), startApi},
     {"snapshot"_L1, QT_TRANSLATE_NOOP("Verbs", "pages of a report as pictures"), runSnapshot},
 };

@@ -49,5 +49,6 @@ int startCompare(int argc, char **argv);
 int startHistory(int argc, char **argv);
 int startTimeline(int argc, char **argv);
 int startApi(int argc, char **argv);
+int startCopy(int argc, char **argv);
 
 } // namespace aviary
