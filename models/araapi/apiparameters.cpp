@@ -122,6 +122,7 @@ constexpr QLatin1StringView LabelOrders[] = {"id"_L1, "created"_L1, "updated"_L1
 
 constexpr QLatin1StringView RunStatus[]
     = {"unknown"_L1, "expired"_L1, "running"_L1, "completed"_L1, "failed"_L1};
+constexpr QLatin1StringView PlayStatus[] = {"unknown"_L1, "expired"_L1, "running"_L1, "completed"_L1};
 constexpr QLatin1StringView ResultStatus[]
     = {"ok"_L1, "failed"_L1, "skipped"_L1, "unreachable"_L1, "unknown"_L1};
 
@@ -138,7 +139,7 @@ Spec specOf(RowKind kind)
     case RowKind::Playbooks:
         return {{Dates, RunDates, OfPlaybooks}, RunOrders, RunStatus};
     case RowKind::Plays:
-        return {{Dates, RunDates, OfPlays}, RunOrders, RunStatus};
+        return {{Dates, RunDates, OfPlays}, RunOrders, PlayStatus};
     case RowKind::Tasks:
         return {{Dates, RunDates, OfTasks}, RunOrders, RunStatus};
     case RowKind::Hosts:
