@@ -45,10 +45,13 @@ std::optional<std::vector<PlaybookId>> playbooksOf(const VerbLine &line)
 
 QString summaryOf(const CopyStatistics &copied, const QString &target)
 {
-    const auto counted = [](const char *what, qint64 count) { return VerbText::tr(what, nullptr, static_cast<int>(count)); };
-    const QStringList parts{counted("%n playbook(s)", copied.playbooks), counted("%n task(s)", copied.tasks),
-                            counted("%n result(s)", copied.results),     counted("%n host(s)", copied.hosts),
-                            counted("%n file(s)", copied.files),         counted("%n record(s)", copied.records)};
+    const auto number = [](qint64 count) { return static_cast<int>(count); };
+    const QStringList parts{VerbText::tr("%n playbook(s)", nullptr, number(copied.playbooks)),
+                            VerbText::tr("%n task(s)", nullptr, number(copied.tasks)),
+                            VerbText::tr("%n result(s)", nullptr, number(copied.results)),
+                            VerbText::tr("%n host(s)", nullptr, number(copied.hosts)),
+                            VerbText::tr("%n file(s)", nullptr, number(copied.files)),
+                            VerbText::tr("%n record(s)", nullptr, number(copied.records))};
     return VerbText::tr("%1: %2; %3", "file: what it holds; its size")
         .arg(target, parts.join(", "_L1), formatBytes(copied.bytes));
 }
