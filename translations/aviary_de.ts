@@ -1102,6 +1102,59 @@
     </message>
 </context>
 <context>
+    <name>CopyReport</name>
+    <message>
+        <source>None of these playbooks is in this report.</source>
+        <translation>Keines dieser Playbooks ist in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Einen anderen Namen wählen oder sagen, dass sie ersetzt werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWriter</name>
+    <message>
+        <source>The copy could not be written to %1.</source>
+        <translation>Die Kopie konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation>Ist Platz auf der Festplatte?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1.</source>
+        <translation>In den Ordner %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 belong to a row of %2 that is not there.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 gehört zu einer Zeile von %2, die nicht da ist.</numerusform>
+            <numerusform>%n Zeilen von %1 gehören zu einer Zeile von %2, die nicht da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Einen anderen Namen wählen oder sagen, dass sie ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>The copy could not be given the name %1.</source>
+        <translation>Die Kopie konnte den Namen %1 nicht bekommen.</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>from %1 on</source>
@@ -3962,6 +4015,129 @@
     <message>
         <source>%1 of %2 differences</source>
         <translation>%1 von %2 Unterschieden</translation>
+    </message>
+    <message>
+        <source>Answers as ARA&apos;s REST API would, without a server: lists with limit, offset, every filter and order; single objects with all that belongs to them. Exit status: 0 an answer, 1 the report could be read in part only, 2 an error, which the answer says.</source>
+        <translation>Antwortet wie ARAs REST-API, ohne Server: Listen mit limit, offset, jedem Filter und order; einzelne Objekte mit allem, was zu ihnen gehört. Exit-Status: 0 eine Antwort, 1 der Bericht war nur teilweise lesbar, 2 ein Fehler, den die Antwort nennt.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>What is asked for: /api/v1/results?status=failed, or what follows v1 in it.</source>
+        <translation>Wonach gefragt wird: /api/v1/results?status=failed, oder was darin auf v1 folgt.</translation>
+    </message>
+    <message>
+        <source>Prints the status and the headers before the answer.</source>
+        <translation>Gibt vor der Antwort den Status und die Kopfzeilen aus.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What addresses in the answer begin with, instead of http://127.0.0.1:8000.</source>
+        <translation>Womit Adressen in der Antwort beginnen, statt mit http://127.0.0.1:8000.</translation>
+    </message>
+    <message>
+        <source>Writes a new ansible.sqlite of ARA&apos;s newest schema, which ARA itself opens: of a whole report or of some playbooks, from any source. Exit status: 0 all of it was copied, 1 something could not be read whole, 2 nothing was written.</source>
+        <translation>Schreibt eine neue ansible.sqlite in ARAs neuestem Schema, die ARA selbst öffnet: von einem ganzen Bericht oder einigen Playbooks, aus jeder Quelle. Exit-Status: 0 alles wurde kopiert, 1 etwas war nicht ganz lesbar, 2 nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>ZIEL</translation>
+    </message>
+    <message>
+        <source>The file to write; or a folder, for ansible.sqlite in it.</source>
+        <translation>Die zu schreibende Datei; oder ein Ordner, für ansible.sqlite darin.</translation>
+    </message>
+    <message>
+        <source>Only the playbook with this id; may be given several times.</source>
+        <translation>Nur das Playbook mit dieser ID; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Leaves away what takes room:</source>
+        <translation>Lässt weg, was Platz braucht:</translation>
+    </message>
+    <message>
+        <source>Of the results only those that failed or were unreachable.</source>
+        <translation>Von den Ergebnissen nur die, die fehlschlugen oder unreachable waren.</translation>
+    </message>
+    <message>
+        <source>Takes the place of a file that is there already.</source>
+        <translation>Ersetzt eine Datei, die schon da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s)</source>
+        <translation>
+            <numerusform>%n Playbook</numerusform>
+            <numerusform>%n Playbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Task</numerusform>
+            <numerusform>%n Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Record</numerusform>
+            <numerusform>%n Records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>file: what it holds; its size</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>--playbook takes ids of playbooks, numbers, not %1.</source>
+        <translation>--playbook nimmt IDs von Playbooks, Zahlen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 von %2 Ergebnissen</translation>
+    </message>
+    <message>
+        <source>a new database of a report, or of some of its playbooks</source>
+        <translation>eine neue Datenbank von einem Bericht oder einigen seiner Playbooks</translation>
+    </message>
+    <message>
+        <source>what ARA&apos;s REST API would answer, without a server</source>
+        <translation>was ARAs REST-API antworten würde, ohne Server</translation>
+    </message>
+    <message>
+        <source>It takes one report and one %1; %2 is one too many.</source>
+        <translation>Es nimmt einen Bericht und einen %1; %2 ist zu viel.</translation>
+    </message>
+    <message>
+        <source>It takes a report and a %1.</source>
+        <translation>Es nimmt einen Bericht und einen %1.</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>CopyWriter</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 belong to a row of %2 that is not there.</source>
+        <translation>
+            <numerusform>%n row of %1 belongs to a row of %2 that is not there.</numerusform>
+            <numerusform>%n rows of %1 belong to a row of %2 that is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message numerus="yes">
         <source>%1 and %n more place(s)</source>
@@ -1074,6 +1084,48 @@
         <translation>
             <numerusform>%n other task never failed and is as quick as ever; --all shows it.</numerusform>
             <numerusform>%n other tasks never failed and are as quick as ever; --all shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s)</source>
+        <translation>
+            <numerusform>%n playbook</numerusform>
+            <numerusform>%n playbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

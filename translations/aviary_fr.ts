@@ -1102,6 +1102,59 @@
     </message>
 </context>
 <context>
+    <name>CopyReport</name>
+    <message>
+        <source>None of these playbooks is in this report.</source>
+        <translation>Aucun de ces playbooks n’est dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Il y a déjà un fichier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Choisir un autre nom, ou dire qu’il peut être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWriter</name>
+    <message>
+        <source>The copy could not be written to %1.</source>
+        <translation>La copie n’a pas pu être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation>Y a-t-il de la place sur le disque ?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisir un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 belong to a row of %2 that is not there.</source>
+        <translation>
+            <numerusform>%n ligne de %1 appartient à une ligne de %2 qui n’est pas là.</numerusform>
+            <numerusform>%n lignes de %1 appartiennent à une ligne de %2 qui n’est pas là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Il y a déjà un fichier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Choisir un autre nom, ou dire qu’il peut être remplacé.</translation>
+    </message>
+    <message>
+        <source>The copy could not be given the name %1.</source>
+        <translation>La copie n’a pas pu recevoir le nom %1.</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>from %1 on</source>
@@ -3962,6 +4015,129 @@
     <message>
         <source>%1 of %2 differences</source>
         <translation>%1 sur %2 différences</translation>
+    </message>
+    <message>
+        <source>Answers as ARA&apos;s REST API would, without a server: lists with limit, offset, every filter and order; single objects with all that belongs to them. Exit status: 0 an answer, 1 the report could be read in part only, 2 an error, which the answer says.</source>
+        <translation>Répond comme l’API REST d’ARA, sans serveur : listes avec limit, offset, chaque filtre et order ; objets seuls avec tout ce qui leur appartient. Code de sortie : 0 une réponse, 1 le rapport n’a pu être lu qu’en partie, 2 une erreur, que la réponse indique.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>What is asked for: /api/v1/results?status=failed, or what follows v1 in it.</source>
+        <translation>Ce qui est demandé : /api/v1/results?status=failed, ou ce qui y suit v1.</translation>
+    </message>
+    <message>
+        <source>Prints the status and the headers before the answer.</source>
+        <translation>Affiche l’état et les en-têtes avant la réponse.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>What addresses in the answer begin with, instead of http://127.0.0.1:8000.</source>
+        <translation>Le début des adresses dans la réponse, au lieu de http://127.0.0.1:8000.</translation>
+    </message>
+    <message>
+        <source>Writes a new ansible.sqlite of ARA&apos;s newest schema, which ARA itself opens: of a whole report or of some playbooks, from any source. Exit status: 0 all of it was copied, 1 something could not be read whole, 2 nothing was written.</source>
+        <translation>Écrit un nouvel ansible.sqlite au schéma le plus récent d’ARA, qu’ARA lui-même ouvre : d’un rapport entier ou de certains playbooks, de toute source. Code de sortie : 0 tout a été copié, 1 quelque chose n’a pas pu être lu en entier, 2 rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>CIBLE</translation>
+    </message>
+    <message>
+        <source>The file to write; or a folder, for ansible.sqlite in it.</source>
+        <translation>Le fichier à écrire ; ou un dossier, pour ansible.sqlite dedans.</translation>
+    </message>
+    <message>
+        <source>Only the playbook with this id; may be given several times.</source>
+        <translation>Seulement le playbook ayant cet identifiant ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Leaves away what takes room:</source>
+        <translation>Laisse de côté ce qui prend de la place :</translation>
+    </message>
+    <message>
+        <source>Of the results only those that failed or were unreachable.</source>
+        <translation>Des résultats, seulement ceux qui ont échoué ou étaient injoignables.</translation>
+    </message>
+    <message>
+        <source>Takes the place of a file that is there already.</source>
+        <translation>Remplace un fichier déjà présent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s)</source>
+        <translation>
+            <numerusform>%n playbook</numerusform>
+            <numerusform>%n playbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>file: what it holds; its size</comment>
+        <translation>%1 : %2 ; %3</translation>
+    </message>
+    <message>
+        <source>--playbook takes ids of playbooks, numbers, not %1.</source>
+        <translation>--playbook prend des identifiants de playbooks, des nombres, pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 sur %2 résultats</translation>
+    </message>
+    <message>
+        <source>a new database of a report, or of some of its playbooks</source>
+        <translation>une nouvelle base d’un rapport, ou de certains de ses playbooks</translation>
+    </message>
+    <message>
+        <source>what ARA&apos;s REST API would answer, without a server</source>
+        <translation>ce que répondrait l’API REST d’ARA, sans serveur</translation>
+    </message>
+    <message>
+        <source>It takes one report and one %1; %2 is one too many.</source>
+        <translation>Il faut un rapport et un %1 ; %2 est de trop.</translation>
+    </message>
+    <message>
+        <source>It takes a report and a %1.</source>
+        <translation>Il faut un rapport et un %1.</translation>
     </message>
 </context>
 <context>
