@@ -721,6 +721,9 @@ void TestDownload::namesOfServersAreNoPaths_data()
     QTest::newRow("a path of Windows") << "attachment; filename=\"C:\\\\x\\\\evil.sqlite\""_ba << u"/1"_s
                                        << u"evil.sqlite"_s;
     QTest::newRow("hidden") << "attachment; filename=\".bashrc\""_ba << u"/1"_s << u"bashrc"_s;
+    QTest::newRow("hidden once it is cut to what file systems take")
+        << "attachment; filename=\""_ba + QByteArray(100, 'a') + '.' + QByteArray(32, 'b') + ".sqlite\"" << u"/1"_s
+        << QString(32, u'b') + u".sqlite"_s;
     QTest::newRow("only dots") << "attachment; filename=\"..\""_ba << u"/1"_s << u"1"_s;
 }
 

@@ -53,10 +53,12 @@ QString plainName(QString name)
     name = name.sliced(name.lastIndexOf(u'/') + 1);
     name = name.sliced(name.lastIndexOf(u'\\') + 1);
     name.removeIf([](QChar c) { return !c.isPrint() || c == QChar::ReplacementCharacter || c.isSurrogate(); });
+    // What it is called ends it: ".sqlite.gz" has to stay.
+    if (name.toUtf8().size() > Longest)
+        name = name.last(Longest / 3);
     while (name.startsWith(u'.') || name.startsWith(u' '))
         name.removeFirst();
-    // What it is called ends it: ".sqlite.gz" has to stay.
-    return name.toUtf8().size() > Longest ? name.last(Longest / 3) : name;
+    return name;
 }
 
 } // namespace
