@@ -170,6 +170,7 @@ private:
         case PlaceContents::Kind::Archive:
             return m_name;
         case PlaceContents::Kind::Index:
+        case PlaceContents::Kind::Server:
             return found.origin.toDisplayString();
         case PlaceContents::Kind::Folder:
             break;

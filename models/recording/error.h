@@ -12,8 +12,9 @@ namespace aviary {
 // words, an HTTP status) that a bug report wants; it never holds a secret.
 struct Error
 {
-    enum class Kind { NotFound, NotReadable, NotADatabase, NotAra, TooOld, Empty, Damaged, TooLarge, Busy, Network, Unsupported, Cancelled, Usage, Internal };
+    enum class Kind { NotFound, NotReadable, NotADatabase, NotAra, TooOld, Empty, Damaged, TooLarge, Busy, Network, Access, Unsupported, Cancelled, Usage, Internal };
 
+    // Access: a server wants a user and password, or refuses those it was told: a person may tell others.
     // TooLarge: a bound was met that a person may lift (FindBounds::lifted()): the window offers to go on all the same.
     Kind kind = Kind::Internal;
     QString what; // what happened: "This file is not a database."

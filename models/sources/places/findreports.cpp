@@ -9,6 +9,7 @@
 #include "models/sources/places/packed.h"
 #include "models/sources/places/placesearch.h"
 #include "models/sources/places/signature.h"
+#include "models/sources/servers/serveraccess.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -66,11 +67,23 @@ void searchFolder(PlaceSearch &search, const QString &folder)
     search.finish();
 }
 
+// Whether it lets one in, and has what ARA recorded, is told when it is opened.
+void searchServer(PlaceSearch &search)
+{
+    PlaceContents &contents = search.contents();
+    contents.kind = PlaceContents::Kind::Server;
+    contents.place = serverOrigin(keepAccessOf(contents.place));
+    search.add(FoundReport {.origin = contents.place, .path = {contents.place.toDisplayString()}});
+    search.finish();
+}
+
 void searchPlace(PlaceSearch &search)
 {
     QUrl &place = search.contents().place;
     if (const QString local = localFileFor(place, search.request().roots); !local.isEmpty())
         place = QUrl::fromLocalFile(local);
+    if (isDatabaseServer(place))
+        return searchServer(search);
     if (place.scheme() == "http"_L1 || place.scheme() == "https"_L1)
         return searchLink(search);
     const QFileInfo file(place.toLocalFile());

@@ -22,9 +22,11 @@ struct FoundReport
     // The way from the place down to it, as it is shown: folders and archives, then the file's name.
     // {"2", "some", "path", "ara-report", "ansible.sqlite"}; just the file's name when the place is the report itself.
     QStringList path;
-    QString file; // what is read: the file itself, or an unpacked or downloaded copy of it
+    QString file; // what is read: the file itself, or an unpacked or downloaded copy of it; "" for a server
     std::shared_ptr<const TemporaryFolder> copy; // such a copy lives as long as somebody holds this; else null
 
+    // Read from the server that the origin names, not from a file.
+    bool isServer() const { return file.isEmpty() && !origin.isLocalFile(); }
     bool isSame(const FoundReport &other) const { return origin == other.origin && inside == other.inside; }
 };
 
@@ -40,7 +42,7 @@ struct PlaceProblem
 // lists are shared.
 struct PlaceContents
 {
-    enum class Kind { File, Folder, Archive, Index };
+    enum class Kind { File, Folder, Archive, Index, Server };
 
     QUrl place; // canonical
     Kind kind = Kind::File;
