@@ -26,6 +26,7 @@ void ChangeTeller::tellCondition(const OpenReport *report)
     case ReportCondition::Sound:
         return m_messages->removeAbout(report->where());
     case ReportCondition::Locked:
+    case ReportCondition::Lost:
         return m_messages->addNote(report->where(), report->conditionError().what);
     case ReportCondition::CutOff:
     case ReportCondition::Gone:

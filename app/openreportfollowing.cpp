@@ -29,6 +29,9 @@ void OpenReport::follow(SourceChange change)
     case SourceChange::Busy:
         setCondition(ReportCondition::Locked);
         break;
+    case SourceChange::Lost:
+        setCondition(ReportCondition::Lost);
+        break;
     }
 }
 
@@ -95,6 +98,9 @@ void OpenReport::refreshFailed(const Error &error)
     case Error::Kind::Busy:
         setCondition(ReportCondition::Locked, error);
         return m_refreshing.tryAgain();
+    case Error::Kind::Network: // the source goes on asking, and says when there is an answer
+        setCondition(ReportCondition::Lost, error);
+        break;
     case Error::Kind::NotFound:
         setCondition(ReportCondition::Gone, error);
         break;
@@ -114,7 +120,7 @@ void OpenReport::setCondition(ReportCondition condition, const Error &error)
     m_conditionError = errorOf(condition);
     m_conditionError.detail = error.what.isEmpty() ? error.detail : error.what;
     if (condition == ReportCondition::CutOff || condition == ReportCondition::Gone
-        || condition == ReportCondition::Unreadable)
+        || condition == ReportCondition::Unreadable || condition == ReportCondition::Lost)
         m_live.clear();
     Q_EMIT conditionChanged();
     Q_EMIT changed();

@@ -22,6 +22,8 @@ QString nameOf(ReportCondition condition)
         return {};
     case ReportCondition::Locked:
         return Text::tr("locked");
+    case ReportCondition::Lost:
+        return Text::tr("not reachable");
     case ReportCondition::CutOff:
         return Text::tr("cut off");
     case ReportCondition::Gone:
@@ -40,6 +42,8 @@ Error errorOf(ReportCondition condition)
         return {};
     case ReportCondition::Locked:
         return {Error::Kind::Busy, Text::tr("The database is locked by its writer; trying again."), {}, {}};
+    case ReportCondition::Lost:
+        return {Error::Kind::Network, Text::tr("The server does not answer; trying again."), Text::tr("What was loaded stays here."), {}};
     case ReportCondition::CutOff:
         return {Error::Kind::Damaged, Text::tr("The file was cut off: it lost a part of what it held."), stays, {}};
     case ReportCondition::Gone:

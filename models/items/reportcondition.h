@@ -12,6 +12,7 @@ namespace aviary {
 enum class ReportCondition {
     Sound,
     Locked, // its writer lets nobody read what is new
+    Lost, // its server does not answer; is asked again
     CutOff, // it lost a part
     Gone, // deleted or moved
     Unreadable // what stands there now cannot be read

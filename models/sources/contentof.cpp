@@ -4,6 +4,8 @@
 
 #include "models/sources/inflate.h"
 
+#include <QCoreApplication>
+
 namespace aviary {
 
 namespace {
@@ -19,6 +21,21 @@ Content::State stateOf(Inflated::State state)
         break;
     }
     return Content::State::Damaged;
+}
+
+QString missing(ContentKind kind, qint64 id)
+{
+    switch (kind) {
+    case ContentKind::Result:
+        return QCoreApplication::translate("ContentReader", "There is no result %1 in this report.").arg(id);
+    case ContentKind::Facts:
+        return QCoreApplication::translate("ContentReader", "There is no host %1 in this report.").arg(id);
+    case ContentKind::File:
+        return QCoreApplication::translate("ContentReader", "There is no file %1 in this report.").arg(id);
+    case ContentKind::Record:
+        break;
+    }
+    return QCoreApplication::translate("ContentReader", "There is no record %1 in this report.").arg(id);
 }
 
 } // namespace
@@ -38,6 +55,11 @@ ContentPtr contentOf(ContentKind kind, const QByteArray &blob)
             content->problem = content->json.problem();
     }
     return content;
+}
+
+Error missingContent(ContentKind kind, qint64 id)
+{
+    return {Error::Kind::NotFound, missing(kind, id), {}, {}};
 }
 
 } // namespace aviary

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/openreport.h"
 
+#include "models/sources/api/apisource.h"
 #include "models/sources/sql/sqlsource.h"
+#include "models/sources/web/weburl.h"
 
 #include <QDir>
 
@@ -30,11 +32,13 @@ QUrl urlFromUserInput(const QString &text, const QString &workingFolder)
 
 ReportSourcePtr openReport(const QUrl &url)
 {
-    return std::make_unique<SqlSource>(FoundReport {.origin = url});
+    return openReport(FoundReport {.origin = url});
 }
 
 ReportSourcePtr openReport(const FoundReport &found)
 {
+    if (found.isServer() && isWebUrl(found.origin))
+        return std::make_unique<ApiSource>(found);
     return std::make_unique<SqlSource>(found);
 }
 

@@ -32,7 +32,8 @@ enum class SourceChange {
     Replaced, // another file of the same name: open the report anew
     CutOff, // it lost a part
     Gone, // deleted or moved; content is read as long as the system keeps the open file
-    Busy // something new is there, but its writer keeps it locked; is tried again
+    Busy, // something new is there, but its writer keeps it locked; is tried again
+    Lost // its server does not answer; is tried again, and Written says that it does
 };
 
 struct MessageQuery

@@ -62,13 +62,18 @@ void SourceSuite::everyFileIsListedAndRead_data()
         QTest::newRow(file) << QLatin1StringView(file) + u".sqlite"_s;
 }
 
+void SourceSuite::checkInfo(const ReportInfo &info, const QString &file)
+{
+    QCOMPARE(info.origin.fileName(), file.section(u'/', -1));
+    QCOMPARE(info.generation, ask(file, u"select max(name) from django_migrations where app = 'api'"_s).toString());
+}
+
 void SourceSuite::everyFileIsListedAndRead()
 {
     QFETCH(QString, file);
     const ReportSourcePtr source = make(file);
     const ReportInfo info = valueOf(source->open().wait());
-    QCOMPARE(info.origin.fileName(), file.section(u'/', -1));
-    QCOMPARE(info.generation, ask(file, u"select max(name) from django_migrations where app = 'api'"_s).toString());
+    checkInfo(info, file);
     QCOMPARE(info.notes.join(u'\n'), QString());
     const std::vector<Playbook> playbooks = valueOf(source->playbooks().wait());
     QCOMPARE(qint64(playbooks.size()), ask(file, u"select count(*) from playbooks"_s).toLongLong());

@@ -13,6 +13,8 @@ class SourceSuite : public QObject
     Q_OBJECT
 protected:
     virtual aviary::ReportSourcePtr make(const QString &file) = 0;
+    // What is said of the report itself; not every kind of source is told the same.
+    virtual void checkInfo(const aviary::ReportInfo &info, const QString &file);
 
 private Q_SLOTS:
     void everyFileIsListedAndRead_data();

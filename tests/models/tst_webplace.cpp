@@ -54,8 +54,8 @@ private Q_SLOTS:
     void aFolderThatShowsNoListingMayHoldAReport();
     void anUnchangedLinkIsNotFetchedAgain_data();
     void anUnchangedLinkIsNotFetchedAgain();
-    void anAraServerIsNoFile_data();
-    void anAraServerIsNoFile();
+    void anAraServerIsFoundNotFetched_data();
+    void anAraServerIsFoundNotFetched();
     void aPageIsNoReport();
     void whatHoldsNothingSaysSo();
     void reportsComeFirst();
@@ -254,17 +254,21 @@ void TestWebPlace::anUnchangedLinkIsNotFetchedAgain()
     QCOMPARE((*second)->etag, again.etag);
 }
 
-void TestWebPlace::anAraServerIsNoFile_data()
+void TestWebPlace::anAraServerIsFoundNotFetched_data()
 {
     QTest::addColumn<QByteArray>("api");
     QTest::addColumn<QString>("asked");
     QTest::newRow("its pages") << "/api/"_ba << u"/"_s;
     QTest::newRow("one of its pages") << "/api/"_ba << u"/playbooks/12.html"_s;
     QTest::newRow("below a folder") << "/2/some/path/ara-report/api/"_ba << u"/2/some/path/ara-report/"_s;
+    QTest::newRow("without its slash") << "/2/some/path/ara-report/api/"_ba << u"/2/some/path/ara-report"_s;
+    QTest::newRow("one of its pages below a folder") << "/2/ara-report/api/"_ba << u"/2/ara-report/hosts/7.html"_s;
     QTest::newRow("its API") << "/api/"_ba << u"/api/v1/"_s;
+    QTest::newRow("its API without a slash") << "/api/"_ba << u"/api/v1"_s;
+    QTest::newRow("a list below a folder") << "/a/ara-report/api/"_ba << u"/a/ara-report/api/v1/results?limit=1"_s;
 }
 
-void TestWebPlace::anAraServerIsNoFile()
+void TestWebPlace::anAraServerIsFoundNotFetched()
 {
     QFETCH(const QByteArray, api);
     QFETCH(const QString, asked);
@@ -274,10 +278,10 @@ void TestWebPlace::anAraServerIsNoFile()
     const ScriptedServer server(serve(
         {{asked.toLatin1(), asked.startsWith("/api"_L1) ? json : "<html>ARA Records Ansible</html>"_ba}, {api, kind}}));
     const Answer answer = answerOf(fetchPlace(request(server.url(asked))));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().what, u"This is an ARA server, not a file."_s);
-    QCOMPARE(answer.error().todo, u"Download its database, or open the report's ansible.sqlite."_s);
-    QVERIFY(answer.error().detail.startsWith("ARA 1.7.2"_L1));
+    QVERIFY2(answer, whyOf(answer).constData());
+    QCOMPARE((*answer)->kind, WebAnswer::Kind::Server);
+    QCOMPARE((*answer)->server, server.url(QString::fromLatin1(api.chopped(4))));
+    QVERIFY((*answer)->files.isEmpty());
 }
 
 void TestWebPlace::aPageIsNoReport()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/places/linkedplace.h"
 
+#include "models/sources/api/apiserver.h"
 #include "models/sources/openreport.h"
 #include "models/sources/places/packed.h"
 #include "models/sources/places/placesearch.h"
 #include "models/sources/places/signature.h"
+#include "models/sources/servers/serveraccess.h"
 #include "models/sources/web/fetchplace.h"
 
 #include <QFile>
@@ -29,6 +31,8 @@ public:
         contents.place = answer.url;
         if (answer.kind == WebAnswer::Kind::Index)
             contents.kind = PlaceContents::Kind::Index;
+        else if (answer.kind == WebAnswer::Kind::Server)
+            takeServer(answer.server);
         while (m_taken < answer.files.size() && !m_search.isCanceled())
             lookAt(answer.files[m_taken++], answer.kind);
         for (; m_said < answer.problems.size(); ++m_said)
@@ -41,6 +45,20 @@ public:
         contents.unchanged = answer.unchanged;
         m_search.showProgress();
         return !m_search.isCanceled();
+    }
+
+    void takeServer(const QUrl &origin)
+    {
+        PlaceContents &contents = m_search.contents();
+        contents.place = origin;
+        contents.kind = PlaceContents::Kind::Server;
+        if (const QUrl &asked = m_search.request().place; !asked.userName().isEmpty()) {
+            ServerAccess access = serverAccess(origin);
+            access.user = asked.userName(QUrl::FullyDecoded);
+            access.password = asked.password(QUrl::FullyDecoded);
+            setServerAccess(origin, access);
+        }
+        m_search.add(FoundReport {.origin = origin, .path = {origin.toDisplayString()}});
     }
 
     // What makes the whole link of no use.
@@ -90,14 +108,33 @@ void searchLink(PlaceSearch &search)
 {
     const FindRequest &request = search.request();
     const FindBounds &bounds = request.bounds;
-    const WebRequest wanted {.url = request.place,
+    LinkSearch link(search);
+    // Who was told how to get in wants a server; it may be none all the same.
+    const ServerAccess access = serverAccess(request.place);
+    if (access != ServerAccess()) {
+        const QUrl origin = serverOrigin(request.place);
+        const Result<ApiAbout> about = ApiServer(origin).about([&search] { return search.isCanceled(); });
+        if (search.isCanceled())
+            return;
+        if (about) {
+            link.takeServer(origin);
+            return search.finish();
+        }
+        if (about.error().kind == Error::Kind::Access)
+            return search.fail(about.error());
+    }
+    QUrl place = request.place;
+    if (place.userName().isEmpty() && !access.user.isEmpty()) {
+        place.setUserName(access.user, QUrl::DecodedMode);
+        place.setPassword(access.password, QUrl::DecodedMode);
+    }
+    const WebRequest wanted {.url = place,
                              .etag = request.etag,
                              .lastModified = request.lastModified,
                              .maxBytes = bounds.downloadBytes,
                              .depth = bounds.indexDepth,
                              .pages = bounds.indexPages,
                              .asksRobots = bounds.asksRobots};
-    LinkSearch link(search);
     const Result<WebAnswerPtr> answer = fetchPlace(wanted, [&](const WebAnswer &sofar) { return link.take(sofar); });
     if (search.isCanceled())
         return;

@@ -4,8 +4,6 @@
 
 #include "models/content/headline.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -33,21 +31,6 @@ QString queryFor(ContentKind kind)
     return u"select value from records where id = ?"_s;
 }
 
-QString missing(ContentKind kind, qint64 id)
-{
-    switch (kind) {
-    case ContentKind::Result:
-        return QCoreApplication::translate("ContentReader", "There is no result %1 in this report.").arg(id);
-    case ContentKind::Facts:
-        return QCoreApplication::translate("ContentReader", "There is no host %1 in this report.").arg(id);
-    case ContentKind::File:
-        return QCoreApplication::translate("ContentReader", "There is no file %1 in this report.").arg(id);
-    case ContentKind::Record:
-        break;
-    }
-    return QCoreApplication::translate("ContentReader", "There is no record %1 in this report.").arg(id);
-}
-
 } // namespace
 
 ContentReader::ContentReader(qint64 cacheBytes)
@@ -66,7 +49,7 @@ Result<ContentPtr> ContentReader::content(Database &database, ContentKind kind, 
     if (!read)
         return std::unexpected(read.error());
     if (!blob)
-        return std::unexpected(Error{Error::Kind::NotFound, missing(kind, id), {}, {}});
+        return std::unexpected(missingContent(kind, id));
     ContentPtr content = contentOf(kind, *blob);
     m_cache.insert(key, new ContentPtr(content), costOf(*content));
     return content;

@@ -36,10 +36,11 @@ struct WebFile
 // What is known of a link so far.
 struct WebAnswer
 {
-    enum class Kind { File, Index }; // Index: what was fetched was found in a listing
+    enum class Kind { File, Index, Server }; // Index: what was fetched was found in a listing; Server: see `server`
 
     Kind kind = Kind::File;
     QUrl url; // the link as it was asked for, without user info and secrets: the origin
+    QUrl server; // an ARA server answers there, and nothing was fetched; see serverOrigin()
     QList<WebFile> files; // grows at its end only; shared by the answers of a job until then
     QList<PlaceProblem> problems;
     qint64 pages = 0; // listings read
@@ -53,7 +54,8 @@ using WebAnswerPtr = std::shared_ptr<const WebAnswer>;
 
 // Fetches the databases behind a link: the file itself; `ansible.sqlite` below it; those that a server's plain listings
 // of folders lead to, first those in `ara-report`. At last some archives that are called like what a job leaves, where
-// there is no database and no `ara-report` with one beside them. Answers grow at most every 100 ms and with each file.
+// there is no database and no `ara-report` with one beside them. An ARA server, also by one of its pages or of its API's
+// addresses, is found and not fetched. Answers grow at most every 100 ms and with each file.
 // An error only when nothing was fetched. Works in the network's own thread.
 Job<WebAnswerPtr> fetchPlace(const WebRequest &request);
 

@@ -28,15 +28,25 @@ public:
     }
 };
 
+} // namespace
+
+QNetworkAccessManager *makeNetwork(QObject *parent)
+{
+    auto *network = new QNetworkAccessManager(parent);
+    network->setProxyFactory(new Proxies);
+    network->setAutoDeleteReplies(false);
+    return network;
+}
+
+namespace {
+
 class NetworkWorker final : public QObject
 {
 public:
     void run(const std::function<void(QNetworkAccessManager &)> &work)
     {
         if (!m_network) {
-            m_network = new QNetworkAccessManager(this); // here, so that all it makes lives in this thread
-            m_network->setProxyFactory(new Proxies);
-            m_network->setAutoDeleteReplies(false);
+            m_network = makeNetwork(this); // here, so that all it makes lives in this thread
         }
         work(*m_network);
     }

@@ -66,10 +66,10 @@ Error statusError(int status, const QUrl &url, bool hadPassword)
     switch (status) {
     case 401:
         if (hadPassword)
-            return {Error::Kind::NotReadable, Web::tr("%1 does not accept this user name and password.").arg(host),
+            return {Error::Kind::Access, Web::tr("%1 does not accept this user name and password.").arg(host),
                     Web::tr("Check both: in a link, characters like @ : / are written as %40 %3A %2F."), detail};
         return {
-            Error::Kind::NotReadable, Web::tr("%1 asks for a user name and a password.").arg(host),
+            Error::Kind::Access, Web::tr("%1 asks for a user name and a password.").arg(host),
             Web::tr(
                 "Put them into the link (https://name:password@…), or save the file with your browser and open that."),
             detail};
@@ -312,13 +312,6 @@ Error nothingFoundError(const QUrl &url, int pages)
     return {Error::Kind::NotFound,
             Web::tr("%1 shows no ansible.sqlite: %n listing(s) were read.", nullptr, pages).arg(shownHost(url)),
             Web::tr("Open the folder of the report, or the archive that holds it, by its own link."), shownUrl(url)};
-}
-
-Error araServerError(const QUrl &url, const QString &version)
-{
-    return {Error::Kind::Unsupported, Web::tr("This is an ARA server, not a file."),
-            Web::tr("Download its database, or open the report's ansible.sqlite."),
-            version.isEmpty() ? shownUrl(url) : u"ARA %1, %2"_s.arg(version, shownUrl(url))};
 }
 
 } // namespace aviary

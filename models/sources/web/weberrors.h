@@ -40,6 +40,5 @@ Error archivesLeftError(const QUrl &url, int archives, int bound); // more than 
 Error manyBytesError(const QUrl &url, int files, qint64 bound); // all together
 Error lostFilesError(const QUrl &url, int files);
 Error nothingFoundError(const QUrl &url, int pages);
-Error araServerError(const QUrl &url, const QString &version);
 
 } // namespace aviary

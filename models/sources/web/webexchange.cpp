@@ -85,7 +85,10 @@ void WebExchange::ask()
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     // One stream at a time: nothing to win, and readBufferSize has no say in HTTP/2.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    m_reply = m_network.get(request);
+    request.setDecompressedSafetyCheckThreshold(-1); // who asks has a bound of their own
+    if (m_question.tls)
+        request.setSslConfiguration(*m_question.tls);
+    m_reply = m_question.isHead ? m_network.head(request) : m_network.get(request);
     m_reply->setReadBufferSize(BufferSize);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
@@ -163,8 +166,10 @@ void WebExchange::redirect(const QByteArray &location)
         giveUp(tooManyRedirectsError(from));
     } else {
         stop();
-        if (!mayKnowPassword(from, to))
+        if (!mayKnowPassword(from, to)) {
             m_authorization.clear();
+            m_question.tls.reset();
+        }
         // A folder's page is not the file that was fetched before, however old it is.
         if (to.path().endsWith(u'/')) {
             m_question.headers.removeAll(QHttpHeaders::WellKnownHeader::IfNoneMatch);

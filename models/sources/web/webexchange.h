@@ -8,7 +8,10 @@
 #include <QHttpHeaders>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTimer>
+
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -20,6 +23,8 @@ struct WebQuestion
     QHttpHeaders headers;
     bool asStored = true; // as the bytes lie on the server; else it may pack them for the way
     bool staysOnServer = false; // no redirects to another one
+    bool isHead = false; // HEAD instead of GET
+    std::optional<QSslConfiguration> tls; // who one is there, and whom one trusts; of its own server only
     WebPatience patience;
 };
 
@@ -37,7 +42,7 @@ struct WebFailure
     bool broken = false; // the connection was lost: another try may help
 };
 
-// One GET and the redirects that it leads to. Lives in the network thread. Emits answered(), then arrived() for each
+// One GET or HEAD and the redirects that it leads to. Lives in the network thread. Emits answered(), then arrived() for each
 // piece, then ended(); or failed() at any point. Nothing after stop().
 class WebExchange : public QObject
 {

@@ -7,10 +7,13 @@
 #include "models/sources/web/webpage.h"
 #include "models/sources/web/weburl.h"
 
+#include "models/sources/servers/serveraccess.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +44,35 @@ bool mayHideReport(const QUrl &url)
     return url.fileName().isEmpty() || url.fileName() == ReportFolder;
 }
 
-bool isAraApi(const QJsonObject &object)
+// "…/api/v1/results?limit=1" is below the server's own address.
+std::optional<QUrl> aboveApi(const QUrl &url)
 {
-    return object.value("kind"_L1) == "ara"_L1;
+    const QString path = url.path(QUrl::FullyEncoded);
+    const qsizetype api = path.indexOf("/api/v1"_L1);
+    if (api < 0 && !path.endsWith("/api"_L1) && !path.endsWith("/api/"_L1))
+        return {};
+    QUrl base = url;
+    base.setPath(api < 0 ? path : path.first(api + 1), QUrl::StrictMode);
+    return serverOrigin(base);
+}
+
+// Where an ARA server may be that shows this: there, above its pages, or at the root.
+QList<QUrl> serversFor(const QUrl &url)
+{
+    static constexpr std::array Pages{"playbooks"_L1, "plays"_L1,   "tasks"_L1, "hosts"_L1,
+                                      "results"_L1,   "records"_L1, "files"_L1};
+    QList<QUrl> bases;
+    const auto add = [&bases](const QUrl &base) {
+        if (!bases.contains(base))
+            bases << base;
+    };
+    const QUrl folder = folderOf(url);
+    const QString name = folder.path().section(u'/', -2, -2);
+    add(folder);
+    if (std::ranges::contains(Pages, name))
+        add(folder.resolved(QUrl(u"../"_s)));
+    add(folder.resolved(QUrl(u"/"_s)));
+    return bases;
 }
 
 QStringList folderIn(const QStringList &path)
@@ -71,7 +100,10 @@ void WebPlace::start()
         return;
     }
     m_folder = std::move(*folder);
-    tryFile();
+    if (const std::optional<QUrl> base = aboveApi(m_request.url))
+        tryServer({*base}, [this] { tryFile(); });
+    else
+        tryFile();
 }
 
 void WebPlace::tryFile()
@@ -86,6 +118,8 @@ void WebPlace::tryFile()
             tryPage();
         } else if (mayHideReport(m_request.url) && (downloader.status() == 403 || downloader.status() == 404)) {
             tryBelow(asFolder(m_request.url), result.error());
+        } else if (asFolder(m_request.url).path().endsWith(u'/') && downloader.status() >= 400) {
+            tryServer(serversFor(asFolder(m_request.url)), [this, error = result.error()] { fail(error); });
         } else {
             fail(result.error());
         }
@@ -125,32 +159,37 @@ void WebPlace::tryBelow(const QUrl &folder, const Error &error)
         } else if (downloader.status() == 0 || result.error().kind == Error::Kind::TooLarge) {
             fail(result.error());
         } else {
-            QList<QUrl> apis{folderOf(folder).resolved(QUrl(u"api/"_s))};
-            if (const QUrl atRoot = folderOf(folder).resolved(QUrl(u"/api/"_s)); atRoot != apis.front())
-                apis << atRoot;
-            tryServer(apis, error);
+            tryServer(serversFor(folder), [this, error] { fail(error); });
         }
     });
 }
 
-void WebPlace::tryServer(const QList<QUrl> &apis, const Error &error)
+void WebPlace::tryServer(const QList<QUrl> &bases, std::function<void()> otherwise)
 {
-    if (apis.isEmpty())
-        return fail(error);
+    if (bases.isEmpty())
+        return otherwise();
+    const QUrl base = bases.front();
     auto *page = new PageFetch(m_network,
-                               {.url = passwordAdded(apis.front(), m_request.url),
+                               {.url = passwordAdded(base.resolved(QUrl(u"api/"_s)), m_request.url),
                                 .asStored = false,
                                 .staysOnServer = true,
                                 .patience = m_request.patience},
                                this, MaxApiAnswer);
-    connect(page, &PageFetch::done, this, [this, page, apis, error](const Result<WebPage> &result) {
-        page->deleteLater();
-        const QJsonObject answer = result ? QJsonDocument::fromJson(result->body).object() : QJsonObject();
-        if (isAraApi(answer))
-            fail(araServerError(m_request.url, answer.value("version"_L1).toString()));
-        else
-            tryServer(apis.sliced(1), error);
-    });
+    connect(page, &PageFetch::done, this,
+            [this, page, base, bases, otherwise = std::move(otherwise)](const Result<WebPage> &result) {
+                page->deleteLater();
+                const QJsonObject answer = result ? QJsonDocument::fromJson(result->body).object() : QJsonObject();
+                if (answer.value("kind"_L1) == "ara"_L1 && result->status == 200) {
+                    m_answer.kind = WebAnswer::Kind::Server;
+                    m_answer.server = base;
+                    Q_EMIT done(std::make_shared<const WebAnswer>(m_answer));
+                } else if (result && result->status == 401 && answer.contains("detail"_L1)) {
+                    // Nothing but an API says so in JSON.
+                    fail(statusError(401, base, !m_request.url.userName().isEmpty()));
+                } else {
+                    tryServer(bases.sliced(1), otherwise);
+                }
+            });
     page->start();
 }
 

@@ -27,7 +27,7 @@ private:
     void tryFile();
     void tryPage();
     void tryBelow(const QUrl &folder, const Error &error);
-    void tryServer(const QList<QUrl> &apis, const Error &error);
+    void tryServer(const QList<QUrl> &bases, std::function<void()> otherwise);
 
     void walk(const DirectoryIndex &index, const QUrl &base);
     void take(const WebCandidate &candidate);

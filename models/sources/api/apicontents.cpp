@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sources/api/apicontents.h"
+
+#include "models/content/headline.h"
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct Place
+{
+    QLatin1StringView list; // below which the detail is
+    QLatin1StringView field; // in it
+};
+
+Place placeOf(ContentKind kind)
+{
+    switch (kind) {
+    case ContentKind::Result:
+        return {"results/"_L1, "content"_L1};
+    case ContentKind::Facts:
+        return {"hosts/"_L1, "facts"_L1};
+    case ContentKind::File:
+        return {"files/"_L1, "content"_L1};
+    case ContentKind::Record:
+        break;
+    }
+    return {"records/"_L1, "value"_L1};
+}
+
+std::pair<int, qint64> keyOf(ContentKind kind, qint64 id)
+{
+    return {static_cast<int>(kind), id};
+}
+
+ContentPtr contentFrom(ContentKind kind, const JsonValue &value)
+{
+    auto content = std::make_shared<Content>();
+    if (kind == ContentKind::File) {
+        content->text = value.toUtf8();
+    } else if (!value.isNone()) {
+        content->text = asStored(value.source());
+        content->json = JsonDocument::parse(content->text);
+        content->problem = content->json.problem();
+    }
+    content->storedBytes = content->text.size(); // how it is packed there, nobody says
+    return content;
+}
+
+} // namespace
+
+ApiContents::ApiContents(ApiServer &server, qint64 cacheBytes)
+    : m_server(server)
+    , m_cache(static_cast<qsizetype>(cacheBytes / 1024))
+{
+}
+
+ContentPtr ApiContents::known(ContentKind kind, qint64 id) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const ContentPtr *content = m_cache.object(keyOf(kind, id));
+    return content ? *content : nullptr;
+}
+
+ApiTicket ApiContents::ask(ContentKind kind, qint64 id, ApiPriority priority)
+{
+    return m_server.askDetail(placeOf(kind).list + QString::number(id), priority);
+}
+
+Result<ContentPtr> ApiContents::wait(ApiTicket &ticket, ContentKind kind, qint64 id, const IsCanceled &isCanceled)
+{
+    const Result<JsonDocument> detail = m_server.waitDetail(ticket, missingContent(kind, id), isCanceled);
+    if (!detail)
+        return std::unexpected(detail.error());
+    ContentPtr content = contentFrom(kind, detail->root()[placeOf(kind).field]);
+    const auto cost = static_cast<qsizetype>(content->text.size() * 3 / 1024 + 1); // with what reading it as JSON adds
+    const QMutexLocker lock(&m_mutex);
+    m_cache.insert(keyOf(kind, id), new ContentPtr(content), cost);
+    return content;
+}
+
+Result<ContentPtr> ApiContents::content(ContentKind kind, qint64 id, ApiPriority priority, const IsCanceled &isCanceled)
+{
+    if (ContentPtr held = known(kind, id))
+        return held;
+    if (const Result<ApiAbout> about = m_server.about(isCanceled); !about)
+        return std::unexpected(about.error());
+    ApiTicket ticket = ask(kind, id, priority);
+    return wait(ticket, kind, id, isCanceled);
+}
+
+Result<void> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
+                               const IsCanceled &isCanceled, const std::function<Result<void>(Result<ContentPtr>)> &take)
+{
+    constexpr size_t Ahead = 4; // more are on their way than are asked at a time, so that none waits for this thread
+    struct Asked
+    {
+        ContentPtr held;
+        ApiTicket ticket;
+    };
+    std::deque<Asked> asked;
+    size_t next = 0;
+    for (const qint64 id : ids) {
+        for (; next < ids.size() && asked.size() < Ahead; ++next) {
+            Asked one{.held = known(kind, ids[next]), .ticket = {}};
+            if (!one.held)
+                one.ticket = ask(kind, ids[next], priority);
+            asked.push_back(std::move(one));
+        }
+        Asked one = std::move(asked.front());
+        asked.pop_front();
+        Result<ContentPtr> content = one.held ? one.held : wait(one.ticket, kind, id, isCanceled);
+        if (const Result<void> taken = take(std::move(content)); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queries, const IsCanceled &isCanceled)
+{
+    QStringList lines;
+    if (queries.empty())
+        return lines;
+    std::vector<qint64> ids;
+    for (const MessageQuery &query : queries)
+        ids.push_back(raw(query.id));
+    const bool isHeld = std::ranges::all_of(ids, [this](qint64 id) { return known(ContentKind::Result, id) != nullptr; });
+    if (const Result<ApiAbout> about = isHeld ? ApiAbout() : m_server.about(isCanceled); !about)
+        return std::unexpected(about.error());
+    const Result<void> done = each(ContentKind::Result, ids, ApiPriority::View, isCanceled,
+                                   [&](const Result<ContentPtr> &content) -> Result<void> {
+                                       const MessageQuery &query = queries[static_cast<size_t>(lines.size())];
+                                       if (content) {
+                                           lines << message(query.outcome, **content);
+                                           return {};
+                                       }
+                                       // What one row has wrong says nothing of the others.
+                                       const Error::Kind kind = content.error().kind;
+                                       if (kind == Error::Kind::Cancelled || kind == Error::Kind::Access)
+                                           return std::unexpected(content.error());
+                                       lines << QString();
+                                       return {};
+                                   });
+    if (!done)
+        return std::unexpected(done.error());
+    return lines;
+}
+
+void ApiContents::forgetChanging()
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto keys = m_cache.keys();
+    for (const auto &key : keys) {
+        if (key.first == static_cast<int>(ContentKind::Facts) || key.first == static_cast<int>(ContentKind::Record))
+            m_cache.remove(key);
+    }
+}
+
+} // namespace aviary

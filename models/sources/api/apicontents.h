@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sources/api/apiserver.h"
+#include "models/sources/contentof.h"
+#include "models/sources/reportsource.h"
+
+#include <QCache>
+
+namespace aviary {
+
+// Content by id, from details; keeps what was read last, bounded in bytes, so that it is there when the server is lost.
+// Any thread that may block.
+class ApiContents
+{
+public:
+    explicit ApiContents(ApiServer &server, qint64 cacheBytes = qint64{128} * 1024 * 1024);
+
+    Result<ContentPtr> content(ContentKind kind, qint64 id, ApiPriority priority, const IsCanceled &isCanceled);
+    // Of many, few at a time; `take` is called in their order. An error of take() or of the server ends it.
+    Result<void> each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
+                      const IsCanceled &isCanceled, const std::function<Result<void>(Result<ContentPtr>)> &take);
+    // One line for each, in their order; "" for what is not there.
+    Result<QStringList> messages(const std::vector<MessageQuery> &queries, const IsCanceled &isCanceled);
+    // What ARA writes more than once: facts come after their host, records may be set anew.
+    void forgetChanging();
+
+private:
+    ContentPtr known(ContentKind kind, qint64 id) const;
+    ApiTicket ask(ContentKind kind, qint64 id, ApiPriority priority);
+    Result<ContentPtr> wait(ApiTicket &ticket, ContentKind kind, qint64 id, const IsCanceled &isCanceled);
+
+    ApiServer &m_server;
+    mutable QMutex m_mutex;
+    mutable QCache<std::pair<int, qint64>, ContentPtr> m_cache; // guarded; cost in kB
+};
+
+} // namespace aviary
