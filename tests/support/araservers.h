@@ -46,12 +46,14 @@ inline QString araPassword() { return qEnvironmentVariable("AVIARY_ARA_PASSWORD"
 class ServedDatabase
 {
 public:
-    // `name`: of the test, so that no other takes the same.
-    ServedDatabase(const QString &name, const QString &file)
+    enum class Way { Copy, Link };
+    // `name`: of the test, so that no other takes the same. Link: for what is too large to be copied.
+    ServedDatabase(const QString &name, const QString &file, Way way = Way::Copy)
         : m_name(name)
         , m_folder(qEnvironmentVariable("AVIARY_ARA_FOLDER") + u'/' + name)
     {
-        m_isServed = m_folder.mkpath(QStringLiteral("ara-report")) && QFile::copy(file, path());
+        m_isServed = m_folder.mkpath(QStringLiteral("ara-report"))
+            && (way == Way::Copy ? QFile::copy(file, path()) : QFile::link(file, path()));
     }
     ~ServedDatabase() { m_folder.removeRecursively(); }
     Q_DISABLE_COPY_MOVE(ServedDatabase)
