@@ -286,6 +286,11 @@ NamedReports findNamedReports(const VerbLine &line)
     return find(line, line.reports());
 }
 
+NamedReports findNamedReports(const VerbLine &line, const QStringList &arguments)
+{
+    return find(line, arguments);
+}
+
 std::optional<NamedReport> findNamedReport(const VerbLine &line, ExitStatus &status)
 {
     return findNamedReport(line, line.reports().constFirst(), status);

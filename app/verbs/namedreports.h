@@ -40,6 +40,8 @@ struct NamedReports
 
 // Looks into every argument and says what could not be read. Waits; shows on a terminal how far it is.
 NamedReports findNamedReports(const VerbLine &line);
+// Only those that these arguments of the line stand for.
+NamedReports findNamedReports(const VerbLine &line, const QStringList &arguments);
 
 // The one report that a verb works with; nothing after having said why there is none, or which ones to choose from.
 std::optional<NamedReport> findNamedReport(const VerbLine &line, ExitStatus &status);

@@ -42,6 +42,7 @@ constexpr Verb Verbs[] = {
      startTimeline},
     {"copy"_L1, QT_TRANSLATE_NOOP("Verbs", "a new database of a report, or of some of its playbooks"), startCopy},
     {"api"_L1, QT_TRANSLATE_NOOP("Verbs", "what ARA's REST API would answer, without a server"), startApi},
+    {"serve"_L1, QT_TRANSLATE_NOOP("Verbs", "ARA's REST API over HTTP, of files"), startServe},
     {"snapshot"_L1, QT_TRANSLATE_NOOP("Verbs", "pages of a report as pictures"), runSnapshot},
 };
 

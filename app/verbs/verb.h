@@ -50,5 +50,6 @@ int startHistory(int argc, char **argv);
 int startTimeline(int argc, char **argv);
 int startApi(int argc, char **argv);
 int startCopy(int argc, char **argv);
+int startServe(int argc, char **argv);
 
 } // namespace aviary

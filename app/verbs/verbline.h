@@ -45,6 +45,7 @@ public:
     OutputFormat format() const { return m_format; }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
     // Nothing when the option is not given or no whole number.
     std::optional<qint64> number(const QString &option) const;
     QStringList words(const QString &option) const; // of all its occurrences, at commas

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/serve/reportserver.h"
+
+#include "app/serve/indexpage.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QHttpHeaders>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace aviary {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportServer)
+};
+
+constexpr qint64 MostUnsent = qint64{256} * 1024 * 1024; // of all answers together
+
+ApiAnswer html(int status, QByteArray body)
+{
+    return {.status = status,
+            .reason = reasonOf(status),
+            .contentType = "text/html; charset=utf-8",
+            .headers = {{"Allow", "GET, HEAD, OPTIONS"}},
+            .body = std::move(body),
+            .problems = {}};
+}
+
+ApiAnswer plain(int status, QByteArray body)
+{
+    return {.status = status,
+            .reason = {},
+            .contentType = "text/plain; charset=utf-8",
+            .headers = {},
+            .body = std::move(body),
+            .problems = {}};
+}
+
+ApiAnswer nowhere()
+{
+    return *answerWithoutReport({.method = "GET", .path = "/", .query = {}, .accept = {}});
+}
+
+ApiAnswer busy()
+{
+    ApiAnswer answer = plain(503, "Too many requests are being answered.\n");
+    answer.headers.emplace_back("Retry-After", "2");
+    return answer;
+}
+
+QByteArray dateNow()
+{
+    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
+}
+
+// "/api/v1/results?limit=1" of "http://ara.example/api/v1/results?limit=1", as proxies may ask for it.
+QByteArray pathOf(const QByteArray &target)
+{
+    const qsizetype host = target.indexOf("://");
+    if (target.startsWith('/') || host < 0)
+        return target;
+    const qsizetype path = target.indexOf('/', host + 3);
+    return path < 0 ? QByteArray("/") : target.sliced(path);
+}
+
+} // namespace
+
+// A request from its first to its last moment. It owns Qt's responder: the client's next request is not read before
+// that is gone.
+struct ReportServer::Exchange
+{
+    QHttpServerResponder responder;
+    QPointer<Connection> connection; // null when the client left
+    RequestLine line;
+    QByteArray host, accept;
+    bool keepsAlive = true;
+};
+
+ReportServer::ReportServer(std::shared_ptr<const Site> site, Options options)
+    : m_site(std::move(site))
+    , m_options(std::move(options))
+    , m_listener(new Listener(m_options.limits))
+    , m_answerers(Answerers::Limits{})
+{
+    // Whoever sends nonsense would fill the log with it.
+    QLoggingCategory::setFilterRules(u"qt.httpserver*=false"_s);
+    m_listener->setParent(this);
+    constexpr int atOnce = 4;
+    m_lookups.setMaxThreadCount(atOnce);
+    m_indexing.setMaxThreadCount(1);
+}
+
+ReportServer::~ReportServer()
+{
+    m_lookups.waitForDone();
+    m_indexing.waitForDone();
+    // What is on its way here holds responders, which must go before the connections do.
+    QCoreApplication::removePostedEvents(this, QEvent::MetaCall);
+}
+
+Result<void> ReportServer::listen(const QHostAddress &address, quint16 port)
+{
+    if (m_listener->listen(address, port) && bind(m_listener))
+        return {};
+    const QString place = address.protocol() == QAbstractSocket::IPv6Protocol
+        ? u"[%1]:%2"_s.arg(address.toString()).arg(port)
+        : u"%1:%2"_s.arg(address.toString()).arg(port);
+    Error error{Error::Kind::Network, Text::tr("%1 cannot be listened on.").arg(place), {}, m_listener->errorString()};
+    if (m_listener->serverError() == QAbstractSocket::AddressInUseError) {
+        error.what = Text::tr("The address %1 is in use: another program listens there.").arg(place);
+        error.detail.clear();
+        error.todo = Text::tr("Choose another port with --listen; port 0 takes any free one.");
+    }
+    return std::unexpected(error);
+}
+
+QString ReportServer::address() const
+{
+    const QHostAddress address = m_listener->serverAddress();
+    const QString host
+        = address.protocol() == QAbstractSocket::IPv4Protocol ? address.toString() : u'[' + address.toString() + u']';
+    return u"http://%1:%2"_s.arg(host).arg(m_listener->serverPort());
+}
+
+void ReportServer::finish()
+{
+    m_isFinishing = true;
+    m_listener->close();
+    if (m_underWay == 0)
+        Q_EMIT finished();
+}
+
+bool ReportServer::isMyName(const QByteArray &host) const
+{
+    static const QRegularExpression valid(uR"(^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?$)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = valid.match(QString::fromLatin1(host));
+    if (!match.hasMatch())
+        return false;
+    if (!m_listener->serverAddress().isLoopback())
+        return true;
+    QString name = match.captured(1).toLower();
+    if (name.startsWith(u'['))
+        name = name.sliced(1, name.size() - 2);
+    return name == "localhost"_L1 || QHostAddress(name).isLoopback()
+        || m_options.hosts.contains(name, Qt::CaseInsensitive);
+}
+
+bool ReportServer::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    Connection *connection = m_listener->connection(request.remoteAddress(), request.remotePort());
+    const auto exchange = std::make_shared<Exchange>(std::move(responder), connection);
+    if (!connection)
+        return true;
+    exchange->line = connection->beginAnswer();
+    exchange->host = request.value("host");
+    exchange->accept = request.value("accept");
+    const QByteArray wish = request.value("connection").toLower();
+    exchange->keepsAlive = exchange->line.isOldest ? wish.contains("keep-alive") : !wish.contains("close");
+    ++m_underWay;
+    // Not at once: Qt HTTP Server 6.8 would hear of the end of its responder before its own handler returned.
+    QMetaObject::invokeMethod(this, [this, exchange] { begin(exchange); }, Qt::QueuedConnection);
+    return true;
+}
+
+// Who wants to go on with another protocol; Qt HTTP Server closes the connection after it.
+void ReportServer::missingHandler(const QHttpServerRequest &request, QHttpServerResponder &)
+{
+    if (Connection *connection = m_listener->connection(request.remoteAddress(), request.remotePort()))
+        connection->refuse(400, "Bad Request");
+}
+
+void ReportServer::begin(const ExchangePtr &exchange)
+{
+    const QByteArray &method = exchange->line.method;
+    if (m_listener->unsentBytes() > MostUnsent)
+        return answer(exchange, busy());
+    if (exchange->host.isEmpty() && exchange->line.isOldest)
+        exchange->host = address().sliced(qstrlen("http://")).toLatin1();
+    if (!isMyName(exchange->host))
+        return answer(exchange, plain(400, "This server has another name. See --host.\n"));
+    if (method != "GET" && method != "HEAD" && method != "OPTIONS")
+        return answer(exchange, *answerWithoutReport({.method = method, .path = "/api/", .query = {}, .accept = {}}));
+    m_lookups.start([this, exchange, path = pathOf(exchange->line.target).split('?').front()] {
+        Destination destination = m_site->find(path);
+        QMetaObject::invokeMethod(
+            this, [this, exchange, destination = std::move(destination)] { arrive(exchange, destination); },
+            Qt::QueuedConnection);
+    });
+}
+
+void ReportServer::arrive(const ExchangePtr &exchange, const Destination &destination)
+{
+    switch (destination.kind) {
+    case Destination::Kind::Nowhere:
+        return answer(exchange, nowhere());
+    case Destination::Kind::Index:
+        return answerIndex(exchange);
+    case Destination::Kind::Report:
+        return answer(exchange, html(200, reportPage(destination.mount)));
+    case Destination::Kind::Api:
+        break;
+    }
+    const QByteArray target = pathOf(exchange->line.target);
+    const qsizetype query = target.indexOf('?');
+    const ApiRequest request{.method = exchange->line.method,
+                             .path = destination.path,
+                             .query = query < 0 ? QByteArray() : target.sliced(query + 1),
+                             .accept = exchange->accept,
+                             .base = "http://" + exchange->host + destination.mount};
+    if (const std::optional<ApiAnswer> known = answerWithoutReport(request))
+        return answer(exchange, *known);
+    const bool isTaken = m_answerers.ask(destination.key, destination.report, request,
+                                         [this, exchange, path = destination.mount](const ApiAnswer &made) {
+                                             tell(QString::fromUtf8(path), made.problems);
+                                             answer(exchange, made);
+                                         });
+    if (!isTaken)
+        answer(exchange, busy());
+}
+
+void ReportServer::answerIndex(const ExchangePtr &exchange)
+{
+    m_indexing.start([this, exchange] {
+        QByteArray page = indexPage(*m_site);
+        QMetaObject::invokeMethod(
+            this, [this, exchange, page = std::move(page)] { answer(exchange, html(200, page)); },
+            Qt::QueuedConnection);
+    });
+}
+
+void ReportServer::answer(const ExchangePtr &exchange, const ApiAnswer &answer)
+{
+    --m_underWay;
+    Connection *connection = exchange->connection;
+    const bool keepsAlive = exchange->keepsAlive && !m_isFinishing;
+    if (connection && connection->isOpen()) {
+        QHttpHeaders headers;
+        headers.append(QHttpHeaders::WellKnownHeader::Date, dateNow());
+        if (!answer.contentType.isEmpty())
+            headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
+        headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff");
+        for (const auto &[name, value] : answer.headers)
+            headers.append(name, value);
+        if (!keepsAlive)
+            headers.append(QHttpHeaders::WellKnownHeader::Connection, "close");
+        else if (exchange->line.isOldest)
+            headers.append(QHttpHeaders::WellKnownHeader::Connection, "keep-alive");
+        const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
+        if (exchange->line.method == "HEAD") {
+            // Qt HTTP Server 6.8 would send the body. Of a device it says how long it is, and sends what is left to
+            // read.
+            auto *read = new QBuffer;
+            read->setData(answer.body);
+            read->open(QIODevice::ReadOnly);
+            read->seek(read->size());
+            exchange->responder.write(read, headers, status);
+        } else {
+            exchange->responder.write(answer.body, headers, status);
+        }
+    }
+    {
+        const QHttpServerResponder ended = std::move(exchange->responder);
+    }
+    if (connection)
+        connection->endAnswer(keepsAlive);
+    if (m_isFinishing && m_underWay == 0)
+        Q_EMIT finished();
+}
+
+void ReportServer::tell(const QString &path, const QStringList &problems)
+{
+    constexpr qsizetype most = 1000;
+    for (const QString &what : problems) {
+        const QString told = path + u'\n' + what;
+        if (m_told.contains(told) || m_told.size() >= most)
+            continue;
+        m_told.insert(told);
+        Q_EMIT problem(path, what);
+    }
+}
+
+} // namespace aviary
