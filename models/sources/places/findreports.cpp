@@ -9,6 +9,7 @@
 #include "models/sources/places/packed.h"
 #include "models/sources/places/placesearch.h"
 #include "models/sources/places/signature.h"
+#include "models/sources/servers/databaseaddress.h"
 #include "models/sources/servers/serveraccess.h"
 
 #include <QFile>
@@ -72,7 +73,8 @@ void searchServer(PlaceSearch &search)
 {
     PlaceContents &contents = search.contents();
     contents.kind = PlaceContents::Kind::Server;
-    contents.place = serverOrigin(keepAccessOf(contents.place));
+    contents.place = serverOrigin(
+        keepAccessOf(completedAddress(contents.place, QProcessEnvironment::systemEnvironment())));
     search.add(FoundReport {.origin = contents.place, .path = {contents.place.toDisplayString()}});
     search.finish();
 }

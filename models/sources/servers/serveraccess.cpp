@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/servers/serveraccess.h"
 
+#include "models/sources/servers/databaseaddress.h"
+
 #include <QHash>
 #include <QMutex>
 
@@ -37,6 +39,9 @@ QUrl serverOrigin(const QUrl &url)
     if (isDatabaseServer(url)) {
         if (url.scheme() == "postgres"_L1)
             origin.setScheme(u"postgresql"_s);
+        if (origin.port() == usualPort(origin))
+            origin.setPort(-1);
+        origin.setQuery(reachingQuery(url));
         return origin;
     }
     origin.setUserInfo({});

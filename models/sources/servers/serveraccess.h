@@ -21,7 +21,8 @@ struct ServerAccess
 bool isDatabaseServer(const QUrl &url);
 
 // How a server is called for good: without password, fragment and query; of a web server without a user, too, with a slash
-// at the end and without "api/v1/"; of a database server with user, host and name of the database.
+// at the end and without "api/v1/"; of a database server with user, host and name of the database, without its usual port, and
+// of the query only what says how it is reached (DatabaseAddress).
 QUrl serverOrigin(const QUrl &url);
 
 // What is known of the way in, by origin: told by whoever asked a person or a keyring, read by the sources when they

@@ -37,6 +37,8 @@ void FileWatch::again()
 
 void FileWatch::watch()
 {
+    if (m_path.isEmpty())
+        return;
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     for (const QString &path : {m_path, m_path + "-wal"_L1, QFileInfo(m_path).path()}) {
         if (!watched.contains(path) && QFileInfo::exists(path))

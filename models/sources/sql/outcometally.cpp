@@ -31,20 +31,22 @@ Result<void> OutcomeTally::readChunk(Database &database, bool &more)
 {
     if (!database.schema().has(u"results"_s))
         return {};
-    const QString columns = u"playbook_id, host_id, status, "_s
-        + database.schema().select(u"results"_s, {u"changed"_s, u"ignore_errors"_s});
+    const QString columns = database.schema().select(
+        u"results"_s, {u"playbook_id"_s, u"host_id"_s, u"status"_s, u"changed"_s, u"ignore_errors"_s});
     qint64 rows = 0, last = m_last;
     std::vector<std::tuple<qint64, qint64, Outcome, qint64>> groups; // taken over only when the whole chunk was read
-    const QString sql = u"with chunk as (select id, %1 from results where id > ? order by id limit %2) "
-                        "select max(id), count(*), * from chunk group by 4, 5, 6, 7, 8"_s.arg(columns)
+    const QString sql = u"with chunk(id, playbook, host, status, changed, ignored) as "
+                        "(select id, %1 from results where id > ? order by id limit %2) "
+                        "select max(id), count(*), playbook, host, status, changed, ignored from chunk "
+                        "group by playbook, host, status, changed, ignored"_s.arg(columns)
                             .arg(ChunkRows);
     const Result<void> read = database.select(sql, {m_last}, [&](const QSqlQuery &row) {
         last = std::max(last, row.value(0).toLongLong());
         const qint64 count = row.value(1).toLongLong();
         rows += count;
         const Outcome outcome
-            = outcomeOf(statusFromText(row.value(5).toString()), row.value(6).toBool(), row.value(7).toBool());
-        groups.emplace_back(row.value(3).toLongLong(), row.value(4).toLongLong(), outcome, count);
+            = outcomeOf(statusFromText(row.value(4).toString()), row.value(5).toBool(), row.value(6).toBool());
+        groups.emplace_back(row.value(2).toLongLong(), row.value(3).toLongLong(), outcome, count);
     });
     if (!read)
         return read;

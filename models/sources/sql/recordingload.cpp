@@ -26,7 +26,14 @@ constexpr qint64 SnapshotInterval = 250; // ms
 // 0 or 1, also for what is missing or no number.
 QString flag(const Schema &schema, const QString &column)
 {
-    return u"(ifnull(%1, 0) <> 0)"_s.arg(schema.select(u"results"_s, {column}));
+    return u"(case when %1 then 1 else 0 end)"_s.arg(schema.select(u"results"_s, {column}));
+}
+
+QString timeOf(const Schema &schema, const QString &table, const QString &column)
+{
+    if (!schema.has(table, column))
+        return u"NULL"_s;
+    return schema.dialect().quickTime(u"\"%1\""_s.arg(column));
 }
 
 } // namespace
@@ -149,7 +156,7 @@ Result<bool> RecordingLoad::isStillThere(Database &database, const Recording &kn
                                         {raw(m_playbook), last},
                                         [&](const QSqlQuery &row) { there = row.value(0).toLongLong(); });
     if (read) {
-        read = database.select(u"select cast(started as blob) from playbooks where id = ?"_s, {raw(m_playbook)},
+        read = database.select("select "_L1 + timeOf(database.schema(), u"playbooks"_s, u"started"_s) + " from playbooks where id = ?"_L1, {raw(m_playbook)},
                                [&](const QSqlQuery &row) {
                                    const QByteArray text = row.value(0).toByteArray();
                                    started = boundedTime(timeFromUtf8(text.constData(), text.size()));
@@ -167,9 +174,10 @@ QString RecordingLoad::resultsQuery(const Schema &schema) const
     const QString flags
         = u"(case status when 'ok' then 0 when 'failed' then 1 when 'skipped' then 2 when 'unreachable' then 3 "
           "else 4 end) | (%1 << 3) | (%2 << 4)"_s.arg(flag(schema, u"changed"_s), flag(schema, u"ignore_errors"_s));
-    return u"select id, task_id, host_id, (%1 << 5) | %2, cast(started as blob), %3 from results%4 "
-           "where playbook_id = %5 and id > ? and id <= %6 order by id limit "_s.arg(
-               schema.select(u"results"_s, {u"play_id"_s}), flags, hasDuration ? u"duration"_s : u"cast(ended as blob)"_s,
+    return u"select id, task_id, host_id, (%1 << 5) | %2, %3, %4 from results%5 "
+           "where playbook_id = %6 and id > ? and id <= %7 order by id limit "_s.arg(
+               schema.select(u"results"_s, {u"play_id"_s}), flags, timeOf(schema, u"results"_s, u"started"_s),
+               hasDuration ? schema.select(u"results"_s, {u"duration"_s}) : timeOf(schema, u"results"_s, u"ended"_s),
                m_indexed ? QString() : u" not indexed"_s, QString::number(raw(m_playbook)), QString::number(m_newest));
 }
 

@@ -65,9 +65,9 @@ constexpr RowLookup OfPlaybook[] = {PlaybookName, PlaybookPath};
 constexpr RowLookup TaskLookups[] = {
     PlaybookName,
     PlaybookPath,
-    {"exceptions_count"_L1, Integer, "tasks"_L1, "json_array_length(t.exceptions)"_L1, "%1"_L1, "exceptions"_L1},
-    {"deprecations_count"_L1, Integer, "tasks"_L1, "json_array_length(t.deprecations)"_L1, "%1"_L1, "deprecations"_L1},
-    {"warnings_count"_L1, Integer, "tasks"_L1, "json_array_length(t.warnings)"_L1, "%1"_L1, "warnings"_L1},
+    {"exceptions_count"_L1, Integer, "tasks"_L1, "t.exceptions"_L1, "%1"_L1, "exceptions"_L1, true},
+    {"deprecations_count"_L1, Integer, "tasks"_L1, "t.deprecations"_L1, "%1"_L1, "deprecations"_L1, true},
+    {"warnings_count"_L1, Integer, "tasks"_L1, "t.warnings"_L1, "%1"_L1, "warnings"_L1, true},
 };
 
 // What is asked of a latest host is asked of the host that it is.
@@ -222,6 +222,11 @@ const RowSpec &rowSpec(RowKind kind)
         return Labels;
     }
     Q_UNREACHABLE_RETURN(Playbooks);
+}
+
+Storage storageOf(const RowField &field, const Schema &schema)
+{
+    return schema.storage(field.table, field.column);
 }
 
 QString expressionOf(const RowField &field, const Schema &schema)

@@ -35,7 +35,8 @@ struct RowField
     // Needed to have a value: a generation without this column gives null. For Ids and Count: the table to look into
     // and its column that holds the id of the row.
     QLatin1StringView table, column;
-    // An expression where the column alone is not the value; the id to collect for Ids.
+    // An expression where the column alone is not the value, which is stored as that column is; the id to collect for
+    // Ids.
     QLatin1StringView sql = {};
     bool isContent = false; // large; only in queries with content
 };
@@ -49,6 +50,7 @@ struct RowLookup
     QLatin1StringView sql;
     QLatin1StringView around = QLatin1StringView("%1");
     QLatin1StringView column = {}; // needed as well, where not every generation of the table has it
+    bool isLengthOf = false; // `sql` is a JSON array, and asked for is how many elements it has
 };
 
 struct RowSpec
@@ -61,7 +63,8 @@ struct RowSpec
 };
 const RowSpec &rowSpec(RowKind kind);
 
-// The expression that gives the field's value in this database; NULL where its generation has none.
+// The expression for where the field is in this database, as it is stored; NULL where its generation has none.
 QString expressionOf(const RowField &field, const Schema &schema);
+Storage storageOf(const RowField &field, const Schema &schema);
 
 } // namespace aviary

@@ -85,12 +85,19 @@ private:
         m_left = m_query.limit;
         QStringList columns;
         for (const RowField *field : m_fields)
-            columns << expressionOf(*field, m_database.schema());
+            columns << dialect().read(storageOf(*field, m_database.schema()), expressionOf(*field, m_database.schema()));
         m_select = "select "_L1 + columns.join(", "_L1) + " from "_L1 + m_spec.table + " t"_L1;
         return {};
     }
 
+    const Dialect &dialect() const { return m_database.schema().dialect(); }
     bool isByKey() const { return m_order.size() == 1; }
+
+    QString key() const
+    {
+        const RowField &field = *m_order.back().field;
+        return dialect().compared(storageOf(field, m_database.schema()), expressionOf(field, m_database.schema()));
+    }
 
     // After the first chunk a chunk begins behind the last row of the one before: an OFFSET would count all rows again.
     // Rows in another order come in one piece: each chunk would sort the whole table anew.
@@ -99,11 +106,17 @@ private:
         BoundSql where = m_where;
         const bool first = m_rows.rows.empty();
         if (!first)
-            addCondition(where, "t."_L1 + m_spec.key + (m_order.back().descending ? " < ?"_L1 : " > ?"_L1),
-                         {m_lastKey});
+            addCondition(where, key() + (m_order.back().descending ? " < ?"_L1 : " > ?"_L1), {m_lastKey});
         QStringList orders;
-        for (const RowOrder &order : m_order)
-            orders << expressionOf(*order.field, m_database.schema()) + (order.descending ? " desc"_L1 : ""_L1);
+        for (const RowOrder &order : m_order) {
+            if (!m_database.schema().has(order.field->table, order.field->column))
+                continue; // all the same, and null is nothing to sort by
+            // The key is never null, and its index is of use only when nothing is said of that.
+            orders << (order.field->name == m_spec.key
+                           ? key() + (order.descending ? " desc"_L1 : ""_L1)
+                           : dialect().ordered(storageOf(*order.field, m_database.schema()),
+                                               expressionOf(*order.field, m_database.schema()), order.descending));
+        }
         const QString sql = m_select + where.sql + " order by "_L1 + orders.join(", "_L1) + " limit ? offset ?"_L1;
         const qint64 chunk = isByKey() ? ChunkSize : std::numeric_limits<qint64>::max();
         const qint64 wanted = m_left < 0 ? chunk : std::min(chunk, m_left);

@@ -43,8 +43,8 @@ std::optional<QVariant> storedValue(FieldType type, const QString &text)
     case FieldType::Bool: {
         const QString word = text.trimmed().toLower();
         if (word == "true"_L1 || word == "1"_L1)
-            return 1;
-        return word == "false"_L1 || word == "0"_L1 ? std::optional<QVariant>(0) : std::nullopt;
+            return true;
+        return word == "false"_L1 || word == "0"_L1 ? std::optional<QVariant>(false) : std::nullopt;
     }
     case FieldType::Time:
         return storedTime(text);
@@ -69,9 +69,34 @@ QString escaped(QString text)
     return text;
 }
 
-Result<BoundSql> comparison(const RowCondition &condition, FieldType type, const QString &expression)
+// How a value of that type is stored where no column says it.
+Storage usualStorage(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Duration:
+    case FieldType::Ids:
+    case FieldType::Count:
+        return Storage::Number;
+    case FieldType::Text:
+        return Storage::Text;
+    case FieldType::Time:
+        return Storage::Time;
+    case FieldType::Bool:
+    case FieldType::Uuid:
+    case FieldType::PackedJson:
+    case FieldType::PackedText:
+    case FieldType::PlainJson:
+        break;
+    }
+    return Storage::Plain;
+}
+
+Result<BoundSql> comparison(const RowCondition &condition, FieldType type, Storage storage, const QString &stored,
+                            const Dialect &dialect)
 {
     BoundSql sql;
+    const QString expression = dialect.compared(storage, stored);
     for (const QString &text : condition.values) {
         const std::optional<QVariant> value = storedValue(type, text);
         if (!value)
@@ -89,11 +114,11 @@ Result<BoundSql> comparison(const RowCondition &condition, FieldType type, const
         sql.sql = expression + " in (?"_L1 + u", ?"_s.repeated(sql.values.size() - 1) + u')';
         break;
     case RowCondition::Op::EqualAnyCase:
-        sql.sql = expression + " like ? escape '\\'"_L1;
+        sql.sql = dialect.likeAnyCase(stored);
         sql.values[0] = escaped(condition.values.first());
         break;
     case RowCondition::Op::Contains:
-        sql.sql = expression + " like ? escape '\\'"_L1;
+        sql.sql = dialect.likeAnyCase(stored);
         sql.values[0] = QString(u'%' + escaped(condition.values.first()) + u'%');
         break;
     case RowCondition::Op::Greater:
@@ -118,7 +143,9 @@ Result<BoundSql> conditionOf(const RowSpec &spec, const RowCondition &condition,
     // them.
     const auto filter = std::ranges::find(spec.filters, condition.field, &RowLookup::name);
     if (filter != spec.filters.end()) {
-        Result<BoundSql> sql = comparison(condition, filter->type, filter->sql);
+        const Dialect &dialect = schema.dialect();
+        const QString stored = filter->isLengthOf ? dialect.arrayLength(filter->sql) : QString(filter->sql);
+        Result<BoundSql> sql = comparison(condition, filter->type, usualStorage(filter->type), stored, dialect);
         const bool isThere = schema.has(filter->table)
             && (filter->column.isEmpty() || schema.has(filter->table, filter->column));
         if (sql)
@@ -130,7 +157,7 @@ Result<BoundSql> conditionOf(const RowSpec &spec, const RowCondition &condition,
     const auto field = std::ranges::find(spec.fields, condition.field, &RowField::name);
     if (field == spec.fields.end() || field->type == FieldType::Ids)
         return std::unexpected(usage(Text::tr("These rows have no field %1.").arg(condition.field)));
-    return comparison(condition, field->type, expressionOf(*field, schema));
+    return comparison(condition, field->type, storageOf(*field, schema), expressionOf(*field, schema), schema.dialect());
 }
 
 } // namespace

@@ -54,11 +54,18 @@ bool isHousekeeping(const QString &table)
 
 } // namespace
 
+void Schema::add(const QString &table, const QString &column, Storage storage)
+{
+    m_columns[table].insert(column);
+    if (storage != Storage::Plain)
+        m_storages.insert({table, column}, storage);
+}
+
 QString Schema::select(const QString &table, const QStringList &columns, const QString &prefix) const
 {
     QStringList parts;
     for (const QString &column : columns)
-        parts << (has(table, column) ? prefix + u'"' + column + u'"' : u"NULL"_s);
+        parts << (has(table, column) ? m_dialect->read(storage(table, column), prefix + u'"' + column + u'"') : u"NULL"_s);
     return parts.join(", "_L1);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/sql/dialect.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -14,12 +16,20 @@ namespace aviary {
 class Schema
 {
 public:
-    void add(const QString &table, const QString &column) { m_columns[table].insert(column); }
+    explicit Schema(const Dialect &dialect = Dialect::sqlite())
+        : m_dialect(&dialect)
+    {
+    }
+    void add(const QString &table, const QString &column, Storage storage = Storage::Plain);
     bool has(const QString &table) const { return m_columns.contains(table); }
     bool has(const QString &table, const QString &column) const { return m_columns.value(table).contains(column); }
 
-    // "created, updated, NULL, …": each column by its name (with a prefix, as "r."), or NULL where this generation has
-    // none.
+    // How the database of these tables says what others say in other words.
+    const Dialect &dialect() const { return *m_dialect; }
+    Storage storage(const QString &table, const QString &column) const { return m_storages.value({table, column}); }
+
+    // "created, updated, NULL, …": each column's value by its name (with a prefix, as "r."), or NULL where this generation
+    // has none.
     QString select(const QString &table, const QStringList &columns, const QString &prefix = {}) const;
 
     // The newest api migration, "0019_…", and its number; "" and 0 when none is recorded.
@@ -42,7 +52,9 @@ public:
     QStringList tables() const; // sorted
 
 private:
+    const Dialect *m_dialect;
     QHash<QString, QSet<QString>> m_columns;
+    QHash<std::pair<QString, QString>, Storage> m_storages; // of what is not Plain
     QString m_generation;
     int m_number = 0;
 };

@@ -41,9 +41,9 @@ Job<ContentPtr> readContent(SqlWorker &worker, std::shared_ptr<ContentReader> co
 
 } // namespace
 
-SqlSource::SqlSource(FoundReport report, QObject *parent)
+SqlSource::SqlSource(const FoundReport &report, QObject *parent)
     : ReportSource(parent)
-    , m_worker(new SqlWorker(std::move(report)))
+    , m_worker(new SqlWorker(report))
     , m_contents(std::make_shared<ContentReader>())
 {
     m_thread.setObjectName(u"SqlSource"_s);

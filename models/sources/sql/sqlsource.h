@@ -17,7 +17,7 @@ class SqlSource final : public ReportSource
 {
     Q_OBJECT
 public:
-    explicit SqlSource(FoundReport report, QObject *parent = nullptr);
+    explicit SqlSource(const FoundReport &report, QObject *parent = nullptr);
     ~SqlSource() override;
 
     Job<ReportInfo> open() override;

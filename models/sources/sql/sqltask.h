@@ -45,12 +45,12 @@ protected:
         m_promise.finish();
     }
 
-    // True when a writer was in the way and it is worth to try the piece again: the driver has waited two seconds
-    // already.
+    // True when it is worth to try the piece again: a writer was in the way, for whom the driver has waited two seconds
+    // already, or a connection was dropped, which is opened anew before.
     bool mayTryAgain(const Error &error)
     {
         constexpr int Attempts = 5;
-        return error.kind == Error::Kind::Busy && ++m_attempts < Attempts;
+        return (error.kind == Error::Kind::Busy || error.kind == Error::Kind::Network) && ++m_attempts < Attempts;
     }
 
 private:

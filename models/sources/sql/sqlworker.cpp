@@ -8,8 +8,8 @@ using namespace std::chrono_literals;
 
 namespace aviary {
 
-SqlWorker::SqlWorker(FoundReport report)
-    : m_database(std::move(report))
+SqlWorker::SqlWorker(const FoundReport &report)
+    : m_database(report)
 {
 }
 
@@ -77,7 +77,7 @@ void SqlWorker::watch()
         return;
     m_isToWatch = true;
     // A list of a thousand reports lets go of each as soon as it is read, and to end a watch takes the kernel 10 ms.
-    QTimer::singleShot(300ms, this, [this, file = m_database.file()] {
+    QTimer::singleShot(300ms, this, [this, file = m_database.watchedFile()] {
         m_watch = std::make_unique<FileWatch>(file);
         connect(m_watch.get(), &FileWatch::mayHaveChanged, this, &SqlWorker::look);
         look(); // at what happened meanwhile

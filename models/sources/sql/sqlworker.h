@@ -21,7 +21,7 @@ class SqlWorker : public QObject
 public:
     enum class Priority { Urgent, Bulk, Background };
 
-    explicit SqlWorker(FoundReport report);
+    explicit SqlWorker(const FoundReport &report);
     ~SqlWorker() override;
 
     // Any thread.

@@ -103,7 +103,7 @@ Result<std::vector<Playbook>> TableReader::playbooks(std::optional<PlaybookId> o
     std::vector<Gap> gaps;
     const Result<void> read = selectPastDamage(
         m_database,
-        "select "_L1 + columns + " from playbooks%1 where "_L1 + (only ? u"id = %1"_s.arg(raw(*only)) : u"1"_s), {},
+        "select "_L1 + columns + " from playbooks%1 where "_L1 + (only ? u"id = %1"_s.arg(raw(*only)) : u"1 = 1"_s), {},
         [&](const QSqlQuery &row) {
             Playbook playbook;
             playbook.id = PlaybookId{row.value(0).toLongLong()};
@@ -305,7 +305,7 @@ Result<std::vector<Record>> TableReader::links()
 
 Result<std::vector<Record>> TableReader::recordsWhere(const QString &condition, const QVariantList &values)
 {
-    const QString sql = "select id, key, type from records%1 where "_L1 + condition;
+    const QString sql = "select id, \"key\", type from records%1 where "_L1 + condition;
     return rowsOf<Record>(u"records"_s, sql, values, [&](const QSqlQuery &row) {
         return Record{RecordId{row.value(0).toLongLong()}, textOf(row.value(1)), shared(row.value(2))};
     });
