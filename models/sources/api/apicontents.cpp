@@ -132,18 +132,24 @@ Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queri
     const bool isHeld = std::ranges::all_of(ids, [this](qint64 id) { return known(ContentKind::Result, id) != nullptr; });
     if (const Result<ApiAbout> about = isHeld ? ApiAbout() : m_server.about(isCanceled); !about)
         return std::unexpected(about.error());
+    const auto most = std::min<size_t>(3, queries.size()); // one after the other
+    size_t failures = 0;
     const Result<void> done = each(ContentKind::Result, ids, ApiPriority::View, isCanceled,
                                    [&](const Result<ContentPtr> &content) -> Result<void> {
                                        const MessageQuery &query = queries[static_cast<size_t>(lines.size())];
                                        if (content) {
+                                           failures = 0;
                                            lines << message(query.outcome, **content);
                                            return {};
                                        }
-                                       // What one row has wrong says nothing of the others.
+                                       // What one row has wrong says nothing of the others; a server that is gone does.
                                        const Error::Kind kind = content.error().kind;
-                                       if (kind == Error::Kind::Cancelled || kind == Error::Kind::Access)
+                                       if (kind == Error::Kind::Cancelled || kind == Error::Kind::Access
+                                           || (kind == Error::Kind::Network && ++failures == most))
                                            return std::unexpected(content.error());
                                        lines << QString();
+                                       if (kind != Error::Kind::Network)
+                                           failures = 0;
                                        return {};
                                    });
     if (!done)

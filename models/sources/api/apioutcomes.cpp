@@ -30,7 +30,8 @@ public:
             = std::accumulate(playbooks.begin(), playbooks.end(), qint64{0}, [](qint64 sum, const Playbook &playbook) {
                   return sum + playbook.results.value_or(0);
               });
-        const bool byRows = results <= RowsForCounts * static_cast<qint64>(playbooks.size());
+        const bool byRows
+            = results <= std::max(ApiPageRows, RowsForCounts * static_cast<qint64>(playbooks.size()));
         Result<void> done = byRows ? readRows({{u"order"_s, u"id"_s}}) : readCounts(playbooks);
         if (done)
             done = settle(playbooks);

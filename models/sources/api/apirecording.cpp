@@ -13,8 +13,9 @@ namespace aviary {
 namespace {
 
 constexpr qint64 FirstRows = 1000;
+constexpr qint64 FewestRows = 2000;
 constexpr qint64 MostRows = 5000;
-constexpr qint64 PageTime = 1000; // ms; a server with one worker lets a click wait for as long
+constexpr qint64 PageTime = 1500; // ms; a server with one worker lets a click wait for as long
 constexpr size_t PagesAhead = 2;
 constexpr qint64 SnapshotInterval = 250; // ms
 
@@ -220,7 +221,7 @@ Result<void> ApiRecordingLoad::readPages()
             return std::unexpected(list.error());
         // Two are on their way at a time.
         const qint64 time = std::max<qint64>(1, page.since.elapsed());
-        m_pageRows = std::clamp(page.limit * PageTime * static_cast<qint64>(PagesAhead) / time, FirstRows, MostRows);
+        m_pageRows = std::clamp(page.limit * PageTime * static_cast<qint64>(PagesAhead) / time, FewestRows, MostRows);
         addResults(list->rows);
     }
     return {};
