@@ -5,6 +5,7 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace aviary {
 
@@ -38,6 +39,7 @@ Connection::Connection(QTcpSocket *socket, const ConnectionLimits &limits)
     connect(&m_clock, &QTimer::timeout, this, &Connection::timeIsUp);
     connect(m_socket, &QIODevice::readyRead, this, &Connection::received);
     connect(m_socket, &QIODevice::bytesWritten, this, &Connection::sent);
+    connect(m_socket, &QAbstractSocket::disconnected, this, &Connection::goOn);
     m_clock.start();
     m_since.start();
 }
@@ -71,6 +73,20 @@ void Connection::endAnswer(bool keepsAlive)
     m_clock.start();
     if (!keepsAlive)
         m_socket->disconnectFromHost(); // once all of it is sent
+}
+
+void Connection::whenSent(std::function<void()> then)
+{
+    m_whenSent = std::move(then);
+    m_clock.start();
+    QMetaObject::invokeMethod(this, &Connection::goOn, Qt::QueuedConnection);
+}
+
+void Connection::goOn()
+{
+    constexpr qint64 little = qint64{256} * 1024;
+    if (m_whenSent && (m_socket->bytesToWrite() < little || !isOpen()))
+        std::exchange(m_whenSent, {})();
 }
 
 void Connection::abort()
@@ -146,6 +162,7 @@ void Connection::sent()
         m_clock.start();
     else
         m_clock.stop();
+    goOn();
 }
 
 void Connection::timeIsUp()
@@ -154,7 +171,7 @@ void Connection::timeIsUp()
         refuse(408, "Request Timeout");
     else if (m_socket->bytesToWrite() > 0 || m_state == State::Refused)
         abort();
-    else
+    else if (m_state == State::Waiting)
         m_socket->disconnectFromHost();
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 class QTcpSocket;
 
@@ -46,6 +47,8 @@ public:
     // The request is whole; it is nobody's turn but the server's until endAnswer().
     RequestLine beginAnswer();
     void endAnswer(bool keepsAlive);
+    // Calls it once, from the event loop, when little is left to send, or when the client left.
+    void whenSent(std::function<void()> then);
     // Without any answer that could be taken for a whole one.
     void abort();
     // Says why on the wire, and hears no more.
@@ -58,6 +61,7 @@ private:
     void readLine();
     void sent();
     void timeIsUp();
+    void goOn();
 
     QTcpSocket *m_socket;
     const ConnectionLimits m_limits;
@@ -67,6 +71,7 @@ private:
     bool m_hasLine = false;
     qint64 m_received = 0; // of the request
     qint64 m_discarded = 0; // after it was refused
+    std::function<void()> m_whenSent;
     QTimer m_clock;
     QElapsedTimer m_since;
 };

@@ -6,7 +6,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QHttpHeaders>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QLocale>
@@ -25,7 +24,23 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReportServer)
 };
 
-constexpr qint64 MostUnsent = qint64{256} * 1024 * 1024; // of all answers together
+constexpr qint64 MostUnsent = qint64{256} * 1024 * 1024; // bytes of all answers together
+// ARA knows no bound of a page. A larger one than this many rows is read and sent in such pieces, at the client's pace.
+constexpr qint64 Piece = 5000, PieceOfHosts = 100;
+
+using HttpStatus = QHttpServerResponder::StatusCode;
+
+// The body of a HEAD whose length is not known.
+class Nothing : public QIODevice
+{
+public:
+    Nothing() { open(ReadOnly); }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return 0; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
 
 ApiAnswer html(int status, QByteArray body)
 {
@@ -85,7 +100,26 @@ struct ReportServer::Exchange
     RequestLine line;
     QByteArray host, accept;
     bool keepsAlive = true;
+    Destination destination;
+    ApiRequest request;
+    bool isBegun = false; // a part of the answer is sent
 };
+
+QHttpHeaders ReportServer::headersOf(const ApiAnswer &answer, const Exchange &exchange, bool keepsAlive)
+{
+    QHttpHeaders headers;
+    headers.append(QHttpHeaders::WellKnownHeader::Date, dateNow());
+    if (!answer.contentType.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
+    headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff");
+    for (const auto &[name, value] : answer.headers)
+        headers.append(name, value);
+    if (!keepsAlive)
+        headers.append(QHttpHeaders::WellKnownHeader::Connection, "close");
+    else if (exchange.line.isOldest)
+        headers.append(QHttpHeaders::WellKnownHeader::Connection, "keep-alive");
+    return headers;
+}
 
 ReportServer::ReportServer(std::shared_ptr<const Site> site, Options options)
     : m_site(std::move(site))
@@ -214,20 +248,72 @@ void ReportServer::arrive(const ExchangePtr &exchange, const Destination &destin
     }
     const QByteArray target = pathOf(exchange->line.target);
     const qsizetype query = target.indexOf('?');
-    const ApiRequest request{.method = exchange->line.method,
-                             .path = destination.path,
-                             .query = query < 0 ? QByteArray() : target.sliced(query + 1),
-                             .accept = exchange->accept,
-                             .base = "http://" + exchange->host + destination.mount};
-    if (const std::optional<ApiAnswer> known = answerWithoutReport(request))
+    exchange->request = {.method = exchange->line.method,
+                         .path = destination.path,
+                         .query = query < 0 ? QByteArray() : target.sliced(query + 1),
+                         .accept = exchange->accept,
+                         .base = "http://" + exchange->host + destination.mount};
+    if (const std::optional<ApiAnswer> known = answerWithoutReport(exchange->request))
         return answer(exchange, *known);
-    const bool isTaken = m_answerers.ask(destination.key, destination.report, request,
-                                         [this, exchange, path = destination.mount](const ApiAnswer &made) {
-                                             tell(QString::fromUtf8(path), made.problems);
-                                             answer(exchange, made);
-                                         });
+    exchange->destination = destination;
+    // These come with all facts of their hosts.
+    exchange->request.mostRows = destination.path.endsWith("/latesthosts") ? PieceOfHosts : Piece;
+    ask(exchange);
+}
+
+void ReportServer::ask(const ExchangePtr &exchange)
+{
+    const bool isTaken = m_answerers.ask(exchange->destination.key, exchange->destination.report, exchange->request,
+                                         [this, exchange](const ApiAnswer &made) { take(exchange, made); });
     if (!isTaken)
-        answer(exchange, busy());
+        take(exchange, busy());
+}
+
+void ReportServer::take(const ExchangePtr &exchange, const ApiAnswer &made)
+{
+    tell(QString::fromUtf8(exchange->destination.mount), made.problems);
+    Connection *connection = exchange->connection;
+    if (!connection || !connection->isOpen())
+        return end(exchange, false);
+    if (exchange->isBegun) {
+        if (made.isFine())
+            return send(exchange, made);
+        // What is there already was said to be fine: only its want of an end can tell that it is not.
+        connection->abort();
+        return end(exchange, false);
+    }
+    if (made.rowsLeft == 0)
+        return answer(exchange, made);
+    if (exchange->line.isOldest)
+        return answer(exchange, plain(505, "So large an answer needs HTTP/1.1, or a smaller limit.\n"));
+    if (exchange->line.method == "HEAD") {
+        exchange->responder.write(new Nothing, headersOf(made, *exchange, exchange->keepsAlive), HttpStatus::Ok);
+        return end(exchange, exchange->keepsAlive);
+    }
+    exchange->responder.writeBeginChunked(headersOf(made, *exchange, exchange->keepsAlive), HttpStatus::Ok);
+    send(exchange, made);
+}
+
+void ReportServer::send(const ExchangePtr &exchange, const ApiAnswer &piece)
+{
+    const QByteArrayView rest("]}");
+    const QByteArray body = piece.body.chopped(rest.size());
+    const QByteArray rows = exchange->isBegun ? body.sliced(piece.rowsAt) : body;
+    if (!rows.isEmpty())
+        exchange->responder.writeChunk(exchange->isBegun ? ',' + rows : rows);
+    exchange->isBegun = true;
+    if (piece.rowsLeft == 0) {
+        exchange->responder.writeEndChunked(rest.toByteArray());
+        return end(exchange, exchange->keepsAlive);
+    }
+    exchange->request.firstRow += exchange->request.mostRows;
+    exchange->connection->whenSent([this, exchange] {
+        if (exchange->connection && exchange->connection->isOpen() && !m_isFinishing)
+            return ask(exchange);
+        if (exchange->connection)
+            exchange->connection->abort();
+        end(exchange, false);
+    });
 }
 
 void ReportServer::answerIndex(const ExchangePtr &exchange)
@@ -242,22 +328,10 @@ void ReportServer::answerIndex(const ExchangePtr &exchange)
 
 void ReportServer::answer(const ExchangePtr &exchange, const ApiAnswer &answer)
 {
-    --m_underWay;
-    Connection *connection = exchange->connection;
     const bool keepsAlive = exchange->keepsAlive && !m_isFinishing;
-    if (connection && connection->isOpen()) {
-        QHttpHeaders headers;
-        headers.append(QHttpHeaders::WellKnownHeader::Date, dateNow());
-        if (!answer.contentType.isEmpty())
-            headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
-        headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff");
-        for (const auto &[name, value] : answer.headers)
-            headers.append(name, value);
-        if (!keepsAlive)
-            headers.append(QHttpHeaders::WellKnownHeader::Connection, "close");
-        else if (exchange->line.isOldest)
-            headers.append(QHttpHeaders::WellKnownHeader::Connection, "keep-alive");
-        const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
+    if (exchange->connection && exchange->connection->isOpen()) {
+        const QHttpHeaders headers = headersOf(answer, *exchange, keepsAlive);
+        const auto status = static_cast<HttpStatus>(answer.status);
         if (exchange->line.method == "HEAD") {
             // Qt HTTP Server 6.8 would send the body. Of a device it says how long it is, and sends what is left to
             // read.
@@ -270,11 +344,17 @@ void ReportServer::answer(const ExchangePtr &exchange, const ApiAnswer &answer)
             exchange->responder.write(answer.body, headers, status);
         }
     }
+    end(exchange, keepsAlive);
+}
+
+void ReportServer::end(const ExchangePtr &exchange, bool keepsAlive)
+{
+    --m_underWay;
     {
         const QHttpServerResponder ended = std::move(exchange->responder);
     }
-    if (connection)
-        connection->endAnswer(keepsAlive);
+    if (exchange->connection)
+        exchange->connection->endAnswer(keepsAlive);
     if (m_isFinishing && m_underWay == 0)
         Q_EMIT finished();
 }

@@ -8,6 +8,7 @@
 #include "models/recording/error.h"
 
 #include <QAbstractHttpServer>
+#include <QHttpHeaders>
 #include <QSet>
 #include <QThreadPool>
 
@@ -48,9 +49,15 @@ private:
     struct Exchange;
     using ExchangePtr = std::shared_ptr<Exchange>;
 
+    static QHttpHeaders headersOf(const ApiAnswer &answer, const Exchange &exchange, bool keepsAlive);
     bool isMyName(const QByteArray &host) const;
     void begin(const ExchangePtr &exchange);
     void arrive(const ExchangePtr &exchange, const Destination &destination);
+    void ask(const ExchangePtr &exchange);
+    // What the database said: the whole answer, or a piece of a large one.
+    void take(const ExchangePtr &exchange, const ApiAnswer &made);
+    void send(const ExchangePtr &exchange, const ApiAnswer &piece);
+    void end(const ExchangePtr &exchange, bool keepsAlive);
     void answerIndex(const ExchangePtr &exchange);
     void answer(const ExchangePtr &exchange, const ApiAnswer &answer);
     void tell(const QString &path, const QStringList &problems);

@@ -208,9 +208,14 @@ ApiAnswer list(ReportSource &source, RowKind kind, const ApiRequest &request)
     if (!parameters.errors.empty())
         return wrongParameters(parameters.errors);
     const qint64 limit = parameters.query.limit, offset = parameters.query.offset;
+    parameters.query.offset = offset + request.firstRow;
+    parameters.query.limit = limit - request.firstRow;
+    if (request.mostRows >= 0)
+        parameters.query.limit = std::min(parameters.query.limit, request.mostRows);
     const Result<ApiRows> rows = readApiList(source, kind, std::move(parameters.query));
     if (!rows)
         return failed(rows.error());
+    const qint64 total = rows->rows->total;
     const PageAddress address(request, query);
     JsonText out(JsonText::Layout::Compact);
     const auto link = [&](QLatin1StringView name, bool isThere, qint64 at) {
@@ -222,8 +227,9 @@ ApiAnswer list(ReportSource &source, RowKind kind, const ApiRequest &request)
     };
     out.beginObject();
     out.key("count"_L1);
-    out.number(rows->rows->total);
-    link("next"_L1, offset < rows->rows->total - limit, offset + limit);
+    out.number(total);
+    const bool hasNext = offset < total - limit;
+    link("next"_L1, hasNext, hasNext ? offset + limit : 0);
     link("previous"_L1, offset > 0, std::max<qint64>(offset - limit, 0));
     out.key("results"_L1);
     out.beginArray();
@@ -236,6 +242,11 @@ ApiAnswer list(ReportSource &source, RowKind kind, const ApiRequest &request)
     out.endObject();
     ApiAnswer answer = json(200, out.take(), Reading);
     answer.problems = rows->problems;
+    constexpr QByteArrayView before = ",\"results\":["; // no text in JSON has quotes like these
+    answer.rowsAt = answer.body.indexOf(before) + before.size();
+    if (rows->size() > 0)
+        answer.rowsLeft
+            = std::max<qint64>(std::min(limit, total - offset) - request.firstRow - std::ssize(rows->rows->rows), 0);
     return answer;
 }
 

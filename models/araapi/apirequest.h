@@ -16,6 +16,10 @@ struct ApiRequest
     QByteArray query; // "limit=3&offset=2", without its "?"
     QByteArray accept; // the header; empty: anything
     QByteArray base = "http://127.0.0.1:8000"; // what addresses in answers begin with: scheme, host and any prefix
+    // Of a list's page only so many rows, from this one of it on; all else is said of the whole page. For who sends a
+    // page piece by piece, as it may be larger than memory.
+    qint64 firstRow = 0;
+    qint64 mostRows = -1; // all
 };
 
 struct ApiAnswer
@@ -27,6 +31,10 @@ struct ApiAnswer
     QByteArray body; // of HEAD too: who sends it leaves it away
     // Sentences for what of the report could not be read; the server knows no place for them.
     QStringList problems;
+    // Of a list: where in the body its rows begin (they end before its last two bytes), and how many of the page are to
+    // come.
+    qsizetype rowsAt = -1;
+    qint64 rowsLeft = 0;
     bool isFine() const { return status < 400; }
 };
 
