@@ -5,6 +5,8 @@
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/araapi/apirequest.h"
+#include "models/sources/api/apifetch.h"
+#include "models/sources/servers/serveraccess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +17,9 @@ namespace {
 void options(VerbLine &line)
 {
     line.describe(VerbText::tr("Answers as ARA's REST API would, without a server: lists with limit, offset, every filter "
-                               "and order; single objects with all that belongs to them. Exit status: 0 an answer, 1 the "
-                               "report could be read in part only, 2 an error, which the answer says."));
+                               "and order; single objects with all that belongs to them. A server is asked itself. Exit "
+                               "status: 0 an answer, 1 the report could be read in part only, 2 an error, which the "
+                               "answer says."));
     line.takesReportAnd(VerbText::tr("PATH"),
                         VerbText::tr("What is asked for: /api/v1/results?status=failed, or what follows v1 in it."));
     line.takesFlag(u"include"_s, VerbText::tr("Prints the status and the headers before the answer."));
@@ -42,28 +45,66 @@ ApiRequest requestOf(const QString &address)
     return request;
 }
 
+void writeHead(Output &output, int status, const QByteArray &reason,
+               std::span<const std::pair<QByteArray, QByteArray>> headers)
+{
+    output.write(u"HTTP/1.1 %1 %2\n"_s.arg(status).arg(QLatin1StringView(reason)));
+    for (const auto &[name, value] : headers)
+        output.write(u"%1: %2\n"_s.arg(QLatin1StringView(name), QLatin1StringView(value)));
+    output.write(u"\n"_s);
+}
+
+// What a server says for itself, as it says it.
+ExitStatus passThrough(const NamedReport &server, const ApiRequest &request, const VerbLine &line, Output &output)
+{
+    if (line.isSet(u"base"_s))
+        return line.usage(VerbText::tr("--base is not for a server, which names its own addresses."));
+    const QByteArray below = request.query.isEmpty() ? request.path : request.path + '?' + request.query;
+    const Result<ApiReply> reply = fetchFromServer(server.found.origin, below, false, "*/*");
+    if (!reply) {
+        say(server.name(), reply.error());
+        return Failed;
+    }
+    if (line.isSet(u"include"_s))
+        writeHead(output, reply->status, reasonOf(reply->status), reply->headers.toListOfPairs());
+    output.writeBytes(reply->body);
+    if (!reply->body.endsWith('\n'))
+        output.writeBytes("\n");
+    if (!reply->isWhole) {
+        say(server.name() + u": "_s + VerbText::tr("The answer is too large; this is its beginning."));
+        return Part;
+    }
+    constexpr int FirstError = 400;
+    return reply->status < FirstError ? Fine : Failed;
+}
+
 ExitStatus api(VerbLine &line, Output &output)
 {
     ApiRequest request = requestOf(line.behindReport());
+    ExitStatus status = Fine;
+    const std::optional<NamedReport> named = findNamedReport(line, status);
+    if (!named)
+        return status;
+    if (named->found.isServer() && !isDatabaseServer(named->found.origin))
+        return std::max(status, passThrough(*named, request, line, output));
     if (line.isSet(u"base"_s)) {
         request.base = line.value(u"base"_s).toUtf8();
         while (request.base.endsWith('/'))
             request.base.chop(1);
     }
-    OpenedReport report(line);
+    OpenedReport report(*named);
+    status = std::max(status, report.status());
     if (!report.isOpen())
-        return report.status();
+        return status;
     const ApiAnswer answer = answerApi(report.source(), request);
     report.addProblems(answer.problems);
     if (line.isSet(u"include"_s)) {
-        output.write(u"HTTP/1.1 %1 %2\n"_s.arg(answer.status).arg(QLatin1StringView(answer.reason)));
-        output.write(u"Content-Type: %1\n"_s.arg(QLatin1StringView(answer.contentType)));
-        for (const auto &[name, value] : answer.headers)
-            output.write(u"%1: %2\n"_s.arg(QLatin1StringView(name), QLatin1StringView(value)));
-        output.write(u"\n"_s);
+        std::vector<std::pair<QByteArray, QByteArray>> headers = answer.headers;
+        headers.emplace(headers.begin(), "Content-Type", answer.contentType);
+        writeHead(output, answer.status, answer.reason, headers);
     }
     output.writeBytes(answer.body + '\n');
-    return answer.isFine() ? report.status() : Failed;
+    return answer.isFine() ? std::max(status, report.status()) : Failed;
 }
 
 } // namespace

@@ -25,6 +25,10 @@ void options(VerbLine &line)
 ExitStatus checkOne(const NamedReport &report, Output &output)
 {
     const QString name = visibleText(report.name());
+    if (report.found.isServer()) {
+        say(VerbText::tr("%1: only files can be checked; aviary copy makes one.").arg(name));
+        return Failed;
+    }
     const Result<CheckedReport> checked = checkReport(report.found);
     if (!checked) {
         say(name, checked.error());

@@ -138,7 +138,9 @@ void WebPlace::tryPage()
             return fail(statusError(result->status, result->url, !m_request.url.userName().isEmpty()));
         DirectoryIndex index = parseDirectoryIndex(result->body, result->url);
         index.isWhole &= result->isWhole;
-        const bool showsReport = std::ranges::any_of(index.entries, [](const IndexEntry &entry) {
+        // Links on a page "…/ara-report", which stands for its folder, lead to itself.
+        const bool isReport = result->url.fileName() == ReportFolder;
+        const bool showsReport = !isReport && std::ranges::any_of(index.entries, [](const IndexEntry &entry) {
             return entry.isFolder ? entry.name == ReportFolder : webFileKind(entry.name) == WebFileKind::Database;
         });
         if (index.isListing || showsReport)

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Aviary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/content/json.h"
+#include "tests/support/araserver.h"
+#include "tests/support/araservers.h"
+#include "tests/support/program.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aviary;
+using namespace aviary::test;
+using namespace Qt::StringLiterals;
+
+// The verbs on a server: what `api` passes through, and that the others say of a server what they say of its file.
+class TestVerbServer : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void apiPassesThrough_data();
+    void apiPassesThrough();
+    void apiTellsWhoAsks();
+    void whatIsNoJsonIsPassedThroughAsItIs();
+    void includeShowsTheHeadersOfTheServer();
+    void baseIsNotForServers();
+    void anAddressMayBeOfAnyPage_data();
+    void anAddressMayBeOfAnyPage();
+    void theSlashMayBeMissing();
+    void aVerbSaysTheSameOfAServer_data();
+    void aVerbSaysTheSameOfAServer();
+    void aCopyOfAServerIsOneOfItsFile();
+    void aServerIsNoFileToCheck();
+};
+
+void TestVerbServer::apiPassesThrough_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a list") << u"results?status=failed&limit=2&order=-duration"_s << 0;
+    QTest::newRow("an object") << u"/api/v1/playbooks/2"_s << 0;
+    QTest::newRow("the roots") << u"/api/"_s << 0;
+    QTest::newRow("escapes") << u"tasks?name=%C3%BC%20%26%20b&limit=1"_s << 0;
+    QTest::newRow("a wrong question") << u"results?playbook=abc"_s << 2;
+    QTest::newRow("nothing there") << u"results/999999"_s << 2;
+    QTest::newRow("no such kind") << u"nosuch"_s << 2;
+}
+
+void TestVerbServer::apiPassesThrough()
+{
+    AVIARY_NEEDS_ARA_SERVERS();
+    QFETCH(QString, path);
+    QFETCH(int, status);
+    const QUrl server = araUrl(u"shop-again"_s);
+    const Ran ran = run({u"api"_s, server.toString(), path});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.status, status);
+    // Python's own client says what the server answers.
+    const QString asked = server.toString() + (path.startsWith(u'/') ? path.sliced(1) : u"api/v1/"_s + path);
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s,
+                                u"import sys, urllib.request, urllib.error\n"
+                                "try: answer = urllib.request.urlopen(sys.argv[1])\n"
+                                "except urllib.error.HTTPError as error: answer = error\n"
+                                "sys.stdout.buffer.write(answer.read())"_s,
+                                asked});
+    QVERIFY(python.waitForFinished());
+    const QByteArray said = python.readAllStandardOutput();
+    QVERIFY(!said.isEmpty());
+    QCOMPARE(ran.out.trimmed(), said.trimmed());
+}
+
+void TestVerbServer::apiTellsWhoAsks()
+{
+    AVIARY_NEEDS_ARA_SERVERS();
+    QUrl address = privateAraUrl();
+    const Ran refused = run({u"api"_s, address.toString(), u"playbooks"_s});
+    QCOMPARE(refused.status, 2);
+    address.setUserName(araUser(), QUrl::DecodedMode);
+    address.setPassword(araPassword(), QUrl::DecodedMode);
+    const Ran ran = run({u"api"_s, address.toString(QUrl::FullyEncoded), u"playbooks"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(JsonDocument::parse(ran.out).root()["count"_L1].toInteger(), 2);
+}
+
+void TestVerbServer::whatIsNoJsonIsPassedThroughAsItIs()
+{
+    const QByteArray page = "<!doctype html>\n<title>Server Error (500)</title>" + QByteArray(300'000, '.') + "\n";
+    const AraServer server(QStringLiteral(AVIARY_TEST_DATA), [&page](QTcpSocket &socket, const AraServer::Request &request) {
+        if (!request.target.contains("/results"))
+            return false;
+        AraServer::answer(socket, "500 Internal Server Error", "Content-Type: text/html\r\n", page);
+        return true;
+    });
+    const Ran ran = run({u"api"_s, server.url(u"/shop-bad.sqlite/"_s).toString(), u"results?limit=3"_s});
+    QCOMPARE(ran.status, 2);
+    QCOMPARE(ran.out, page);
+}
+
+void TestVerbServer::includeShowsTheHeadersOfTheServer()
+{
+    const AraServer server(QStringLiteral(AVIARY_TEST_DATA), [](QTcpSocket &socket, const AraServer::Request &request) {
+        if (request.target != "/shop-bad.sqlite/api/v1/labels")
+            return false;
+        AraServer::answer(socket, "200 OK", "Content-Type: application/json\r\nX-Of-Proxy: one\r\n", "[]");
+        return true;
+    });
+    const Ran ran = run({u"api"_s, server.url(u"/shop-bad.sqlite/"_s).toString(), u"labels"_s, u"--include"_s});
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.out.startsWith("HTTP/1.1 200 OK\n"), ran.out.constData());
+    QVERIFY2(ran.out.toLower().contains("\nx-of-proxy: one\n"), ran.out.constData());
+    QVERIFY2(ran.out.endsWith("\n\n[]\n"), ran.out.constData());
+}
+
+void TestVerbServer::baseIsNotForServers()
+{
+    const AraServer server(QStringLiteral(AVIARY_TEST_DATA));
+    const QString address = server.url(u"/shop-bad.sqlite/"_s).toString();
+    const Ran ran = run({u"api"_s, address, u"labels"_s, u"--base"_s, u"http://ara.example"_s});
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.err.contains("--base"), ran.err.constData());
+    QCOMPARE(ran.out, QByteArray());
+}
+
+void TestVerbServer::anAddressMayBeOfAnyPage_data()
+{
+    QTest::addColumn<QString>("below");
+    QTest::newRow("the server") << QString();
+    QTest::newRow("its API") << u"api/v1/"_s;
+    QTest::newRow("an answer") << u"api/v1/results?limit=3"_s;
+    QTest::newRow("a page") << u"playbooks/2.html"_s;
+}
+
+void TestVerbServer::anAddressMayBeOfAnyPage()
+{
+    AVIARY_NEEDS_ARA_SERVERS();
+    QFETCH(QString, below);
+    const Ran ran = run({u"api"_s, araUrl(u"shop-again"_s, below).toString(), u"playbooks"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(JsonDocument::parse(ran.out).root()["count"_L1].toInteger(), 2);
+}
+
+void TestVerbServer::theSlashMayBeMissing()
+{
+    AVIARY_NEEDS_ARA_SERVERS();
+    const QUrl address = araUrl(u"2/some/path"_s).adjusted(QUrl::StripTrailingSlash);
+    const Ran ran = run({u"api"_s, address.toString(), u"playbooks"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(JsonDocument::parse(ran.out).root()["count"_L1].toInteger(), 1);
+}
+
+// Each with the place of the report in it.
+void TestVerbServer::aVerbSaysTheSameOfAServer_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {
+             "summary %1",
+             "summary %1 --format json",
+             "list %1 --utc",
+             "list %1 --utc --format json",
+             "results %1 --playbook 2",
+             "results %1 --playbook 4 --outcome failed,ignored,changed --format json",
+             "results %1 --playbook 4 --format csv --limit 30",
+             "hosts %1 --playbook 2",
+             "show %1 --result 40 --utc",
+             "facts %1 --host 9",
+             "file %1 --file 12",
+             "timeline %1 --playbook 2 --utc",
+             "timeline %1 --playbook 2 --format json",
+             "history %1 --utc",
+             "compare %1#2 %1#4 --utc",
+             "compare %1#2 %1#4 --utc --format json",
+         })
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestVerbServer::aVerbSaysTheSameOfAServer()
+{
+    AVIARY_NEEDS_ARA_SERVERS();
+    QFETCH(QString, line);
+    const QString address = araUrl(u"shop-again"_s).toString();
+    const auto ranWith = [&line](QString report) {
+        QStringList arguments = line.split(u' ');
+        for (QString &argument : arguments)
+            argument.replace(u"%1"_s, report);
+        return run(arguments);
+    };
+    const Ran file = ranWith(u"shop-again.sqlite"_s);
+    Ran server = ranWith(address);
+    QVERIFY(!file.out.isEmpty());
+    QCOMPARE(server.out.replace(address.toUtf8(), "shop-again.sqlite"), file.out);
+    QCOMPARE(server.err.replace(address.toUtf8(), "shop-again.sqlite"), file.err);
+    QCOMPARE(server.status, file.status);
+}
+
+void TestVerbServer::aCopyOfAServerIsOneOfItsFile()
+{
+    AVIARY_NEEDS_ARA_SERVERS();
+    const QTemporaryDir folder;
+    const auto dumpOf = [&folder](const QString &report, const QString &name) {
+        const Ran copied = run({u"copy"_s, report, folder.filePath(name)});
+        if (copied.status != 0)
+            return copied.err;
+        QProcess sqlite;
+        sqlite.start(u"sqlite3"_s, {u"-readonly"_s, folder.filePath(name), u".dump"_s});
+        return sqlite.waitForFinished() ? sqlite.readAllStandardOutput() : QByteArray();
+    };
+    // Reports do not say when a file's text was first seen: it is the time of the copy.
+    static const QRegularExpression seen(u"^(INSERT INTO file_contents VALUES\\([0-9]+,)'[^']+','[^']+'"_s);
+    const auto linesOf = [](const QByteArray &dump) {
+        QStringList lines = QString::fromUtf8(dump).split(u'\n');
+        for (QString &line : lines)
+            line.replace(seen, u"\\1"_s);
+        return lines;
+    };
+    const QStringList expected = linesOf(dumpOf(u"shop-again.sqlite"_s, u"file.sqlite"_s));
+    const QStringList lines = linesOf(dumpOf(araUrl(u"shop-again"_s).toString(), u"server.sqlite"_s));
+    QVERIFY2(expected.size() > 500, qPrintable(expected.join(u'\n')));
+    QCOMPARE(lines, expected);
+}
+
+void TestVerbServer::aServerIsNoFileToCheck()
+{
+    AVIARY_NEEDS_ARA_SERVERS();
+    const Ran ran = run({u"check"_s, araUrl(u"shop-again"_s).toString()});
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.err.contains("only files can be checked"), ran.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestVerbServer)
+#include "tst_verbserver.moc"
