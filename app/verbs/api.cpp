@@ -5,8 +5,8 @@
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/araapi/apirequest.h"
-#include "models/sources/api/apifetch.h"
 #include "models/sources/servers/serveraccess.h"
+#include "models/sources/servers/serveranswer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +46,7 @@ ApiRequest requestOf(const QString &address)
 }
 
 void writeHead(Output &output, int status, const QByteArray &reason,
-               std::span<const std::pair<QByteArray, QByteArray>> headers)
+               const std::vector<std::pair<QByteArray, QByteArray>> &headers)
 {
     output.write(u"HTTP/1.1 %1 %2\n"_s.arg(status).arg(QLatin1StringView(reason)));
     for (const auto &[name, value] : headers)
@@ -60,22 +60,22 @@ ExitStatus passThrough(const NamedReport &server, const ApiRequest &request, con
     if (line.isSet(u"base"_s))
         return line.usage(VerbText::tr("--base is not for a server, which names its own addresses."));
     const QByteArray below = request.query.isEmpty() ? request.path : request.path + '?' + request.query;
-    const Result<ApiReply> reply = fetchFromServer(server.found.origin, below, false, "*/*");
-    if (!reply) {
-        say(server.name(), reply.error());
+    const Result<ServerAnswer> answer = askServer(server.found.origin, below);
+    if (!answer) {
+        say(server.name(), answer.error());
         return Failed;
     }
     if (line.isSet(u"include"_s))
-        writeHead(output, reply->status, reasonOf(reply->status), reply->headers.toListOfPairs());
-    output.writeBytes(reply->body);
-    if (!reply->body.endsWith('\n'))
+        writeHead(output, answer->status, reasonOf(answer->status), answer->headers);
+    output.writeBytes(answer->body);
+    if (!answer->body.endsWith('\n'))
         output.writeBytes("\n");
-    if (!reply->isWhole) {
+    if (!answer->isWhole) {
         say(server.name() + u": "_s + VerbText::tr("The answer is too large; this is its beginning."));
         return Part;
     }
     constexpr int FirstError = 400;
-    return reply->status < FirstError ? Fine : Failed;
+    return answer->status < FirstError ? Fine : Failed;
 }
 
 ExitStatus api(VerbLine &line, Output &output)
