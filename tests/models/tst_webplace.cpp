@@ -56,6 +56,8 @@ private Q_SLOTS:
     void anUnchangedLinkIsNotFetchedAgain();
     void anAraServerIsFoundNotFetched_data();
     void anAraServerIsFoundNotFetched();
+    void aPageOfAraIsNoListing();
+    void anAraServerThatWantsAPasswordIsSaidToWantIt();
     void aPageIsNoReport();
     void whatHoldsNothingSaysSo();
     void reportsComeFirst();
@@ -282,6 +284,44 @@ void TestWebPlace::anAraServerIsFoundNotFetched()
     QCOMPARE((*answer)->kind, WebAnswer::Kind::Server);
     QCOMPARE((*answer)->server, server.url(QString::fromLatin1(api.chopped(4))));
     QVERIFY((*answer)->files.isEmpty());
+}
+
+void TestWebPlace::aPageOfAraIsNoListing()
+{
+    const QByteArray page = R"(<html><a href="https://ara.recordsansible.org">ARA</a> <a href="ara-report/">ara-report/</a>
+        <a href="ara-report/hosts/">hosts/</a> <a href="ara-report/tasks/">tasks/</a></html>)";
+    const ScriptedServer server(serve({{"/2/ara-report", page}, {"/2/ara-report/api/", R"({"kind": "ara"})"_ba}}));
+    const Answer answer = answerOf(fetchPlace(request(server.url(u"/2/ara-report"_s))));
+    QVERIFY2(answer, whyOf(answer).constData());
+    QCOMPARE((*answer)->server, server.url(u"/2/ara-report/"_s));
+    // Pages that ARA wrote into files have no server behind them.
+    const ScriptedServer files(serve({{"/2/ara-report", page}, {"/2/ara-report/ansible.sqlite", "SQLite format 3"_ba}}));
+    const Answer file = answerOf(fetchPlace(request(files.url(u"/2/ara-report"_s))));
+    QVERIFY2(file, whyOf(file).constData());
+    QCOMPARE((*file)->files.size(), 1);
+}
+
+void TestWebPlace::anAraServerThatWantsAPasswordIsSaidToWantIt()
+{
+    const ScriptedServer server([](QTcpSocket &socket, const ScriptedServer::Request &asked) {
+        const bool knows = asked.headers.value("authorization") == "Basic " + "me:secret"_ba.toBase64();
+        if (asked.target.startsWith("/api/") && !knows)
+            ScriptedServer::say(socket, "401 Unauthorized", "Content-Type: application/json\r\n",
+                                R"({"detail":"Authentication credentials were not provided."})");
+        else if (asked.target == "/api/")
+            ScriptedServer::say(socket, "200 OK", "Content-Type: application/json\r\n", R"({"kind":"ara"})");
+        else
+            ScriptedServer::say(socket, "404 Not Found", {}, {});
+    });
+    for (const QString &path : {u"/"_s, u"/api/v1/"_s, u"/playbooks"_s}) {
+        const Answer closed = answerOf(fetchPlace(request(server.url(path))));
+        QCOMPARE(closed.error().kind, Error::Kind::Access);
+    }
+    QUrl url = server.url(u"/"_s);
+    url.setUserInfo(u"me:secret"_s);
+    const Answer open = answerOf(fetchPlace(request(url)));
+    QVERIFY2(open, whyOf(open).constData());
+    QCOMPARE((*open)->server, server.url(u"/"_s));
 }
 
 void TestWebPlace::aPageIsNoReport()

@@ -38,9 +38,23 @@ QHash<qint64, TableIndex> indexesOf(const std::vector<Row> &rows)
 
 } // namespace
 
-ApiRecordingLoad::ApiRecordingLoad(ApiServer &server, PlaybookId playbook, RecordingPtr known, IsCanceled isCanceled,
+ApiTableTimes::Times ApiTableTimes::of(const RecordingPtr &recording) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const Entry entry = recording ? m_entries.value(raw(recording->playbook().id)) : Entry();
+    return recording && entry.recording.lock() == recording ? entry.times : Times();
+}
+
+void ApiTableTimes::set(const RecordingPtr &recording, const Times &times)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_entries.insert(raw(recording->playbook().id), {recording, times});
+}
+
+ApiRecordingLoad::ApiRecordingLoad(ApiServer &server, ApiTableTimes &times, PlaybookId playbook, RecordingPtr known, IsCanceled isCanceled,
                                    std::function<void(const RecordingPtr &)> step)
     : m_server(server)
+    , m_times(times)
     , m_playbook(playbook)
     , m_known(std::move(known))
     , m_isCanceled(std::move(isCanceled))
@@ -60,8 +74,8 @@ Result<RecordingPtr> ApiRecordingLoad::load()
             || m_known->schema() != m_about.schema || m_known->resultCount() == 0))
         m_known.reset();
     Result<RecordingPtr> recording = loadOnce();
-    // Once more, as a whole; a report that is pruned all the time is shown as far as it could be read.
-    if (recording && m_isShort) {
+    // Once more, as a whole; one that is pruned all the time is shown as far as it could be read.
+    if (recording && m_isOther) {
         m_known.reset();
         recording = loadOnce();
     }
@@ -78,11 +92,13 @@ Result<RecordingPtr> ApiRecordingLoad::loadOnce()
     m_builder.emplace(m_about.schema);
     m_pages.clear();
     m_rows = m_last = 0;
-    m_isShort = false;
+    m_isOther = false;
     if (const Result<void> read = readFirstPage(); !read)
         return std::unexpected(read.error());
     if (const Result<void> read = readTables(); !read)
         return std::unexpected(read.error());
+    if (m_isOther)
+        return RecordingPtr();
     continueFromKnown();
     m_sinceSnapshot.start();
     if (const Result<void> read = readPages(); !read) {
@@ -93,7 +109,9 @@ Result<RecordingPtr> ApiRecordingLoad::loadOnce()
                                         static_cast<int>(m_rows))
             + u' ' + read.error().what);
     }
-    return m_builder->finish();
+    RecordingPtr recording = m_builder->finish();
+    m_times.set(recording, m_updated);
+    return recording;
 }
 
 void ApiRecordingLoad::ask(qint64 limit)
@@ -130,50 +148,123 @@ Result<void> ApiRecordingLoad::readFirstPage()
     return {};
 }
 
+// What is known of the tables is kept where the server can say what of it is new.
 Result<void> ApiRecordingLoad::readTables()
 {
     ApiTicket ticket = m_server.askDetail(u"playbooks/%1"_s.arg(raw(m_playbook)), ApiPriority::Bulk);
-    const Result<JsonDocument> playbook = m_server.waitDetail(ticket, noPlaybook(m_playbook), m_isCanceled);
-    if (!playbook)
-        return std::unexpected(playbook.error());
-    m_builder->setPlaybook(m_values.playbook(playbook->root()));
-    std::vector<Play> plays;
-    std::vector<File> files;
-    std::vector<Host> hosts;
-    std::vector<Task> tasks;
-    std::vector<Record> records, links;
-    const auto read = [this](const QString &kind, const QUrlQuery &query, auto take) {
-        return m_server.eachRow(kind, query, ApiPriority::Bulk, m_isCanceled, take);
+    const Result<JsonDocument> json = m_server.waitDetail(ticket, noPlaybook(m_playbook), m_isCanceled);
+    if (!json)
+        return std::unexpected(json.error());
+    const Playbook playbook = m_values.playbook(json->root());
+    m_isOther = m_known && m_known->playbook().started != playbook.started;
+    m_updated = m_times.of(m_known);
+    const auto take = [](auto &rows, const QString &updated, const auto *known) {
+        if (!updated.isEmpty())
+            rows = *known;
+        else
+            rows.clear();
     };
-    Result<void> done = read(u"plays"_s, ofPlaybook(), [&](const JsonValue &row) { plays.push_back(m_values.play(row)); });
-    if (done)
-        done = read(u"files"_s, ofPlaybook(), [&](const JsonValue &row) { files.push_back(ApiValues::file(row)); });
-    if (done)
-        done = read(u"hosts"_s, ofPlaybook(), [&](const JsonValue &row) { hosts.push_back(ApiValues::host(row)); });
-    const QHash<qint64, TableIndex> playOf = indexesOf(plays), fileOf = indexesOf(files);
+    take(m_plays, m_updated.plays, m_known ? &m_known->plays() : nullptr);
+    take(m_tasks, m_updated.tasks, m_known ? &m_known->tasks() : nullptr);
+    take(m_hosts, m_updated.hosts, m_known ? &m_known->hosts() : nullptr);
+    m_files.clear();
+    QString ignored;
+    Result<void> done = readTable(u"plays"_s, m_plays, m_updated.plays,
+                                  [this](const JsonValue &row) { return m_values.play(row); });
+    if (done && m_known && std::cmp_equal(m_known->files().size(), playbook.files.value_or(-1)))
+        m_files = m_known->files();
+    else if (done)
+        done = readTable(u"files"_s, m_files, ignored, [](const JsonValue &row) { return ApiValues::file(row); });
     if (done) {
-        done = read(u"tasks"_s, ofPlaybook(),
-                    [&](const JsonValue &row) { tasks.push_back(m_values.task(row, playOf, fileOf)); });
+        done = readTable(u"hosts"_s, m_hosts, m_updated.hosts,
+                         [](const JsonValue &row) { return ApiValues::host(row); });
     }
     if (done) {
-        // Those of the playbook, and the links of the whole report, which cannot be asked for apart.
-        done = read(u"records"_s, apiQueryOf({{u"order"_s, u"id"_s}}), [&](const JsonValue &row) {
-            const Record record = m_values.record(row);
-            if (idOf(row["playbook"_L1]) == raw(m_playbook))
-                records.push_back(record);
-            if (record.type == "url"_L1)
-                links.push_back(record);
-        });
+        const QHash<qint64, TableIndex> playOf = indexesOf(m_plays), fileOf = indexesOf(m_files);
+        done = readTable(u"tasks"_s, m_tasks, m_updated.tasks,
+                         [&](const JsonValue &row) { return m_values.task(row, playOf, fileOf); });
     }
+    if (done)
+        done = readRecords();
     if (!done)
         return done;
-    m_builder->setPlays(std::move(plays));
-    m_builder->setTasks(std::move(tasks));
-    m_builder->setHosts(std::move(hosts));
-    m_builder->setFiles(std::move(files));
-    m_builder->setRecords(std::move(records));
-    m_builder->setReportLinks(std::move(links));
+    m_isOther |= m_known && !mayContinue(playbook);
+    m_builder->setPlaybook(playbook);
+    m_builder->setPlays(m_plays);
+    m_builder->setTasks(m_tasks);
+    m_builder->setHosts(m_hosts);
+    m_builder->setFiles(m_files);
+    m_builder->setRecords(m_records);
+    m_builder->setReportLinks(m_links);
     return {};
+}
+
+// All rows, or those that were written since `updated`; rows stay in the order of their ids.
+template <class Row, class Make>
+Result<void> ApiRecordingLoad::readTable(const QString &kind, std::vector<Row> &rows, QString &updated, Make make)
+{
+    QUrlQuery query = ofPlaybook();
+    if (!updated.isEmpty())
+        query.addQueryItem(u"updated_after"_s, QString::fromLatin1(updated.toUtf8().toPercentEncoding()));
+    Micros newest = timeFromApi(updated);
+    return m_server.eachRow(kind, query, ApiPriority::Bulk, m_isCanceled, [&](const JsonValue &json) {
+        Row row = make(json);
+        const QString text = json["updated"_L1].toString();
+        if (const Micros time = timeFromApi(text); time > newest) {
+            newest = time;
+            updated = text;
+        }
+        const auto at = std::ranges::lower_bound(rows, row.id, {}, &Row::id);
+        if (at != rows.end() && at->id == row.id)
+            *at = std::move(row);
+        else
+            rows.insert(at, std::move(row));
+    });
+}
+
+// Those of the playbook, and the links of the whole report, which cannot be asked for apart.
+Result<void> ApiRecordingLoad::readRecords()
+{
+    QUrlQuery query = apiQueryOf({{u"order"_s, u"id"_s}});
+    if (m_known && !m_updated.records.isEmpty()) {
+        QUrlQuery since = query;
+        since.addQueryItem(u"updated_after"_s, QString::fromLatin1(m_updated.records.toUtf8().toPercentEncoding()));
+        since.addQueryItem(u"limit"_s, u"2"_s);
+        const Result<ApiList> written = m_server.list(u"records"_s, since, ApiPriority::Bulk, m_isCanceled);
+        if (!written)
+            return std::unexpected(written.error());
+        if (written->count == 1) { // the newest that is known
+            m_records = m_known->records();
+            m_links = m_known->reportLinks();
+            return {};
+        }
+    }
+    m_records.clear();
+    m_links.clear();
+    Micros newest = NoTime;
+    m_updated.records.clear();
+    return m_server.eachRow(u"records"_s, query, ApiPriority::Bulk, m_isCanceled, [&](const JsonValue &row) {
+        const Record record = m_values.record(row);
+        const QString text = row["updated"_L1].toString();
+        if (const Micros time = timeFromApi(text); time > newest) {
+            newest = time;
+            m_updated.records = text;
+        }
+        if (idOf(row["playbook"_L1]) == raw(m_playbook))
+            m_records.push_back(record);
+        if (record.type == "url"_L1)
+            m_links.push_back(record);
+    });
+}
+
+// The tables hold at least what the playbook counted before they were read; fewer known rows are those of another run.
+bool ApiRecordingLoad::mayContinue(const Playbook &playbook)
+{
+    const auto holds = [](const auto &rows, std::optional<qint64> count) {
+        return std::cmp_greater_equal(rows.size(), count.value_or(0));
+    };
+    return holds(m_plays, playbook.plays) && holds(m_tasks, playbook.tasks) && holds(m_hosts, playbook.hosts)
+        && holds(m_records, playbook.records);
 }
 
 void ApiRecordingLoad::continueFromKnown()
@@ -211,7 +302,7 @@ Result<void> ApiRecordingLoad::readPages()
         }
         askPages();
         if (m_pages.empty()) {
-            m_isShort = true;
+            m_isOther = true;
             return {};
         }
         Page page = std::move(m_pages.front());

@@ -12,12 +12,33 @@
 
 namespace aviary {
 
+// Up to when the tables of recordings are known, so that the next time only what is new of them is asked for. Any thread.
+class ApiTableTimes
+{
+public:
+    struct Times
+    {
+        QString plays, tasks, hosts, records; // the newest update of a row, in the server's words; "" without a row
+    };
+    Times of(const RecordingPtr &recording) const; // empty for one that was not read here
+    void set(const RecordingPtr &recording, const Times &times);
+
+private:
+    struct Entry
+    {
+        std::weak_ptr<const Recording> recording;
+        Times times;
+    };
+    mutable QMutex m_mutex;
+    QHash<qint64, Entry> m_entries; // guarded; by playbook, that which was read last
+};
+
 // Reads a playbook: its tables, then its results page by page, the next ones asked for while one is read.
 class ApiRecordingLoad
 {
 public:
     // `known`: see ReportSource::recording(). `step` gets the growing snapshots.
-    ApiRecordingLoad(ApiServer &server, PlaybookId playbook, RecordingPtr known, IsCanceled isCanceled,
+    ApiRecordingLoad(ApiServer &server, ApiTableTimes &times, PlaybookId playbook, RecordingPtr known, IsCanceled isCanceled,
                      std::function<void(const RecordingPtr &)> step);
     Result<RecordingPtr> load();
 
@@ -31,6 +52,10 @@ private:
     Result<RecordingPtr> loadOnce();
     Result<void> readFirstPage();
     Result<void> readTables();
+    template <class Row, class Make>
+    Result<void> readTable(const QString &kind, std::vector<Row> &rows, QString &updated, Make make);
+    Result<void> readRecords();
+    bool mayContinue(const Playbook &playbook);
     void continueFromKnown();
     void askPages();
     Result<void> readPages();
@@ -39,6 +64,7 @@ private:
     QUrlQuery ofPlaybook() const;
 
     ApiServer &m_server;
+    ApiTableTimes &m_times;
     const PlaybookId m_playbook;
     RecordingPtr m_known;
     const IsCanceled m_isCanceled;
@@ -47,6 +73,12 @@ private:
     ApiAbout m_about;
     std::optional<RecordingBuilder> m_builder;
     ApiValues m_values;
+    std::vector<Play> m_plays;
+    std::vector<Task> m_tasks;
+    std::vector<Host> m_hosts;
+    std::vector<File> m_files;
+    std::vector<Record> m_records, m_links;
+    ApiTableTimes::Times m_updated;
     ApiList m_first; // read before the tables: a running playbook goes on, and its tasks are written before their results
     std::deque<Page> m_pages; // on their way
     qint64 m_count = 0; // of results when the reading began
@@ -54,7 +86,7 @@ private:
     qint64 m_rows = 0; // results up to here are read
     qint64 m_last = 0; // id of the last one
     qint64 m_pageRows;
-    bool m_isShort = false; // rows that were counted are gone: a run was pruned meanwhile
+    bool m_isOther = false; // rows that were counted or known are gone: a run was pruned meanwhile
     QElapsedTimer m_sinceSnapshot;
 };
 

@@ -30,6 +30,7 @@ struct ApiSource::Report
     ApiServer server;
     ApiContents contents;
     ApiPlaybooks playbooks;
+    ApiTableTimes times;
 };
 
 ApiSource::ApiSource(FoundReport report, QObject *parent)
@@ -116,7 +117,7 @@ Job<RecordingPtr> ApiSource::recording(PlaybookId id, RecordingPtr known)
 {
     return run<RecordingPtr>(Lane::Slow, Normal, [id, known = std::move(known)](Report &report, auto &promise) {
         return ApiRecordingLoad(
-                   report.server, id, known, [&promise] { return promise.isCanceled(); },
+                   report.server, report.times, id, known, [&promise] { return promise.isCanceled(); },
                    [&promise](const RecordingPtr &snapshot) { promise.addResult(snapshot); })
             .load();
     });

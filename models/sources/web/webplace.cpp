@@ -136,19 +136,27 @@ void WebPlace::tryPage()
             return fail(result.error());
         if (result->status != 200)
             return fail(statusError(result->status, result->url, !m_request.url.userName().isEmpty()));
-        DirectoryIndex index = parseDirectoryIndex(result->body, result->url);
-        index.isWhole &= result->isWhole;
-        // Links on a page "…/ara-report", which stands for its folder, lead to itself.
-        const bool isReport = result->url.fileName() == ReportFolder;
-        const bool showsReport = !isReport && std::ranges::any_of(index.entries, [](const IndexEntry &entry) {
-            return entry.isFolder ? entry.name == ReportFolder : webFileKind(entry.name) == WebFileKind::Database;
-        });
-        if (index.isListing || showsReport)
-            walk(index, result->url);
-        else
-            tryBelow(asFolder(result->url), pageError(m_request.url));
+        // The links of ARA's pages look like those of a listing.
+        if (result->body.contains("ara.recordsansible.org"))
+            return tryServer(serversFor(asFolder(result->url)), [this, page = *result] { readPage(page); });
+        readPage(*result);
     });
     page->start();
+}
+
+void WebPlace::readPage(const WebPage &page)
+{
+    DirectoryIndex index = parseDirectoryIndex(page.body, page.url);
+    index.isWhole &= page.isWhole;
+    // Links on a page "…/ara-report", which stands for its folder, lead to itself.
+    const bool isReport = page.url.fileName() == ReportFolder;
+    const bool showsReport = !isReport && std::ranges::any_of(index.entries, [](const IndexEntry &entry) {
+        return entry.isFolder ? entry.name == ReportFolder : webFileKind(entry.name) == WebFileKind::Database;
+    });
+    if (index.isListing || showsReport)
+        walk(index, page.url);
+    else
+        tryBelow(asFolder(page.url), pageError(m_request.url));
 }
 
 void WebPlace::tryBelow(const QUrl &folder, const Error &error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/sources/web/downloader.h"
+#include "models/sources/web/webpage.h"
 #include "models/sources/web/webwalk.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ private:
     // What the link is: each looks, and hands over to the next when it is not that.
     void tryFile();
     void tryPage();
+    void readPage(const WebPage &page);
     void tryBelow(const QUrl &folder, const Error &error);
     void tryServer(const QList<QUrl> &bases, std::function<void()> otherwise);
 
