@@ -58,7 +58,7 @@ public:
             access.password = asked.password(QUrl::FullyDecoded);
             setServerAccess(origin, access);
         }
-        m_search.add(FoundReport {.origin = origin, .path = {origin.toDisplayString()}});
+        m_search.add(FoundReport {.origin = origin}); // the place itself: there is no way down to it
     }
 
     // What makes the whole link of no use.
