@@ -246,6 +246,11 @@ void TestApiSource::whatIsNewOfARunningPlaybookIsFollowed()
     QSignalSpy changed(source.get(), &ReportSource::changed);
     const auto playbooks = source->playbooks().wait();
     QVERIFY(playbooks);
+    // Who reads nothing but a recording is told, too.
+    const auto other = open(server->url(u"/ansible.sqlite/"_s));
+    QSignalSpy otherChanged(other.get(), &ReportSource::changed);
+    QVERIFY(other->recording(PlaybookId{4}).wait());
+    QTRY_COMPARE(otherChanged.size(), 1);
     const RecordingPtr before = source->recording(PlaybookId{4}).wait().value_or(nullptr);
     QCOMPARE(before->resultCount(), 20U);
     const RecordingPtr same = source->recording(PlaybookId{4}, before).wait().value_or(nullptr);
@@ -264,6 +269,7 @@ void TestApiSource::whatIsNewOfARunningPlaybookIsFollowed()
     addResults(m_folder.filePath(u"ansible.sqlite"_s), 7);
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(changed.first().first().value<SourceChange>(), SourceChange::Written);
+    QTRY_COMPARE(otherChanged.size(), 2);
     const auto now = source->playbooks().wait();
     QVERIFY(*now != *playbooks);
     server->takeRequests();

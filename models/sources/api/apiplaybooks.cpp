@@ -29,7 +29,18 @@ Result<std::vector<Playbook>> ApiPlaybooks::list(const IsCanceled &isCanceled, b
 
 Result<bool> ApiPlaybooks::look(const IsCanceled &isCanceled)
 {
+    if (const Result<ApiAbout> about = m_server.about(isCanceled); !about)
+        return std::unexpected(about.error());
     const QMutexLocker reading(&m_reading);
+    {
+        QMutexLocker lock(&m_mutex);
+        if (!m_isRead) {
+            // A recording that runs was read before the list: there may be more of it.
+            lock.unlock();
+            const Result<void> done = readAll(isCanceled);
+            return done ? Result<bool>(isAnyRunning()) : std::unexpected(done.error());
+        }
+    }
     const std::vector<Playbook> before = sorted();
     if (const Result<void> done = readNew(isCanceled); !done)
         return std::unexpected(done.error());
@@ -37,6 +48,16 @@ Result<bool> ApiPlaybooks::look(const IsCanceled &isCanceled)
     const QMutexLocker lock(&m_mutex);
     m_isFresh = isChanged;
     return isChanged;
+}
+
+bool ApiPlaybooks::mayRun() const
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_isRead)
+            return true;
+    }
+    return isAnyRunning();
 }
 
 bool ApiPlaybooks::isAnyRunning() const

@@ -24,7 +24,8 @@ public:
     Result<std::vector<Playbook>> list(const IsCanceled &isCanceled, bool anew = false);
     // Looks whether something changed since the last list; what it saw is what list() answers next.
     Result<bool> look(const IsCanceled &isCanceled);
-    bool isAnyRunning() const;
+    // As far as is known: also when no list was read yet.
+    bool mayRun() const;
 
     Result<PlaybookOutcomes> outcomes(const IsCanceled &isCanceled);
 
@@ -32,6 +33,7 @@ private:
     Result<void> readAll(const IsCanceled &isCanceled);
     Result<void> readNew(const IsCanceled &isCanceled);
     Result<void> read(const QUrlQuery &query, ApiPriority priority, const IsCanceled &isCanceled);
+    bool isAnyRunning() const;
     std::vector<Playbook> sorted() const;
 
     ApiServer &m_server;

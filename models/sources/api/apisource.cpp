@@ -99,8 +99,7 @@ Job<ReportInfo> ApiSource::open()
 
 Job<std::vector<Playbook>> ApiSource::playbooks()
 {
-    if (!m_look.isActive())
-        lookLater();
+    follow();
     return run<std::vector<Playbook>>(Lane::Quick, Now, [](Report &report, const auto &promise) {
         return report.playbooks.list([&promise] { return promise.isCanceled(); });
     });
@@ -115,6 +114,7 @@ Job<std::vector<std::pair<PlaybookId, OutcomeCounts>>> ApiSource::outcomeCounts(
 
 Job<RecordingPtr> ApiSource::recording(PlaybookId id, RecordingPtr known)
 {
+    follow();
     return run<RecordingPtr>(Lane::Slow, Normal, [id, known = std::move(known)](Report &report, auto &promise) {
         return ApiRecordingLoad(
                    report.server, report.times, id, known, [&promise] { return promise.isCanceled(); },
@@ -164,6 +164,12 @@ Job<Rows> ApiSource::rows(RowKind kind, RowQuery query)
     });
 }
 
+void ApiSource::follow()
+{
+    if (!m_look.isActive() && !m_looking.isRunning())
+        lookLater();
+}
+
 void ApiSource::look()
 {
     m_looking = run<bool>(Lane::Quick, Late, [](Report &report, const auto &promise) {
@@ -190,7 +196,7 @@ void ApiSource::lookLater()
 {
     constexpr int QuietLooks = 8; // before it takes twice as long
     constexpr int Doublings = 5;
-    const bool isRunning = m_isLost || m_report->playbooks.isAnyRunning();
+    const bool isRunning = m_isLost || m_report->playbooks.mayRun();
     const int doublings = std::min(m_isLost ? m_quiet : m_quiet / QuietLooks, Doublings);
     m_look.start(isRunning ? std::min(m_pace.running * (1 << doublings), m_pace.idle) : m_pace.idle);
 }

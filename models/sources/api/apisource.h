@@ -46,6 +46,7 @@ private:
     template <class T, class Work>
     Job<T> run(Lane lane, int priority, Work work);
     Job<ContentPtr> content(ContentKind kind, qint64 id);
+    void follow(); // from the first on that may change
     void look();
     void looked(const Result<bool> &isChanged);
     void lookLater();
