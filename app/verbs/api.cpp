@@ -16,10 +16,11 @@ namespace {
 
 void options(VerbLine &line)
 {
-    line.describe(VerbText::tr("Answers as ARA's REST API would, without a server: lists with limit, offset, every filter "
-                               "and order; single objects with all that belongs to them. A server is asked itself. Exit "
-                               "status: 0 an answer, 1 the report could be read in part only, 2 an error, which the "
-                               "answer says."));
+    line.describe(
+        VerbText::tr("Answers as ARA's REST API would, without a server: lists with limit, offset, every filter "
+                     "and order; single objects with all that belongs to them. A server is asked itself. Exit "
+                     "status: 0 an answer, 1 the report could be read in part only, 2 an error, which the "
+                     "answer says."));
     line.takesReportAnd(VerbText::tr("PATH"),
                         VerbText::tr("What is asked for: /api/v1/results?status=failed, or what follows v1 in it."));
     line.takesFlag(u"include"_s, VerbText::tr("Prints the status and the headers before the answer."));

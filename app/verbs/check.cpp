@@ -17,7 +17,8 @@ namespace {
 
 void options(VerbLine &line)
 {
-    line.describe(VerbText::tr("Reads everything that is in reports, and says what is damaged and how much of it. The exit status is 0 when all "
+    line.describe(VerbText::tr("Reads everything that is in reports, and says what is damaged and how much of it. The "
+                               "exit status is 0 when all "
                                "are whole, 1 when one is damaged and 2 when one cannot be read."));
     line.takesReports(true);
 }

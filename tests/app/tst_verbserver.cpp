@@ -58,12 +58,13 @@ void TestVerbServer::apiPassesThrough()
     // Python's own client says what the server answers.
     const QString asked = server.toString() + (path.startsWith(u'/') ? path.sliced(1) : u"api/v1/"_s + path);
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s,
-                                u"import sys, urllib.request, urllib.error\n"
-                                "try: answer = urllib.request.urlopen(sys.argv[1])\n"
-                                "except urllib.error.HTTPError as error: answer = error\n"
-                                "sys.stdout.buffer.write(answer.read())"_s,
-                                asked});
+    python.start(u"python3"_s,
+                 {u"-c"_s,
+                  u"import sys, urllib.request, urllib.error\n"
+                  "try: answer = urllib.request.urlopen(sys.argv[1])\n"
+                  "except urllib.error.HTTPError as error: answer = error\n"
+                  "sys.stdout.buffer.write(answer.read())"_s,
+                  asked});
     QVERIFY(python.waitForFinished());
     const QByteArray said = python.readAllStandardOutput();
     QVERIFY(!said.isEmpty());
@@ -87,12 +88,13 @@ void TestVerbServer::apiTellsWhoAsks()
 void TestVerbServer::whatIsNoJsonIsPassedThroughAsItIs()
 {
     const QByteArray page = "<!doctype html>\n<title>Server Error (500)</title>" + QByteArray(300'000, '.') + "\n";
-    const AraServer server(QStringLiteral(AVIARY_TEST_DATA), [&page](QTcpSocket &socket, const AraServer::Request &request) {
-        if (!request.target.contains("/results"))
-            return false;
-        AraServer::answer(socket, "500 Internal Server Error", "Content-Type: text/html\r\n", page);
-        return true;
-    });
+    const AraServer server(
+        QStringLiteral(AVIARY_TEST_DATA), [&page](QTcpSocket &socket, const AraServer::Request &request) {
+            if (!request.target.contains("/results"))
+                return false;
+            AraServer::answer(socket, "500 Internal Server Error", "Content-Type: text/html\r\n", page);
+            return true;
+        });
     const Ran ran = run({u"api"_s, server.url(u"/shop-bad.sqlite/"_s).toString(), u"results?limit=3"_s});
     QCOMPARE(ran.status, 2);
     QCOMPARE(ran.out, page);

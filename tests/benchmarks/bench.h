@@ -71,6 +71,7 @@ void compare(Report &report);
 void folders(Report &report);
 void loading(Report &report);
 void serve(Report &report);
+void servers(Report &report);
 void start(Report &report);
 // What start() takes for the baseline, in a process of its own: a window with nothing in it, shown until it was painted.
 int bareWindow(QApplication &application);

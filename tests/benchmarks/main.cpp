@@ -21,9 +21,9 @@ int main(int argc, char *argv[])
         void (*measure)(bench::Report &);
     };
     const Topic topics[] = {
-        {u"compare"_s, bench::compare}, {u"folders"_s, bench::folders},   {u"loading"_s, bench::loading},
-        {u"serve"_s, bench::serve},     {u"start"_s, bench::start},       {u"tables"_s, bench::tables},
-        {u"texts"_s, bench::texts},     {u"timeline"_s, bench::timeline},
+        {u"compare"_s, bench::compare}, {u"folders"_s, bench::folders}, {u"loading"_s, bench::loading},
+        {u"serve"_s, bench::serve},     {u"servers"_s, bench::servers}, {u"start"_s, bench::start},
+        {u"tables"_s, bench::tables},   {u"texts"_s, bench::texts},     {u"timeline"_s, bench::timeline},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bench::Report report;

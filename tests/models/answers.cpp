@@ -262,7 +262,8 @@ void Asking::putRows(const QString &name, RowKind kind, const RowQuery &query)
     put(at + u"total"_s, rows.total);
     put(at + u"problems"_s, rows.problems);
     put(at + u"fields"_s, rows.fields);
-    const qsizetype key = std::max<qsizetype>(0, rows.fields.indexOf(kind == RowKind::LatestHosts ? "name"_L1 : "id"_L1));
+    const qsizetype key
+        = std::max<qsizetype>(0, rows.fields.indexOf(kind == RowKind::LatestHosts ? "name"_L1 : "id"_L1));
     QStringList order;
     for (const std::vector<RowValue> &row : rows.rows) {
         const QString id = text(row[static_cast<size_t>(key)]);
@@ -297,15 +298,18 @@ Answers Asking::all()
     }
 
     const std::pair<QString, RowKind> kinds[]
-        = {{u"playbooks"_s, RowKind::Playbooks}, {u"plays"_s, RowKind::Plays},     {u"tasks"_s, RowKind::Tasks},
-           {u"hosts"_s, RowKind::Hosts},         {u"results"_s, RowKind::Results}, {u"latesthosts"_s, RowKind::LatestHosts},
-           {u"files"_s, RowKind::Files},         {u"records"_s, RowKind::Records}, {u"labels"_s, RowKind::Labels}};
+        = {{u"playbooks"_s, RowKind::Playbooks}, {u"plays"_s, RowKind::Plays},
+           {u"tasks"_s, RowKind::Tasks},         {u"hosts"_s, RowKind::Hosts},
+           {u"results"_s, RowKind::Results},     {u"latesthosts"_s, RowKind::LatestHosts},
+           {u"files"_s, RowKind::Files},         {u"records"_s, RowKind::Records},
+           {u"labels"_s, RowKind::Labels}};
     for (const auto &[name, kind] : kinds)
         putRows(name, kind, {.withContent = true});
     using Op = RowCondition::Op;
     putRows(u"results in the middle"_s, RowKind::Results, {.order = u"id"_s, .offset = 3, .limit = 5});
     putRows(u"results of the slowest first"_s, RowKind::Results, {.order = u"-duration"_s, .limit = 5});
-    putRows(u"failed results"_s, RowKind::Results, {.filter = {{u"status"_s, Op::In, {u"failed"_s, u"unreachable"_s}}}});
+    putRows(u"failed results"_s, RowKind::Results,
+            {.filter = {{u"status"_s, Op::In, {u"failed"_s, u"unreachable"_s}}}});
     putRows(u"tasks by name"_s, RowKind::Tasks, {.order = u"name,id"_s, .limit = 20});
     putRows(u"tasks of an action"_s, RowKind::Tasks, {.filter = {{u"action"_s, Op::Equal, {u"debug"_s}}}});
     putRows(u"hosts with a name"_s, RowKind::Hosts, {.filter = {{u"name"_s, Op::Contains, {u"1"_s}}}});

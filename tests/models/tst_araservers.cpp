@@ -67,9 +67,8 @@ private Q_SLOTS:
 
     void timesOfMontrealAreThoseOfMontreal()
     {
-        const auto started = [this](const QUrl &url) {
-            return get(url).json["results"_L1][0]["started"_L1].toString();
-        };
+        const auto started
+            = [this](const QUrl &url) { return get(url).json["results"_L1][0]["started"_L1].toString(); };
         const QString here = started(araUrl(u"shop-good"_s, u"api/v1/playbooks"_s));
         const QString there = started(montrealUrl(u"shop-good"_s, u"api/v1/playbooks"_s));
         QVERIFY2(here.endsWith(u'Z'), qPrintable(here));

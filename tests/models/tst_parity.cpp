@@ -130,7 +130,8 @@ void TestParity::anAraServerAnswersAsTheFile()
     AVIARY_NEEDS_ARA_SERVERS();
     QFETCH(bool, isNewer);
     const QString recording = QString::fromLatin1(QTest::currentDataTag());
-    const std::vector<Otherwise> known = both(Api, isNewer ? std::span<const Otherwise>(NewerThanServer) : std::span<const Otherwise>());
+    const std::vector<Otherwise> known
+        = both(Api, isNewer ? std::span<const Otherwise>(NewerThanServer) : std::span<const Otherwise>());
     const QString differences = differencesOf(answersOfFile(recording), answersOfServer(araUrl(recording)), known);
     QVERIFY2(differences.isEmpty(), qPrintable(differences));
 }
@@ -168,14 +169,16 @@ void TestParity::aDatabaseServerAnswersAsTheFile()
     if (!server.problem().isEmpty())
         QSKIP(qPrintable(server.problem()));
     server.load(u"parity"_s);
-    const QString differences = differencesOf(answersOfFile(recording), answersOfServer(keepAccessOf(server.url(u"parity"_s))), {});
+    const QString differences
+        = differencesOf(answersOfFile(recording), answersOfServer(keepAccessOf(server.url(u"parity"_s))), {});
     QVERIFY2(differences.isEmpty(), qPrintable(differences));
     const bool isPostgreSql = kind == DatabaseTestServer::Kind::PostgreSql;
     const auto known = isPostgreSql ? std::span<const Otherwise>(PostgreSql) : std::span<const Otherwise>();
     // The largest recording that is read over ARA's API above, too.
     const QString large = u"shop-extras"_s;
     server.loadRowsOf(QStringLiteral(AVIARY_TEST_DATA "/") + large + u".sqlite"_s, u"parity"_s);
-    const QString others = differencesOf(answersOfFile(large), answersOfServer(keepAccessOf(server.url(u"parity"_s))), known);
+    const QString others
+        = differencesOf(answersOfFile(large), answersOfServer(keepAccessOf(server.url(u"parity"_s))), known);
     QVERIFY2(others.isEmpty(), qPrintable(others));
 }
 

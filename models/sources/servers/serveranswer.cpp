@@ -10,7 +10,7 @@ Result<ServerAnswer> askServer(const QUrl &origin, const QByteArray &below)
 {
     return fetchFromServer(origin, below, false, "*/*").transform([](const ApiReply &reply) {
         const auto headers = reply.headers.toListOfPairs();
-        return ServerAnswer {reply.status, {headers.begin(), headers.end()}, reply.body, reply.isWhole};
+        return ServerAnswer{reply.status, {headers.begin(), headers.end()}, reply.body, reply.isWhole};
     });
 }
 
