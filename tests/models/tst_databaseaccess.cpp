@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(source->playbooks().wait());
         server->stop();
         QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, 30'000);
-        QCOMPARE(changes.first().first().value<SourceChange>(), SourceChange::Gone);
+        QCOMPARE(changes.first().first().value<SourceChange>(), SourceChange::Lost);
         const auto meanwhile = source->playbooks().wait();
         QVERIFY(!meanwhile);
         QCOMPARE(meanwhile.error().kind, Error::Kind::Network);

@@ -69,12 +69,15 @@ private:
     bool has(QLatin1StringView table, QLatin1StringView column) const { return m_database.schema().has(table, column); }
     void add(const QString &what, const QString &detail = {}) { m_checked.damages.push_back({what, detail}); }
 
-    // SQLite's own look at the structure of the file.
+    // SQLite's own look at the structure of the file. A server looks after its own.
     void checkPages()
     {
+        const QString question = m_database.schema().dialect().integrityQuery();
+        if (question.isEmpty())
+            return;
         constexpr qsizetype Shown = 5;
         QStringList faults;
-        const Result<void> read = m_database.select(u"pragma integrity_check(1000)"_s, {}, [&](const QSqlQuery &row) {
+        const Result<void> read = m_database.select(question, {}, [&](const QSqlQuery &row) {
             faults << row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
         });
         faults.removeAll(u"ok"_s);
@@ -95,7 +98,7 @@ private:
             std::vector<Gap> gaps;
             qint64 rows = 0;
             const Result<void> read = selectPastDamage(
-                m_database, u"select id from %1"_s.arg(table) + u"%1 where 1"_s, {}, [&](const QSqlQuery &) { ++rows; }, gaps);
+                m_database, u"select id from %1"_s.arg(table) + u"%1 where 1 = 1"_s, {}, [&](const QSqlQuery &) { ++rows; }, gaps);
             m_checked.rows += rows;
             if (!read)
                 add(Text::tr("The table %1 could not be read.").arg(table), read.error().detail);
@@ -103,7 +106,7 @@ private:
                 add(sentence);
             qint64 distinct = 0, all = 0;
             const Result<void> counted = m_database.select(
-                u"select count(distinct id), count(*) from %1 not indexed"_s.arg(table), {}, [&](const QSqlQuery &row) {
+                u"select count(distinct id), count(*) from %1"_s.arg(table) + m_database.schema().dialect().withoutIndex(), {}, [&](const QSqlQuery &row) {
                     distinct = row.value(0).toLongLong();
                     all = row.value(1).toLongLong();
                 });
@@ -117,17 +120,18 @@ private:
         for (const Relation &relation : Relations) {
             if (!has(relation.table, relation.column) || !has(relation.to, "id"_L1))
                 continue;
+            constexpr qsizetype Shown = 60;
             qint64 lost = 0;
             QString some;
             const Result<void> read = m_database.select(
-                u"select count(*), group_concat(id, ', ') from (select t.id from %1 t left join %2 o on o.id = t.%3 where o.id is null and t.%3 is not null)"_s
+                u"select t.id from %1 t left join %2 o on o.id = t.%3 where o.id is null and t.%3 is not null"_s
                     .arg(relation.table, relation.to, relation.column),
                 {}, [&](const QSqlQuery &row) {
-                    lost = row.value(0).toLongLong();
-                    some = row.value(1).toString();
+                    ++lost;
+                    if (some.size() <= Shown)
+                        some += (some.isEmpty() ? QString() : u", "_s) + row.value(0).toString();
                 });
             if (read && lost > 0) {
-                constexpr qsizetype Shown = 60;
                 add(Text::tr("%n row(s) of %1 point to a row of %2 that is missing.", nullptr, static_cast<int>(lost))
                         .arg(relation.table, relation.to),
                     Text::tr("ids %1").arg(some.size() > Shown ? some.left(some.lastIndexOf(u',', Shown)) + u", …"_s : some));
@@ -145,7 +149,7 @@ private:
             QStringList ids;
             std::vector<Gap> gaps; // named by checkRows()
             const Result<void> read = selectPastDamage(
-                m_database, u"select id, started, ended, %1 from %2"_s.arg(m_database.schema().select(table, {u"duration"_s}), table) + u"%1 where 1"_s, {},
+                m_database, u"select id, %1 from %2"_s.arg(m_database.schema().select(table, {u"started"_s, u"ended"_s, u"duration"_s}), table) + u"%1 where 1 = 1"_s, {},
                 [&](const QSqlQuery &row) {
                     const auto timeOf = [&row](int column) {
                         return row.value(column).isNull() ? NoTime : boundedTime(timeFromText(row.value(column).toString()));

@@ -58,7 +58,7 @@ void checkContents(Database &database, CheckedReport &checked, const std::functi
         QStringList some;
         std::vector<Gap> gaps;
         const bool hasChecksum = !blobs.checksum.isEmpty() && schema.has(blobs.table, blobs.checksum);
-        const QString sql = u"select id, %1, %2 from %3"_s.arg(blobs.column, hasChecksum ? blobs.checksum : "''"_L1, blobs.table) + u"%1 where 1"_s;
+        const QString sql = u"select id, %1, %2 from %3"_s.arg(blobs.column, hasChecksum ? blobs.checksum : "''"_L1, blobs.table) + u"%1 where 1 = 1"_s;
         const Result<void> done = selectPastDamage(
             database, sql, {},
             [&](const QSqlQuery &row) -> void {

@@ -34,11 +34,14 @@ Result<void> selectPastDamage(Database &database, const QString &sql, const QVar
     constexpr size_t MostGaps = 1000;
     qint64 last = std::numeric_limits<qint64>::min() + 1;
     bool indexed = true;
+    // Any number goes into the first question, also where ids are of few bits.
+    const QString behind = QStringLiteral(" and %1 > ? order by id")
+                               .arg(database.schema().dialect().compared(Storage::Number, QStringLiteral("id")));
     for (;;) {
         const QString from = sql.arg(indexed ? QString() : QStringLiteral(" not indexed"));
         QVariantList bound = values;
         bound << last;
-        const Result<void> read = database.select(from + QStringLiteral(" and id > ? order by id"), bound,
+        const Result<void> read = database.select(from + behind, bound,
                                                   [&](const QSqlQuery &query) {
                                                       const qint64 id = query.value(0).toLongLong();
                                                       if (id <= last)
@@ -51,7 +54,7 @@ Result<void> selectPastDamage(Database &database, const QString &sql, const QVar
         // An index may be broken while the table is whole.
         if (std::exchange(indexed, false))
             continue;
-        QString probe = from + QStringLiteral(" and id > ? order by id limit 1");
+        QString probe = from + behind + QStringLiteral(" limit 1");
         for (const QVariant &value : values) // only ids are bound, so they may stand in the text
             probe.replace(probe.indexOf(u'?'), 1, QString::number(value.toLongLong()));
         const qint64 next = readableAfter(database, probe, last);

@@ -46,6 +46,12 @@ const Dialect &DatabaseServer::dialect() const
     return m_address.engine == Engine::MySql ? Dialect::mySql() : Dialect::postgreSql();
 }
 
+// Who names an authority wants the server to be checked by it.
+QString DatabaseServer::sslMode() const
+{
+    return m_address.sslMode.isEmpty() && !m_access.authority.isEmpty() ? u"verify-full"_s : m_address.sslMode;
+}
+
 // Of access all but user and password.
 QString DatabaseServer::connectOptions() const
 {
@@ -54,7 +60,7 @@ QString DatabaseServer::connectOptions() const
         if (!value.isEmpty() && !value.contains(u';')) // what Qt parts options by
             options << name + u'=' + (m_address.engine == Engine::MySql ? value : quoted(value));
     };
-    const QString mode = m_address.sslMode.isEmpty() && !m_access.authority.isEmpty() ? u"verify-full"_s : m_address.sslMode;
+    const QString mode = sslMode();
     const QString key = m_access.key.isEmpty() ? m_access.certificate : m_access.key;
     if (m_address.engine == Engine::MySql) {
         add(u"MYSQL_OPT_CONNECT_TIMEOUT"_s, QString::number(ConnectSeconds));
@@ -63,10 +69,11 @@ QString DatabaseServer::connectOptions() const
         add(u"MYSQL_OPT_LOCAL_INFILE"_s, u"0"_s);
         if (m_address.isSocket())
             add(u"UNIX_SOCKET"_s, m_address.host);
-        add(u"SSL_CA"_s, m_access.authority);
+        // Any of these makes the driver encrypt where the server can.
+        if (mode != "disable"_L1)
+            add(u"SSL_CIPHER"_s, u"HIGH:!aNULL"_s);
         add(u"SSL_CERT"_s, m_access.certificate);
         add(u"SSL_KEY"_s, key);
-        add(u"MYSQL_OPT_SSL_VERIFY_SERVER_CERT"_s, mode.isEmpty() ? QString() : mode.startsWith("verify"_L1) ? u"1"_s : u"0"_s);
     } else {
         add(u"application_name"_s, u"aviary"_s);
         add(u"connect_timeout"_s, QString::number(ConnectSeconds));
@@ -97,6 +104,12 @@ Result<void> DatabaseServer::connect(const QString &connection, ReportInfo &info
                                          .arg(isMySql ? "libqt6sql6-mysql"_L1 : "libqt6sql6-psql"_L1),
                                      {}});
     }
+    // Its option for that is not handed through; to connect all the same would be to pretend.
+    if (isMySql && sslMode().startsWith("verify"_L1)) {
+        return std::unexpected(Error{Error::Kind::Unsupported,
+                                     Text::tr("Qt's driver for MySQL cannot check the certificate of a server."),
+                                     Text::tr("Connect without a certificate authority, or through a tunnel."), {}});
+    }
     // MySQL's library takes this name for a socket, wherever the address leads.
     const bool isLocal = isMySql && m_address.host == "localhost"_L1;
     if (!(isMySql && m_address.isSocket()))
@@ -104,13 +117,19 @@ Result<void> DatabaseServer::connect(const QString &connection, ReportInfo &info
     database.setPort(m_address.port);
     database.setDatabaseName(m_address.name);
     database.setConnectOptions(connectOptions());
-    if (!database.open(m_address.user, m_access.password))
+    if (!database.open(m_address.user, m_access.password)) {
+        m_isLost = !m_newsQuery.isEmpty();
         return std::unexpected(connectingError(m_address, database.lastError(), m_access.password));
+    }
     QSqlQuery query(database);
     for (const QString &sql : dialect().settings()) {
         if (!query.exec(sql))
             return std::unexpected(errorOf(query.lastError()));
     }
+    // It goes on in the clear where the server cannot encrypt.
+    if (isMySql && sslMode() == "require"_L1
+        && (!query.exec(u"show session status like 'Ssl_cipher'"_s) || !query.next() || query.value(1).toString().isEmpty()))
+        return std::unexpected(notEncryptedError(m_address));
     return {};
 }
 
@@ -164,18 +183,17 @@ std::optional<SourceChange> DatabaseServer::news(bool isOpen, const Ask &ask)
     const Result<QVariant> now = isOpen ? ask(m_newsQuery) : std::unexpected(Error{});
     if (!now) {
         // A connection that was dropped tells so when it is used; the next one may be fine.
-        if (isOpen)
-            return {};
-        if (!m_next.hasExpired())
+        if (isOpen || !m_next.hasExpired())
             return {};
         constexpr int LongestPause = 30;
         m_pause = std::clamp(m_pause * 2, 2, LongestPause);
         m_next.setRemainingTime(std::chrono::seconds(m_pause));
-        return std::exchange(m_isGone, true) ? std::nullopt : std::optional(SourceChange::Gone);
+        return std::exchange(m_isTold, true) ? std::nullopt : std::optional(SourceChange::Lost);
     }
     m_pause = 0;
+    m_isTold = false;
     const QString seen = std::exchange(m_seen, now->toString());
-    if (std::exchange(m_isGone, false) || seen != m_seen)
+    if (std::exchange(m_isLost, false) || seen != m_seen)
         return SourceChange::Written;
     return {};
 }

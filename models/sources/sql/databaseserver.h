@@ -31,6 +31,7 @@ public:
     std::optional<SourceChange> news(bool isOpen, const Ask &ask) override;
 
 private:
+    QString sslMode() const;
     QString connectOptions() const;
 
     const QUrl m_origin;
@@ -38,7 +39,8 @@ private:
     ServerAccess m_access; // with which the connection was made
     QString m_newsQuery;
     QString m_seen; // what news() has told already
-    bool m_isGone = false; // and whether it has told that
+    bool m_isLost = false; // no connection could be made: whoever was told so is to be told that one can
+    bool m_isTold = false; // news() has told that
     QDeadlineTimer m_next; // when to try again
     int m_pause = 0; // seconds between tries
 };

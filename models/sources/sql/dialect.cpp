@@ -20,6 +20,8 @@ public:
     QString quickTime(const QString &expression) const override { return u"cast(%1 as blob)"_s.arg(expression); }
     QString likeAnyCase(const QString &expression) const override { return expression + " like ? escape '\\'"_L1; }
     QString arrayLength(const QString &expression) const override { return u"json_array_length(%1)"_s.arg(expression); }
+    QString withoutIndex() const override { return u" not indexed"_s; }
+    QString integrityQuery() const override { return u"pragma integrity_check(1000)"_s; }
     QStringList settings() const override
     {
         // Neither we nor functions in a hostile schema may change anything; nothing is written beside the file for

@@ -49,6 +49,11 @@ public:
     // How many elements a JSON array has.
     virtual QString arrayLength(const QString &expression) const = 0;
 
+    // Behind a table's name: read it past its indexes, which may be damaged while it is whole.
+    virtual QString withoutIndex() const { return {}; }
+    // What asks for faults in how the database is stored, a line each; "" where the server sees to that.
+    virtual QString integrityQuery() const { return {}; }
+
     // What a new connection is told first: nothing may be written, names are quoted by ", times are UTC.
     virtual QStringList settings() const = 0;
 

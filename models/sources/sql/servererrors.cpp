@@ -20,7 +20,7 @@ struct Text
 
 using Engine = DatabaseAddress::Engine;
 
-enum class Trouble { NotLetIn, NoDatabase, MayNotRead, Refused, NoHost, NoAnswer, NotEncrypted, TooMany, Dropped, Other };
+enum class Trouble { NotLetIn, NoDatabase, MayNotRead, Refused, NoHost, NoAnswer, NotEncrypted, OtherServer, TooMany, Dropped, Other };
 
 // Of mysqld_error.h and errmsg.h.
 Trouble mySqlTrouble(int code)
@@ -44,6 +44,10 @@ Trouble mySqlTrouble(int code)
         return Trouble::Refused;
     case 2005:
         return Trouble::NoHost;
+    case 2007:
+    case 2012:
+    case 2027:
+        return Trouble::OtherServer;
     case 2026:
     case 3159:
         return Trouble::NotEncrypted;
@@ -96,6 +100,8 @@ Trouble postgreSqlConnecting(const QString &text)
         return Trouble::NoAnswer;
     if (says("too many clients"_L1) || says("too many connections"_L1) || says("connection slots"_L1))
         return Trouble::TooMany;
+    if (says("received invalid response"_L1) || says("expected authentication request"_L1))
+        return Trouble::OtherServer;
     if (says("certificate"_L1) || says("SSL"_L1))
         return says("FATAL"_L1) ? Trouble::NotLetIn : Trouble::NotEncrypted;
     return says("starting up"_L1) || says("shutting down"_L1) ? Trouble::Dropped : Trouble::Other;
@@ -145,7 +151,10 @@ Error errorOf(const DatabaseAddress &address, Trouble trouble)
                 Text::tr("Check host and port, and that the server runs."), {}};
     case Trouble::NotEncrypted:
         return {Error::Kind::Network, Text::tr("The connection to %1 could not be encrypted as asked for.").arg(where),
-                Text::tr("Check the certificates."), {}};
+                Text::tr("Check what the server offers, and the certificates."), {}};
+    case Trouble::OtherServer:
+        return {Error::Kind::Network, Text::tr("What answers at %1 is no such database server.").arg(where),
+                Text::tr("Check host and port."), {}};
     case Trouble::TooMany:
         return {Error::Kind::Busy, Text::tr("The database server at %1 takes no more connections.").arg(where),
                 Text::tr("Try again later."), {}};
@@ -163,7 +172,8 @@ QString detailOf(Engine engine, const QSqlError &error, const QString &secret)
     QString text = (error.databaseText() + u' ' + error.driverText()).simplified();
     if (!secret.isEmpty())
         text.replace(secret, u"…"_s);
-    return u"%1 %2: %3"_s.arg(engine == Engine::MySql ? "MySQL"_L1 : "PostgreSQL"_L1, error.nativeErrorCode(), text).simplified();
+    const QString code = error.nativeErrorCode().isEmpty() ? QString() : u' ' + error.nativeErrorCode();
+    return u"%1%2: %3"_s.arg(engine == Engine::MySql ? "MySQL"_L1 : "PostgreSQL"_L1, code, text);
 }
 
 } // namespace
@@ -173,6 +183,9 @@ Error connectingError(const DatabaseAddress &address, const QSqlError &error, co
     Trouble trouble = Trouble::Other;
     if (address.engine == Engine::MySql) {
         trouble = mySqlTrouble(error.nativeErrorCode().toInt());
+        // What did not come to an end was waited for.
+        if (trouble == Trouble::Dropped)
+            trouble = Trouble::NoAnswer;
         // One code for all that goes wrong below.
         if (trouble == Trouble::Refused && !address.isSocket()) {
             const Trouble found = probe(address);
@@ -186,6 +199,11 @@ Error connectingError(const DatabaseAddress &address, const QSqlError &error, co
     Error told = errorOf(address, trouble);
     told.detail = detailOf(address.engine, error, secret);
     return told;
+}
+
+Error notEncryptedError(const DatabaseAddress &address)
+{
+    return errorOf(address, Trouble::NotEncrypted);
 }
 
 Error askingError(const DatabaseAddress &address, const QSqlError &error, const QString &secret)

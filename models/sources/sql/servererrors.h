@@ -13,6 +13,8 @@ namespace aviary {
 
 // Of a connection that was not made. May look for half a second whether anybody listens there at all.
 Error connectingError(const DatabaseAddress &address, const QSqlError &error, const QString &secret);
+// Of one that was made in the clear though encryption was asked for.
+Error notEncryptedError(const DatabaseAddress &address);
 // Of a question that was not answered.
 Error askingError(const DatabaseAddress &address, const QSqlError &error, const QString &secret);
 // The connection is gone; another one may serve.
