@@ -6,6 +6,7 @@
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/sources/check/checkreport.h"
+#include "models/sources/servers/serveraccess.h"
 
 #include <QLocale>
 
@@ -26,7 +27,7 @@ void options(VerbLine &line)
 ExitStatus checkOne(const NamedReport &report, Output &output)
 {
     const QString name = visibleText(report.name());
-    if (report.found.isServer()) {
+    if (report.found.isServer() && !isDatabaseServer(report.found.origin)) {
         say(VerbText::tr("%1: only files can be checked; aviary copy makes one.").arg(name));
         return Failed;
     }

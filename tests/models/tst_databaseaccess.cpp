@@ -141,6 +141,34 @@ private Q_SLOTS:
             QVERIFY2(!holdsSecret(error, server->Password), qPrintable(error.detail));
     }
 
+    void aConnectionIsAsEncryptedAsAskedFor_data() { addServers(); }
+    void aConnectionIsAsEncryptedAsAskedFor()
+    {
+        NEEDS_SERVER(server);
+        if (!QFile::exists(server->authority()))
+            QSKIP("openssl is not installed.");
+        const auto errorWith = [&](const QString &mode, const QString &authority) {
+            QUrl url = serverOrigin(server->url(u"ara"_s));
+            if (!mode.isEmpty())
+                url.setQuery(u"sslmode="_s + mode);
+            setServerAccess(url, {.user = server->User, .password = server->Password, .authority = authority});
+            return errorOf(url);
+        };
+        QCOMPARE(errorWith(u"disable"_s, {}).what, QString());
+        QCOMPARE(errorWith(u"require"_s, {}).what, QString());
+        const Error checked = errorWith({}, server->authority()), other = errorWith({}, server->otherAuthority());
+        setServerAccess(serverOrigin(server->url(u"ara"_s)), {}); // for the tests that follow
+        if (server == &DatabaseTestServer::of(DatabaseTestServer::Kind::MariaDb)) {
+            // Its driver would take any certificate, and none.
+            QCOMPARE(checked.kind, Error::Kind::Unsupported);
+            QCOMPARE(other.kind, Error::Kind::Unsupported);
+            return;
+        }
+        QCOMPARE(checked.what, QString());
+        QCOMPARE(other.kind, Error::Kind::Network);
+        QVERIFY2(other.what.contains("could not be encrypted as asked for"_L1), qPrintable(other.what + other.detail));
+    }
+
     void aDroppedConnectionIsMadeAnew_data() { addServers(); }
     void aDroppedConnectionIsMadeAnew()
     {

@@ -200,14 +200,45 @@ bool DatabaseTestServer::make()
                   make.arg(User, password).toUtf8());
 }
 
+QString DatabaseTestServer::authority() const
+{
+    return m_folder->filePath(u"server.pem"_s);
+}
+
+QString DatabaseTestServer::otherAuthority() const
+{
+    return m_folder->filePath(u"other.pem"_s);
+}
+
+// Each vouches for itself. The key may be read by nobody but the server.
+void DatabaseTestServer::certify()
+{
+    for (const QString &name : {u"server"_s, u"other"_s}) {
+        const QString key = m_folder->filePath(name) + u".key"_s;
+        if (!finish({tool(u"openssl"_s), u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"3"_s, u"-subj"_s,
+                     u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
+                     m_folder->filePath(name) + u".pem"_s}))
+            qFatal("%s", qPrintable(m_problem));
+        QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
+        if (m_kind == Kind::PostgreSql && ::geteuid() == 0 && ::chown(key.toUtf8().constData(), Nobody, Nobody) != 0)
+            qFatal("The key cannot be given away.");
+    }
+}
+
 bool DatabaseTestServer::launch()
 {
+    if (!QFile::exists(authority()) && !tool(u"openssl"_s).isEmpty())
+        certify();
+    const bool isEncrypted = QFile::exists(authority());
+    const QString key = m_folder->filePath(u"server.key"_s);
     if (m_port == 0)
         m_port = freePort();
     QStringList command;
     if (m_kind == Kind::PostgreSql) {
         command = asOther({tool(u"postgres"_s), u"-D"_s, m_data, u"-p"_s, QString::number(m_port), u"-c"_s, u"listen_addresses=127.0.0.1"_s,
                            u"-c"_s, u"unix_socket_directories=%1"_s.arg(m_data), u"-c"_s, u"fsync=off"_s});
+        if (isEncrypted)
+            command << u"-c"_s << u"ssl=on"_s << u"-c"_s << u"ssl_cert_file=%1"_s.arg(authority()) << u"-c"_s << u"ssl_key_file=%1"_s.arg(key);
     } else {
         command = {tool(u"mariadbd"_s), u"--no-defaults"_s, u"--datadir=%1"_s.arg(m_data), u"--port=%1"_s.arg(m_port),
                    u"--bind-address=127.0.0.1"_s, u"--socket=%1"_s.arg(m_folder->filePath(u"socket"_s)),
@@ -215,6 +246,8 @@ bool DatabaseTestServer::launch()
                    u"--innodb-log-file-size=4M"_s};
         if (::geteuid() == 0)
             command << u"--user=root"_s;
+        if (isEncrypted)
+            command << u"--ssl-cert=%1"_s.arg(authority()) << u"--ssl-key=%1"_s.arg(key);
     }
     m_process = std::make_unique<QProcess>();
     m_process->setStandardOutputFile(m_folder->filePath(u"log"_s));

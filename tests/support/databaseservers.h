@@ -29,6 +29,9 @@ public:
     static inline const QString User = QStringLiteral("aviary");
     static inline const QString Password = QStringLiteral("p@ss:w/rd %41'\\\"#?é");
     int port() const { return m_port; }
+    // Certificates that a client may trust: that which vouches for the server, and another one. They are there when openssl is.
+    QString authority() const;
+    QString otherAuthority() const;
     // postgresql://aviary:…@127.0.0.1:40123/name, with the password, percent-encoded
     QUrl url(const QString &database) const;
 
@@ -50,6 +53,7 @@ private:
     explicit DatabaseTestServer(Kind kind);
     bool make();
     bool launch();
+    void certify();
     QString tool(const QString &name) const;
     QStringList asOther(const QStringList &command) const;
     bool finish(const QStringList &command, const QByteArray &input = {});
