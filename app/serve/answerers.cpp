@@ -55,11 +55,12 @@ Answerers::~Answerers()
         thread->wait();
 }
 
-bool Answerers::ask(const QString &key, const FoundReport &report, const ApiRequest &request, Done done)
+bool Answerers::ask(const QString &key, const FoundReport &report, const ApiRequest &request, IsWanted isWanted,
+                    Done done)
 {
     if (m_waiting.size() >= m_limits.waiting)
         return false;
-    m_waiting.push_back({key, report, request, std::move(done)});
+    m_waiting.push_back({key, report, request, std::move(isWanted), std::move(done)});
     dispatch();
     return true;
 }
@@ -67,6 +68,11 @@ bool Answerers::ask(const QString &key, const FoundReport &report, const ApiRequ
 void Answerers::dispatch()
 {
     for (auto request = m_waiting.begin(); request != m_waiting.end();) {
+        if (!request->isWanted()) {
+            QMetaObject::invokeMethod(this, [done = std::move(request->done)] { done({}); }, Qt::QueuedConnection);
+            request = m_waiting.erase(request);
+            continue;
+        }
         Desk *desk = deskFor(*request);
         if (!desk) {
             ++request;

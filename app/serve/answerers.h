@@ -33,14 +33,15 @@ public:
         std::chrono::seconds kept{60}; // an idle one
     };
     using Done = std::function<void(ApiAnswer)>;
+    using IsWanted = std::function<bool()>;
 
     explicit Answerers(const Limits &limits, QObject *parent = nullptr);
     // Waits for what is being answered.
     ~Answerers() override;
 
     // `key` tells a database from any other. `done` is called once from the event loop; never when this is gone.
-    // False when too many wait already.
-    bool ask(const QString &key, const FoundReport &report, const ApiRequest &request, Done done);
+    // What nobody waits for any more when its turn comes is not asked: its answer is empty. False when too many wait.
+    bool ask(const QString &key, const FoundReport &report, const ApiRequest &request, IsWanted isWanted, Done done);
 
 private:
     struct Desk
@@ -56,6 +57,7 @@ private:
         QString key;
         FoundReport report;
         ApiRequest request;
+        IsWanted isWanted;
         Done done;
     };
 

@@ -13,6 +13,9 @@ Listener::Listener(const ConnectionLimits &limits)
 {
     setListenBacklogSize(limits.sockets);
     setMaxPendingConnections(limits.sockets);
+    // Qt takes nobody in any more after an error, such as too many open files.
+    connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(std::chrono::seconds(1), this, &QTcpServer::resumeAccepting); });
 }
 
 Connection *Listener::connection(const QHostAddress &address, quint16 port) const
@@ -33,10 +36,16 @@ void Listener::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
-    auto *connection = new Connection(socket, m_limits);
     const bool hasRoom = m_connections.size() < m_limits.sockets || makeRoom();
+    if (!hasRoom && m_refused >= m_limits.sockets) {
+        delete socket;
+        return;
+    }
+    auto *connection = new Connection(socket, m_limits);
     if (!hasRoom) {
         // Qt HTTP Server never hears of it.
+        ++m_refused;
+        connect(connection, &QObject::destroyed, this, [this] { --m_refused; });
         connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
         connection->refuse(503, "Service Unavailable");
         return;
@@ -52,14 +61,18 @@ void Listener::incomingConnection(qintptr descriptor)
 
 bool Listener::makeRoom()
 {
-    Connection *silent = nullptr;
-    for (Connection *one : std::as_const(m_connections)) {
-        if (!one->isAnswering() && one->unsentBytes() == 0 && (!silent || one->idleTime() > silent->idleTime()))
+    auto silent = m_connections.end();
+    for (auto one = m_connections.begin(); one != m_connections.end(); ++one) {
+        const bool isBusy = one.value()->isAnswering() || one.value()->unsentBytes() > 0;
+        if (!isBusy && (silent == m_connections.end() || one.value()->idleTime() > silent.value()->idleTime()))
             silent = one;
     }
-    if (silent)
-        silent->abort();
-    return silent;
+    if (silent == m_connections.end())
+        return false;
+    Connection *connection = silent.value();
+    m_connections.erase(silent);
+    connection->abort();
+    return true;
 }
 
 } // namespace aviary

@@ -26,11 +26,12 @@ protected:
 
 private:
     using Peer = std::pair<QHostAddress, quint16>;
-    // Lets the client go that was silent longest; false when all are being answered.
+    // Lets the client go that was silent longest; false when all are answered just now.
     bool makeRoom();
 
     const ConnectionLimits m_limits;
     QHash<Peer, Connection *> m_connections;
+    int m_refused = 0; // that are told so
 };
 
 } // namespace aviary

@@ -132,13 +132,11 @@ ReportServer::ReportServer(std::shared_ptr<const Site> site, Options options)
     m_listener->setParent(this);
     constexpr int atOnce = 4;
     m_lookups.setMaxThreadCount(atOnce);
-    m_indexing.setMaxThreadCount(1);
 }
 
 ReportServer::~ReportServer()
 {
     m_lookups.waitForDone();
-    m_indexing.waitForDone();
     // What is on its way here holds responders, which must go before the connections do.
     QCoreApplication::removePostedEvents(this, QEvent::MetaCall);
 }
@@ -263,8 +261,9 @@ void ReportServer::arrive(const ExchangePtr &exchange, const Destination &destin
 
 void ReportServer::ask(const ExchangePtr &exchange)
 {
+    const auto isWanted = [exchange] { return exchange->connection && exchange->connection->isOpen(); };
     const bool isTaken = m_answerers.ask(exchange->destination.key, exchange->destination.report, exchange->request,
-                                         [this, exchange](const ApiAnswer &made) { take(exchange, made); });
+                                         isWanted, [this, exchange](const ApiAnswer &made) { take(exchange, made); });
     if (!isTaken)
         take(exchange, busy());
 }
@@ -316,12 +315,25 @@ void ReportServer::send(const ExchangePtr &exchange, const ApiAnswer &piece)
     });
 }
 
+// One walk through the folders at a time serves all who ask meanwhile, and for a moment after.
 void ReportServer::answerIndex(const ExchangePtr &exchange)
 {
-    m_indexing.start([this, exchange] {
+    constexpr qint64 moment = 2000; // ms
+    if (m_indexAge.isValid() && !m_indexAge.hasExpired(moment))
+        return answer(exchange, html(200, m_index));
+    m_waitForIndex.push_back(exchange);
+    if (m_waitForIndex.size() > 1)
+        return;
+    m_lookups.start([this] {
         QByteArray page = indexPage(*m_site);
         QMetaObject::invokeMethod(
-            this, [this, exchange, page = std::move(page)] { answer(exchange, html(200, page)); },
+            this,
+            [this, page = std::move(page)] {
+                m_index = page;
+                m_indexAge.start();
+                for (const ExchangePtr &waiting : std::exchange(m_waitForIndex, {}))
+                    answer(waiting, html(200, m_index));
+            },
             Qt::QueuedConnection);
     });
 }

@@ -66,8 +66,10 @@ private:
     const Options m_options;
     Listener *m_listener;
     Answerers m_answerers;
-    QThreadPool m_lookups; // of paths in folders
-    QThreadPool m_indexing;
+    QThreadPool m_lookups; // in folders
+    QByteArray m_index; // the page of all databases, of so long ago
+    QElapsedTimer m_indexAge;
+    std::vector<ExchangePtr> m_waitForIndex;
     qint64 m_underWay = 0;
     bool m_isFinishing = false;
     QSet<QString> m_told;

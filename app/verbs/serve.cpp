@@ -192,9 +192,8 @@ private:
     bool m_isEmpty = true;
 };
 
-ExitStatus run(ReportServer &server)
+ExitStatus run(ReportServer &server, const StopSignal &stop)
 {
-    StopSignal stop;
     QEventLoop loop;
     QObject::connect(&server, &ReportServer::problem, &loop, [](const QString &path, const QString &what) {
         say(path.isEmpty() ? what : path + ": "_L1 + what);
@@ -242,13 +241,14 @@ ExitStatus serve(VerbLine &line, Output &output)
     }
     if (!place->address.isLoopback())
         say(VerbText::tr("Everybody who reaches this computer over the network can read these reports."));
+    const StopSignal stop; // whoever reads the address may end it from then on
     output.write(server.address() + u'\n');
     for (const QString &path : serving.paths()) {
         if (!path.isEmpty())
             output.write(server.address() + path + u'\n');
     }
     output.finish();
-    return run(server);
+    return run(server, stop);
 }
 
 } // namespace

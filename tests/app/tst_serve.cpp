@@ -231,6 +231,15 @@ void TestServe::reportsInAnArchiveAreServed()
 {
     const ServingProgram one({u"tree/2-logs.tar.gz"_s});
     QCOMPARE(countIn(HttpClient(one).get("/api/v1/playbooks")), 1);
+    ServingProgram several({u"tree/artifact.zip"_s});
+    const QByteArrayList addresses = several.lines().split('\n');
+    QVERIFY(addresses.size() > 2);
+    HttpClient client(several);
+    QVERIFY(addresses.first().endsWith("/ara-report"));
+    QCOMPARE(
+        client.get(addresses.first().sliced(qstrlen("http://") + several.host().size()) + "/api/v1/playbooks").status,
+        200);
+    QCOMPARE(client.get("/api/v1/playbooks").status, 404);
 }
 
 void TestServe::theListEscapesNames()
