@@ -3,6 +3,7 @@
 #include "answers.h"
 #include "models/sources/openreport.h"
 #include "models/sources/servers/serveraccess.h"
+#include "tests/support/araproxy.h"
 #include "tests/support/araservers.h"
 #include "tests/support/databaseservers.h"
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void anAraServerAnswersAsTheFile();
     void itsTimeZoneMakesNoDifference();
     void aLoginMakesNoDifference();
+    void aProxyWithCertificatesMakesNoDifference();
     void aDatabaseServerAnswersAsTheFile_data();
     void aDatabaseServerAnswersAsTheFile();
 };
@@ -150,6 +152,25 @@ void TestParity::aLoginMakesNoDifference()
     AVIARY_NEEDS_ARA_SERVERS();
     setServerAccess(serverOrigin(privateAraUrl()), {.user = araUser(), .password = araPassword()});
     const QString differences = differencesOf(answersOfFile(u"shop-again"_s), answersOfServer(privateAraUrl()), Api);
+    QVERIFY2(differences.isEmpty(), qPrintable(differences));
+}
+
+void TestParity::aProxyWithCertificatesMakesNoDifference()
+{
+    AVIARY_NEEDS_ARA_SERVERS();
+    const AraProxy proxy;
+    if (!proxy.isRunning())
+        QSKIP("needs nginx and openssl");
+    const QString recording = u"schema/ara-1.5.8-m10"_s;
+    const QUrl url = proxy.url(recording);
+    FoundReport report;
+    report.origin = serverOrigin(url);
+    setServerAccess(url, {.authority = proxy.authority()});
+    const Result<ReportInfo> refused = openReport(report)->open().wait();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Access);
+    setServerAccess(url, {.certificate = proxy.certificate(), .key = proxy.key(), .authority = proxy.authority()});
+    const QString differences = differencesOf(answersOfFile(recording), answersOfServer(url), Api);
     QVERIFY2(differences.isEmpty(), qPrintable(differences));
 }
 
