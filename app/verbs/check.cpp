@@ -28,7 +28,7 @@ ExitStatus checkOne(const NamedReport &report, Output &output)
 {
     const QString name = visibleText(report.name());
     if (report.found.isServer() && !isDatabaseServer(report.found.origin)) {
-        say(VerbText::tr("%1: only files can be checked; aviary copy makes one.").arg(name));
+        say(VerbText::tr("%1: only files and databases can be checked; aviary copy makes one.").arg(name));
         return Failed;
     }
     const Result<CheckedReport> checked = checkReport(report.found);

@@ -227,7 +227,7 @@ void TestVerbServer::aServerIsNoFileToCheck()
     AVIARY_NEEDS_ARA_SERVERS();
     const Ran ran = run({u"check"_s, araUrl(u"shop-again"_s).toString()});
     QCOMPARE(ran.status, 2);
-    QVERIFY2(ran.err.contains("only files can be checked"), ran.err.constData());
+    QVERIFY2(ran.err.contains("only files and databases can be checked"), ran.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestVerbServer)
