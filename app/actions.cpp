@@ -21,6 +21,7 @@ Actions::Actions(QWidget *window)
     make(OpenFolder, Menu::Report, tr("Open &folder…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
     make(Paste, Menu::Report, tr("Open the &pasted path"), {key(Qt::CTRL | Qt::Key_V)});
     make(Reload, Menu::Report, tr("&Reload"), {key(Qt::Key_F5)});
+    make(SaveCopy, Menu::Report, tr("&Save a copy…"), {});
     make(CloseReport, Menu::Report, tr("&Close report"), {key(Qt::CTRL | Qt::Key_W)});
     make(Compare, Menu::Report, tr("Co&mpare…"), {key(Qt::CTRL | Qt::Key_D)});
     make(CompareLastGood, Menu::Report, tr("Compare with the &last good run"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});

@@ -16,7 +16,7 @@ class Actions : public QObject
     Q_OBJECT
 public:
     enum class Id {
-        Open, OpenFolder, Paste, Reload, CloseReport, Quit,
+        Open, OpenFolder, Paste, Reload, SaveCopy, CloseReport, Quit,
         Back, Forward, NextPage, PreviousPage, NextFailure, PreviousFailure, NextDifference, PreviousDifference, TaskLine, IntoDetail,
         NextPane, PreviousPane, ShowReports, DetailBeside, Utc,
         Compare, CompareLastGood, AllRuns, SwapSides, FilterLine, ClearFilter, Find, FindNext, FindPrevious,

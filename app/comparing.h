@@ -60,7 +60,9 @@ public:
     bool leadsNowhere(const Location &location) const;
     void forget(const OpenReport *report);
 
-    // The selection of the list in front, or the run in front: two are compared, more stand in a table, to one others
+    // The selection of the list in front, or the run in front.
+    std::vector<LocationSide> selection() const;
+    // What is selected: two are compared, more stand in a table, to one others
     // are offered.
     void compareSelection();
     // That or the run in front with the newest earlier run of the same that completed; says why it was chosen.
@@ -92,7 +94,6 @@ private:
         QString report;
         Playbook playbook;
     };
-    std::vector<LocationSide> selection() const;
     const Playbook *playbookOf(const LocationSide &side) const;
     Micros startOf(const LocationSide &side) const;
     using Candidates = std::vector<BaselineCandidate>;

@@ -11,6 +11,7 @@
 #include "app/opening.h"
 #include "app/playbookview.h"
 #include "app/reportstree.h"
+#include "app/savingcopies.h"
 #include "app/settings.h"
 #include "models/content/rebuiltcommand.h"
 #include "models/items/reportnames.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     , m_messages(new MessageLine(this))
     , m_progress(new ProgressLine(this))
     , m_opening(new Opening({session, settings, m_navigator, m_messages, m_progress}, this))
+    , m_copies(new SavingCopies({session, settings, m_messages, m_progress}, this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
@@ -123,6 +125,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     connect(m_playbookView, &PlaybookView::recordingShown, this, &MainWindow::updateActions);
     connect(m_comparing, &Comparing::settled, this, &MainWindow::checkSettled);
     connect(m_opening, &Opening::twoOpened, m_comparing, &Comparing::offerTwo);
+    connect(m_copies, &SavingCopies::openWanted, m_opening, [this](const QUrl &copy) { m_opening->open({copy}); });
     connect(m_comparing, &Comparing::openWanted, m_opening, &Opening::openFiles);
     connect(m_comparing, &Comparing::changed, this, &MainWindow::updateActions);
 
@@ -361,6 +364,10 @@ void MainWindow::updateTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_copies->isCopying()) {
+        event->ignore();
+        return askToClose();
+    }
     m_settings->setViewState(u"window"_s, saveGeometry());
     m_settings->setViewState(u"reports"_s, m_splitter->saveState());
     m_settings->setViewState(u"reportsTree"_s, m_reportsView->saveState());

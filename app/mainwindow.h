@@ -30,6 +30,7 @@ class ProgressLine;
 class ReportsModel;
 class ReportsView;
 class ResultDetailView;
+class SavingCopies;
 class Settings;
 class StartPage;
 
@@ -48,6 +49,7 @@ public:
     PlaybookView *playbookView() const { return m_playbookView; }
     ReportsView *reportsView() const { return m_reportsView; }
     MessageLine *messages() const { return m_messages; }
+    SavingCopies *copies() const { return m_copies; }
     ProgressLine *progress() const { return m_progress; }
     const Actions &actions() const { return *m_actions; }
     // Everything that was asked for is on the screen.
@@ -88,6 +90,8 @@ private:
     void toTaskLine();
     void find(void (PageBase::*inPage)(), void (ResultDetailView::*inDetail)(), void (CompareView::*inBoth)());
     void copyLink();
+    void saveCopy();
+    void askToClose();
     void about();
 
     Session *m_session;
@@ -99,6 +103,7 @@ private:
     MessageLine *m_messages;
     ProgressLine *m_progress;
     Opening *m_opening;
+    SavingCopies *m_copies;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     StartPage *m_startPage;

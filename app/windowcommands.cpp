@@ -11,6 +11,7 @@
 #include "app/opening.h"
 #include "app/pages.h"
 #include "app/playbookview.h"
+#include "app/savingcopies.h"
 #include "app/settings.h"
 #include "models/recording/format.h"
 #include "views/common/page.h"
@@ -27,6 +28,7 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -135,6 +137,7 @@ void MainWindow::connectActions()
     on(Paste, [this] { m_opening->openPasted(); });
     on(Reload, &MainWindow::reload);
     on(CloseReport, [this] { m_session->closePlace(currentPlace()); });
+    on(SaveCopy, &MainWindow::saveCopy);
     on(Quit, &MainWindow::close);
     on(Back, [this] { m_navigator->back(); });
     on(Forward, [this] { m_navigator->forward(); });
@@ -179,8 +182,8 @@ void MainWindow::connectActions()
     on(About, &MainWindow::about);
 
     const QList<QAction *> ofRuns {(*m_actions)[Compare], (*m_actions)[CompareLastGood], (*m_actions)[AllRuns]};
-    m_reportsView->setRowActions(ofRuns);
-    m_playbooksPage->setRowActions(ofRuns);
+    m_reportsView->setRowActions(ofRuns + QList {(*m_actions)[SaveCopy]});
+    m_playbooksPage->setRowActions(ofRuns + QList {(*m_actions)[SaveCopy]});
 
     auto *overview = static_cast<OverviewPage *>(m_playbookView->page(PageId::Overview));
     overview->setCompareLink((*m_actions)[CompareLastGood]->iconText(), (*m_actions)[CompareLastGood]->toolTip());
@@ -226,7 +229,7 @@ void MainWindow::updateActions()
     for (const Actions::Id id : {NextDifference, PreviousDifference})
         (*m_actions)[id]->setEnabled(inComparison());
     (*m_actions)[SwapSides]->setEnabled(inComparison());
-    for (const Actions::Id id : {Compare, CompareLastGood, AllRuns})
+    for (const Actions::Id id : {Compare, CompareLastGood, AllRuns, SaveCopy})
         (*m_actions)[id]->setEnabled(!m_session->reports().empty());
     (*m_actions)[TaskLine]->setEnabled(inPlaybook && here.result.has_value());
     (*m_actions)[IntoDetail]->setEnabled((inPlaybook && here.result.has_value()) || inComparison());
@@ -300,6 +303,37 @@ void MainWindow::find(void (PageBase::*inPage)(), void (ResultDetailView::*inDet
 void MainWindow::copyLink()
 {
     QApplication::clipboard()->setText(m_navigator->location().toLink().toString(QUrl::FullyEncoded));
+}
+
+void MainWindow::saveCopy()
+{
+    std::vector<LocationSide> sides = m_comparing->selection();
+    const auto &reports = m_session->reports();
+    const OpenReport *report = currentReport() ? currentReport() : reports.size() == 1 ? reports.front().get() : nullptr;
+    if (sides.empty() && report)
+        sides.push_back({.report = report->origin(), .inside = report->inside()});
+    m_copies->ask(sides);
+}
+
+// A copy that a person waits for is not thrown away unasked.
+void MainWindow::askToClose()
+{
+    if (const auto *asking = findChild<QMessageBox *>(u"copying"_s); asking && asking->isVisible())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Aviary"), tr("A copy is not finished yet."), QMessageBox::Cancel, this);
+    box->setObjectName(u"copying"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *close = box->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
+    connect(close, &QPushButton::clicked, this, [this] {
+        m_copies->cancelAll();
+        connect(m_copies, &SavingCopies::ended, this, &QWidget::close, Qt::QueuedConnection);
+    });
+    connect(m_copies, &SavingCopies::ended, box, [this, box] {
+        if (!m_copies->isCopying())
+            box->close(); // there is nothing to be asked any more
+    });
+    box->open();
 }
 
 void MainWindow::about()

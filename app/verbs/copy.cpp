@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -56,6 +58,9 @@ QString summaryOf(const CopyStatistics &copied, const QString &target)
         .arg(target, parts.join(", "_L1), formatBytes(copied.bytes));
 }
 
+// Ctrl+C leaves no half copy behind.
+volatile std::sig_atomic_t isInterrupted = 0;
+
 ExitStatus copy(VerbLine &line, Output &output)
 {
     CopyChoice choice;
@@ -76,13 +81,19 @@ ExitStatus copy(VerbLine &line, Output &output)
     OpenedReport report(line);
     if (!report.isOpen())
         return report.status();
+    setSource(choice, report.found());
+    std::signal(SIGINT, [](int) { isInterrupted = 1; });
+    std::signal(SIGTERM, [](int) { isInterrupted = 1; });
     ProgressLine progress;
     const auto watch = [&](const CopyStatistics &soFar) {
-        if (progress.isShown())
+        if (progress.isShown() && soFar.resultsOf > 0)
             progress.show(VerbText::tr("%1 of %2 results").arg(formatCount(soFar.results), formatCount(soFar.resultsOf)));
-        return true;
+        return isInterrupted == 0;
     };
-    const std::optional<CopyStatistics> copied = report.need(copyReport(report.source(), target, choice, watch));
+    const Result<CopyStatistics> done = copyReport(report.source(), target, choice, watch);
+    if (isInterrupted != 0 && !done)
+        return Failed;
+    const std::optional<CopyStatistics> copied = report.need(done);
     if (!copied)
         return Failed;
     report.addProblems(copied->problems);

@@ -36,6 +36,7 @@ OpenedReport::OpenedReport(const VerbLine &line)
 void OpenedReport::open(const NamedReport &report)
 {
     m_name = report.name();
+    m_found = report.found;
     m_playbook = report.playbook;
     m_source = openReport(report.found);
     const Result<ReportInfo> info = m_source->open().wait();

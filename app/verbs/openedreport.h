@@ -21,6 +21,7 @@ public:
 
     bool isOpen() const { return m_open; }
     ReportSource &source() const { return *m_source; }
+    const FoundReport &found() const { return m_found; }
 
     // The worst that happened so far: Failed when it could not be opened or what was asked for is not there, Part when
     // something could not be read.
@@ -48,6 +49,7 @@ private:
     void open(const NamedReport &report);
 
     QString m_name; // how messages call it
+    FoundReport m_found;
     std::optional<qint64> m_playbook; // that a link to a place names
     ReportSourcePtr m_source;
     bool m_open = false;

@@ -34,6 +34,7 @@ ResultDetailView::ResultDetailView(QWidget *parent)
     , m_focusLine(new QWidget(this))
     , m_scroll(new QScrollArea(this))
     , m_notice(new QLabel)
+    , m_again(new LinkButton(tr("Try again")))
     , m_facts(new LinkButton(tr("The facts are those of the host")))
     , m_parts(new DetailParts)
 {
@@ -44,6 +45,7 @@ ResultDetailView::ResultDetailView(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(6, 2, 6, 6);
     column->addWidget(m_notice);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addWidget(m_parts);
     column->addWidget(m_facts, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -86,6 +88,10 @@ ResultDetailView::ResultDetailView(QWidget *parent)
     connect(m_head, &DetailHead::comparisonWanted, this, &ResultDetailView::offerOthers);
     const auto setHost = [this](Location &there) { there.host = m_recording->hosts()[m_recording->hostOf(m_row)].id; };
     connect(m_head, &DetailHead::hostResultsWanted, this, [this, setHost] { go(PageId::Results, setHost); });
+    connect(m_again, &QAbstractButton::clicked, this, [this] {
+        m_scroll->setFocus(); // the button goes
+        fetch();
+    });
     connect(m_facts, &QAbstractButton::clicked, this, [this, setHost] { go(PageId::Hosts, setHost); });
     clear();
 }
@@ -104,6 +110,7 @@ void ResultDetailView::clear()
     m_headline.clear();
     m_head->hide();
     m_facts->hide();
+    m_again->hide();
     m_parts->clear();
     showNotice({});
 }
@@ -141,6 +148,7 @@ void ResultDetailView::setResult(const RecordingPtr &recording, RowIndex row, Re
 void ResultDetailView::fetch()
 {
     m_reading = {};
+    m_again->hide();
     m_isReading = m_source != nullptr;
     if (!m_source) {
         m_parts->clear();
@@ -156,6 +164,7 @@ void ResultDetailView::fetch()
         m_isReading = false;
         m_parts->clear();
         m_facts->hide();
+        m_again->show();
         showNotice(
             QStringList({content.error().what, content.error().todo, content.error().detail}).join(u' ').simplified());
         done();

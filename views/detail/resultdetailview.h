@@ -81,6 +81,7 @@ private:
     QWidget *m_focusLine; // says that keys move the text below it
     QScrollArea *m_scroll;
     QLabel *m_notice;
+    LinkButton *m_again; // where it could not be read
     LinkButton *m_facts;
     DetailParts *m_parts;
     QTimer m_slow;

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/copy/copywriter.h"
 
+#include "models/sources/copy/copytarget.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QTemporaryFile>
 #include <QUuid>
 
 #include <filesystem>
+
+#include <zlib.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -22,35 +31,32 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CopyWriter)
 };
 
-// As Python's zlib.compress() writes it, which is what ARA's readers expect.
-QByteArray packed(const QByteArray &text)
+// What is larger is written in pieces, with time to ask whether to go on.
+constexpr qsizetype Piece = qsizetype{1} * 1024 * 1024;
+// Written between two flushes, which a disk takes well below a second for.
+constexpr qint64 FlushBytes = qint64{32} * 1024 * 1024;
+
+QByteArray packedAtOnce(const QByteArray &text)
 {
     return qCompress(text).sliced(4); // Qt's own length before it
 }
 
-QVariant storedValue(FieldType type, const RowValue &value)
+// Until it is on the disk.
+bool writeDown(const QString &name)
 {
-    struct Stored
-    {
-        FieldType type;
-        QVariant operator()(std::monostate) const { return {}; }
-        QVariant operator()(bool truth) const { return truth ? 1 : 0; }
-        QVariant operator()(qint64 number) const { return number; }
-        QVariant operator()(const QString &text) const
-        {
-            return type == FieldType::PackedText ? QVariant(packed(text.toUtf8())) : QVariant(text);
-        }
-        QVariant operator()(const TimeValue &time) const { return timeToText(time.time); }
-        QVariant operator()(const DurationValue &duration) const { return duration.duration; }
-        QVariant operator()(const UuidValue &uuid) const { return uuid.hex; }
-        QVariant operator()(const JsonDocument &json) const
-        {
-            return type == FieldType::PackedJson ? QVariant(packed(json.text()))
-                                                 : QVariant(QString::fromUtf8(json.text()));
-        }
-        QVariant operator()(const std::vector<qint64> &) const { return {}; }
-    };
-    return std::visit(Stored{type}, value);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return file.flush();
+#endif
+}
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, {}, {}, {}};
 }
 
 // What ARA's migrations give to rows from before they had the column, and what stands for what was not copied.
@@ -58,9 +64,9 @@ QVariant otherwise(const RowField &field, const RowView &row)
 {
     switch (field.type) {
     case FieldType::PackedJson:
-        return packed(field.name == "tags"_L1 ? "[]" : "{}");
+        return packedAtOnce(field.name == "tags"_L1 ? "[]" : "{}");
     case FieldType::PackedText:
-        return packed({});
+        return packedAtOnce({});
     case FieldType::PlainJson:
         return u"[]"_s;
     case FieldType::Time:
@@ -81,9 +87,10 @@ QVariant otherwise(const RowField &field, const RowView &row)
 
 } // namespace
 
-CopyWriter::CopyWriter(const QString &target)
+CopyWriter::CopyWriter(const QString &target, std::function<bool()> goesOn)
     : m_target(QFileInfo(target).absoluteFilePath())
     , m_connection(u"copy-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_goesOn(std::move(goesOn))
 {
 }
 
@@ -100,13 +107,17 @@ CopyWriter::~CopyWriter()
 
 Error CopyWriter::failure(const QSqlError &error) const
 {
+    if (error.nativeErrorCode() == "13"_L1) // SQLITE_FULL
+        return {Error::Kind::NotReadable, Text::tr("There is no room left in %1.").arg(QFileInfo(m_target).path()),
+                Text::tr("Choose another folder."), error.text()};
     return {Error::Kind::NotReadable, Text::tr("The copy could not be written to %1.").arg(QFileInfo(m_target).path()),
             Text::tr("Is there room on the disk?"), error.text()};
 }
 
 Result<void> CopyWriter::open()
 {
-    QTemporaryFile file(QFileInfo(m_target).path() + "/."_L1 + QFileInfo(m_target).fileName() + ".XXXXXX.part"_L1);
+    // A name of its own: that of the target may be as long as names can be.
+    QTemporaryFile file(QFileInfo(m_target).path() + "/.aviary-XXXXXX.part"_L1);
     file.setAutoRemove(false);
     if (!file.open())
         return std::unexpected(
@@ -186,7 +197,58 @@ Result<qint64> CopyWriter::insert(const QString &table, const QStringList &colum
     return query->lastInsertId().toLongLong();
 }
 
-Result<void> CopyWriter::add(RowKind kind, const Rows &rows)
+Result<QByteArray> CopyWriter::packed(const QByteArray &text)
+{
+    m_contentBytes += text.size();
+    if (text.size() <= Piece)
+        return packedAtOnce(text);
+    z_stream stream{};
+    if (deflateInit(&stream, Z_DEFAULT_COMPRESSION) != Z_OK)
+        return std::unexpected(Error{Error::Kind::Internal, Text::tr("There is not enough memory."), {}, {}});
+    const auto end = qScopeGuard([&] { deflateEnd(&stream); });
+    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(text.size()))), Qt::Uninitialized);
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    for (qsizetype at = 0; at < text.size(); at += Piece) {
+        if (!m_goesOn())
+            return std::unexpected(cancelled());
+        const qsizetype size = std::min(Piece, text.size() - at);
+        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.constData() + at));
+        stream.avail_in = static_cast<uInt>(size);
+        deflate(&stream, at + size < text.size() ? Z_NO_FLUSH : Z_FINISH);
+    }
+    out.truncate(static_cast<qsizetype>(stream.total_out));
+    return out;
+}
+
+Result<QVariant> CopyWriter::storedValue(FieldType type, const RowValue &value)
+{
+    struct Stored
+    {
+        CopyWriter &writer;
+        FieldType type;
+        Result<QVariant> operator()(std::monostate) const { return {}; }
+        Result<QVariant> operator()(bool truth) const { return truth ? 1 : 0; }
+        Result<QVariant> operator()(qint64 number) const { return number; }
+        Result<QVariant> operator()(const QString &text) const
+        {
+            return type == FieldType::PackedText ? writer.packed(text.toUtf8()).transform(toVariant) : QVariant(text);
+        }
+        Result<QVariant> operator()(const TimeValue &time) const { return timeToText(time.time); }
+        Result<QVariant> operator()(const DurationValue &duration) const { return duration.duration; }
+        Result<QVariant> operator()(const UuidValue &uuid) const { return uuid.hex; }
+        Result<QVariant> operator()(const JsonDocument &json) const
+        {
+            return type == FieldType::PackedJson ? writer.packed(json.text()).transform(toVariant)
+                                                 : QVariant(QString::fromUtf8(json.text()));
+        }
+        Result<QVariant> operator()(const std::vector<qint64> &) const { return {}; }
+        static QVariant toVariant(const QByteArray &bytes) { return bytes; }
+    };
+    return std::visit(Stored{*this, type}, value);
+}
+
+Result<void> CopyWriter::add(RowKind kind, const Rows &rows, bool again)
 {
     const Result<const std::vector<Column> *> columns = columnsOf(kind);
     if (!columns)
@@ -196,12 +258,16 @@ Result<void> CopyWriter::add(RowKind kind, const Rows &rows)
         names << column.name;
     for (size_t i = 0; i < rows.rows.size(); ++i) {
         const RowView row(rows, i);
+        if (again) {
+            if (const Result<void> done = removeRow(kind, row.integer("id"_L1)); !done)
+                return done;
+        }
         QVariantList values;
         for (const Column &column : **columns) {
-            QVariant value = storedValue(column.field->type, row[column.field->name]);
-            if (value.isNull() && column.isNeeded)
-                value = otherwise(*column.field, row);
-            values << value;
+            Result<QVariant> value = storedValue(column.field->type, row[column.field->name]);
+            if (!value)
+                return std::unexpected(value.error());
+            values << (value->isNull() && column.isNeeded ? otherwise(*column.field, row) : *value);
         }
         if (const Result<qint64> done = insert(QString(rowSpec(kind).table), names, values); !done)
             return std::unexpected(done.error());
@@ -226,6 +292,20 @@ Result<void> CopyWriter::addLinks(RowKind kind, qint64 id, const RowView &row)
     return {};
 }
 
+Result<void> CopyWriter::removeRow(RowKind kind, qint64 id)
+{
+    const RowSpec &spec = rowSpec(kind);
+    for (const RowField &field : spec.fields) {
+        if (field.type != FieldType::Ids)
+            continue;
+        if (const Result<void> done
+            = run(u"delete from %1 where \"%2\" = %3"_s.arg(field.table, field.column, QString::number(id)));
+            !done)
+            return done;
+    }
+    return run(u"delete from %1 where id = %2"_s.arg(spec.table, QString::number(id)));
+}
+
 std::optional<qint64> CopyWriter::contentId(const QString &sha1) const
 {
     const auto known = m_contents.constFind(sha1);
@@ -235,8 +315,11 @@ std::optional<qint64> CopyWriter::contentId(const QString &sha1) const
 Result<qint64> CopyWriter::addContent(const QString &sha1, const QByteArray &text)
 {
     const QString now = timeToText(QDateTime::currentMSecsSinceEpoch() * 1000);
+    const Result<QByteArray> bytes = packed(text);
+    if (!bytes)
+        return std::unexpected(bytes.error());
     Result<qint64> id = insert(u"file_contents"_s, {u"created"_s, u"updated"_s, u"sha1"_s, u"contents"_s},
-                               {now, now, sha1, packed(text)});
+                               {now, now, sha1, *bytes});
     if (id)
         m_contents.insert(sha1, *id);
     return id;
@@ -254,7 +337,8 @@ Result<void> CopyWriter::addFile(const RowView &file, qint64 content)
 Result<void> CopyWriter::addLatestHosts()
 {
     return run(u"insert into latest_hosts (name, created, updated, host_id) select h.name, h.created, h.updated, h.id "
-               "from hosts h where h.id = (select max(o.id) from hosts o where o.name = h.name) order by h.id"_s);
+               "from hosts h where h.id = (select max(o.id) from hosts o where o.name = h.name) "
+               "and h.name not in (select name from latest_hosts) order by h.id"_s);
 }
 
 Result<QStringList> CopyWriter::loosePointers()
@@ -269,27 +353,39 @@ Result<QStringList> CopyWriter::loosePointers()
     return sentences;
 }
 
+void CopyWriter::flushNowAndThen()
+{
+    if (bytes() - m_flushed < FlushBytes)
+        return;
+    writeDown(m_file); // where it fails, it will again at the end
+    m_flushed = bytes();
+}
+
 Result<void> CopyWriter::keep(bool replace)
 {
     m_statements.clear();
     if (const Result<void> done = run(u"COMMIT"_s); !done)
         return done;
     QSqlDatabase::database(m_connection, false).close();
+    if (!m_goesOn())
+        return std::unexpected(cancelled());
     // On the disk before it has its name.
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadWrite) || !file.flush())
+    if (!writeDown(m_file))
         return std::unexpected(failure({}));
-    file.close();
+    return giveName(replace);
+}
+
+Result<void> CopyWriter::giveName(bool replace)
+{
     std::error_code problem;
-    const std::filesystem::path from(m_file.toStdString()), to(m_target.toStdString());
+    const std::filesystem::path from(QFile::encodeName(m_file).toStdString()), to(QFile::encodeName(m_target).toStdString());
     if (replace) {
         std::filesystem::rename(from, to, problem);
     } else {
         // A link, unlike a name given anew, never takes the place of another file.
         std::filesystem::create_hard_link(from, to, problem);
         if (problem == std::errc::file_exists)
-            return std::unexpected(Error{Error::Kind::Usage, Text::tr("There is a file %1 already.").arg(m_target),
-                                         Text::tr("Choose another name, or say that it may be replaced."), {}});
+            return std::unexpected(fileIsThere(m_target));
         if (problem && !QFile::exists(m_target))
             std::filesystem::rename(from, to, problem); // file systems without links
         else if (!problem)
