@@ -98,6 +98,7 @@ void OpenReport::refreshFailed(const Error &error)
     case Error::Kind::Busy:
         setCondition(ReportCondition::Locked, error);
         return m_refreshing.tryAgain();
+    case Error::Kind::Access:
     case Error::Kind::Network: // the source goes on asking, and says when there is an answer
         setCondition(ReportCondition::Lost, error);
         break;
@@ -118,7 +119,10 @@ void OpenReport::setCondition(ReportCondition condition, const Error &error)
         return;
     m_condition = condition;
     m_conditionError = errorOf(condition);
-    m_conditionError.detail = error.what.isEmpty() ? error.detail : error.what;
+    if (error.kind == Error::Kind::Access) // a person can do something about it
+        m_conditionError = error;
+    else
+        m_conditionError.detail = error.what.isEmpty() ? error.detail : error.what;
     if (condition == ReportCondition::CutOff || condition == ReportCondition::Gone
         || condition == ReportCondition::Unreadable || condition == ReportCondition::Lost)
         m_live.clear();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anApiWithoutItsRootIsOpened();
     void whoDoesNotAnswerIsSaid();
     void aCertificateThatNobodyKnowsIsSaidAndMayBeTrusted();
+    void aServerThatKnowsACertificateLetsItIn();
     void filesOfCertificatesThatAreNoneAreSaid();
     void aPasswordIsNotToldToAnotherHost();
     void aConnectionThatBreaksIsTriedAgain_data();
@@ -173,6 +174,30 @@ void TestApiServer::aCertificateThatNobodyKnowsIsSaidAndMayBeTrusted()
     const Result<ReportInfo> trusted = open(origin)->open().wait();
     setServerAccess(origin, {});
     QCOMPARE(trusted.error().what, u"There is no ARA server at %1."_s.arg(origin.toString()));
+}
+
+void TestApiServer::aServerThatKnowsACertificateLetsItIn()
+{
+    const NginxServer nginx(Data);
+    QVERIFY(nginx.port() > 0);
+    const QUrl origin = nginx.privateUrl(u"/"_s);
+    const auto source = open(origin);
+    ServerAccess access{.authority = nginx.certificate()};
+    setServerAccess(origin, access);
+    const Result<ReportInfo> nobody = source->open().wait();
+    QCOMPARE(nobody.error().kind, Error::Kind::Access);
+    QVERIFY2(nobody.error().what.contains("client certificate"_L1), qPrintable(nobody.error().what));
+    access.certificate = nginx.certificate();
+    setServerAccess(origin, access); // its key is not in its file
+    QCOMPARE(source->open().wait().error().kind, Error::Kind::Access);
+    access.key = nginx.key();
+    setServerAccess(origin, access);
+    const Result<ReportInfo> known = source->open().wait();
+    setServerAccess(origin, {});
+    QVERIFY2(known, known ? "" : qPrintable(known.error().what + known.error().detail));
+    QCOMPARE(known->araVersion, u"1.5.8"_s);
+    // What was open for who was known is not open for who is not.
+    QCOMPARE(source->open().wait().error().kind, Error::Kind::Network);
 }
 
 void TestApiServer::filesOfCertificatesThatAreNoneAreSaid()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsNewOfARunningPlaybookIsFollowed();
     void aRunThatWasPrunedIsReadAnew();
     void aLostServerIsSaidOnceAndItsReturnToo();
+    void aPasswordThatIsRefusedLaterIsAskedFor();
     void largePagesAreReadToTheirEnd();
 
 private:
@@ -330,6 +331,26 @@ void TestApiSource::aLostServerIsSaidOnceAndItsReturnToo()
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(changed.last().first().value<SourceChange>(), SourceChange::Written);
     QVERIFY(source->result(recording->resultId(4)).wait());
+}
+
+void TestApiSource::aPasswordThatIsRefusedLaterIsAskedFor()
+{
+    std::atomic<bool> isClosed = false;
+    const AraServer server(Data, [&](QTcpSocket &socket, const AraServer::Request &) {
+        if (isClosed)
+            AraServer::answer(socket, "401 Unauthorized", "Content-Type: application/json\r\n", R"({"detail":"No."})");
+        return isClosed.load();
+    });
+    const auto source = open(server.url(u"/shop-running.sqlite/"_s));
+    QVERIFY(source->playbooks().wait());
+    QSignalSpy changed(source.get(), &ReportSource::changed);
+    isClosed = true;
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.last().first().value<SourceChange>(), SourceChange::Written);
+    QCOMPARE(source->playbooks().wait().error().kind, Error::Kind::Access);
+    isClosed = false;
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(source->playbooks().wait());
 }
 
 void TestApiSource::largePagesAreReadToTheirEnd()

@@ -69,8 +69,8 @@ public:
         makeCertificate(QStringLiteral("known"), QStringLiteral("IP:127.0.0.1"));
         // Between choosing a free port and nginx taking it, somebody else may.
         for (int tries = 0; tries < 5 && m_port == 0; ++tries) {
-            std::array<QTcpServer, 3> free;
-            std::array<int, 3> ports{};
+            std::array<QTcpServer, 4> free;
+            std::array<int, 4> ports{};
             for (size_t i = 0; i < free.size(); ++i) {
                 free[i].listen(QHostAddress::LocalHost);
                 ports[i] = free[i].serverPort();
@@ -90,6 +90,9 @@ http {
   server { listen 127.0.0.1:%2; location /to-unknown/ { return 302 https://127.0.0.1:%3/; } location /to-known/ { return 302 https://127.0.0.1:%4/shop-good.sqlite; } }
   server { listen 127.0.0.1:%3 ssl; ssl_certificate %1/unknown.pem; ssl_certificate_key %1/unknown.key; }
   server { listen 127.0.0.1:%4 ssl; ssl_certificate %1/known.pem; ssl_certificate_key %1/known.key; location /to-http/ { return 302 http://127.0.0.1:%2/shop-good.sqlite; } }
+  server { listen 127.0.0.1:%6 ssl; ssl_certificate %1/known.pem; ssl_certificate_key %1/known.key; ssl_client_certificate %1/known.pem; ssl_verify_client on;
+    default_type application/json;
+    location = /api/ { return 200 '{"kind":"ara","version":"1.5.8"}'; } location /api/v1/ { return 200 '{"count":0,"results":[]}'; } }
 }
 )")
                              .arg(m_own.path())
@@ -97,6 +100,7 @@ http {
                              .arg(ports[1])
                              .arg(ports[2])
                              .arg(folder)
+                             .arg(ports[3])
                              .toUtf8());
             config.close();
             m_process.setProcessChannelMode(QProcess::MergedChannels);
@@ -114,6 +118,7 @@ http {
                 m_port = ports[0];
                 m_unknownPort = ports[1];
                 m_knownPort = ports[2];
+                m_privatePort = ports[3];
             }
         }
     }
@@ -132,6 +137,9 @@ http {
     {
         return secureUrl(m_knownPort, path);
     } // who trusts certificate() trusts this
+    // An ARA server that lets in only who shows certificate().
+    QUrl privateUrl(const QString &path) const { return secureUrl(m_privatePort, path); }
+    QString key() const { return m_own.filePath(QStringLiteral("known.key")); }
     QString certificate() const { return m_own.filePath(QStringLiteral("known.pem")); }
     QString log() { return QString::fromUtf8(m_process.readAll()); }
 
@@ -157,7 +165,7 @@ private:
     QTemporaryDir m_own;
     QProcess m_process;
     int m_port = 0;
-    int m_unknownPort = 0, m_knownPort = 0;
+    int m_unknownPort = 0, m_knownPort = 0, m_privatePort = 0;
 };
 
 } // namespace aviary::test

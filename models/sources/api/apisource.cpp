@@ -187,8 +187,10 @@ void ApiSource::looked(const Result<bool> &isChanged)
     if (isNews && !isLost)
         m_report->contents.forgetChanging();
     lookLater();
+    // Who may come in no more is told why when they ask.
+    const bool isRefused = isLost && isChanged.error().kind == Error::Kind::Access;
     if (isNews)
-        Q_EMIT changed(isLost ? SourceChange::Lost : SourceChange::Written);
+        Q_EMIT changed(isLost && !isRefused ? SourceChange::Lost : SourceChange::Written);
 }
 
 // The longer nothing happens, the less often: a run that was killed stays "running" for ever.
