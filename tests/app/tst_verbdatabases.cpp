@@ -54,11 +54,17 @@ private Q_SLOTS:
     {
         NEEDS_SERVER(it);
         for (const QStringList &verb :
-             {QStringList{u"summary"_s, u"%1"_s, u"--utc"_s}, {u"list"_s, u"%1"_s, u"--utc"_s}, {u"results"_s, u"%1"_s, u"--playbook"_s, u"2"_s},
+             {QStringList{u"summary"_s, u"%1"_s, u"--utc"_s},
+              {u"list"_s, u"%1"_s, u"--utc"_s},
+              {u"results"_s, u"%1"_s, u"--playbook"_s, u"2"_s},
               {u"results"_s, u"%1"_s, u"--playbook"_s, u"1"_s, u"--outcome"_s, u"failed"_s, u"--format"_s, u"json"_s},
-              {u"hosts"_s, u"%1"_s, u"--playbook"_s, u"2"_s}, {u"show"_s, u"%1"_s, u"--result"_s, u"33"_s, u"--utc"_s},
-              {u"api"_s, u"%1"_s, u"tasks?limit=3&order=-duration"_s}, {u"api"_s, u"%1"_s, u"results/7"_s}, {u"api"_s, u"%1"_s, u"playbooks/2"_s},
-              {u"api"_s, u"%1"_s, u"results?started_after=2026-11-21T10:00:00Z"_s}, {u"api"_s, u"%1"_s, u"latesthosts"_s}}) {
+              {u"hosts"_s, u"%1"_s, u"--playbook"_s, u"2"_s},
+              {u"show"_s, u"%1"_s, u"--result"_s, u"33"_s, u"--utc"_s},
+              {u"api"_s, u"%1"_s, u"tasks?limit=3&order=-duration"_s},
+              {u"api"_s, u"%1"_s, u"results/7"_s},
+              {u"api"_s, u"%1"_s, u"playbooks/2"_s},
+              {u"api"_s, u"%1"_s, u"results?started_after=2026-11-21T10:00:00Z"_s},
+              {u"api"_s, u"%1"_s, u"latesthosts"_s}}) {
             const Ran server = run(QStringList(verb).replaceInStrings(u"%1"_s, it->address));
             const Ran file = run(QStringList(verb).replaceInStrings(u"%1"_s, it->file));
             QCOMPARE(server.err, file.err);
@@ -78,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(copied.status, 0);
         const QString copy = folder.filePath(u"ansible.sqlite"_s), ofFile = folder.filePath(u"file.sqlite"_s);
         QCOMPARE(run({u"copy"_s, it->file, ofFile}).status, 0);
-        for (const QString &path : {u"results?limit=1000"_s, u"tasks?limit=1000"_s, u"playbooks/2"_s, u"hosts?limit=1000"_s, u"labels"_s})
+        for (const QString &path :
+             {u"results?limit=1000"_s, u"tasks?limit=1000"_s, u"playbooks/2"_s, u"hosts?limit=1000"_s, u"labels"_s})
             QCOMPARE(run({u"api"_s, copy, path}).out, run({u"api"_s, ofFile, path}).out);
     }
 
@@ -89,7 +96,8 @@ private Q_SLOTS:
         const Ran checked = run({u"check"_s, it->address});
         QCOMPARE(checked.err, QByteArray());
         QCOMPARE(checked.status, 0);
-        QCOMPARE(QString::fromUtf8(checked.out).section(u": "_s, -1), QString::fromUtf8(run({u"check"_s, it->file}).out).section(u": "_s, -1));
+        QCOMPARE(QString::fromUtf8(checked.out).section(u": "_s, -1),
+                 QString::fromUtf8(run({u"check"_s, it->file}).out).section(u": "_s, -1));
     }
 
     void theEnvironmentOfArasServerIsEnough_data() { addServers(); }
@@ -99,11 +107,15 @@ private Q_SLOTS:
         QFETCH(DatabaseTestServer::Kind, kind);
         const bool isPostgreSql = kind == DatabaseTestServer::Kind::PostgreSql;
         const QList<std::pair<QString, QString>> environment{
-            {u"ARA_DATABASE_ENGINE"_s, isPostgreSql ? u"django.db.backends.postgresql"_s : u"django.db.backends.mysql"_s},
-            {u"ARA_DATABASE_NAME"_s, u"ara"_s}, {u"ARA_DATABASE_HOST"_s, u"127.0.0.1"_s},
+            {u"ARA_DATABASE_ENGINE"_s,
+             isPostgreSql ? u"django.db.backends.postgresql"_s : u"django.db.backends.mysql"_s},
+            {u"ARA_DATABASE_NAME"_s, u"ara"_s},
+            {u"ARA_DATABASE_HOST"_s, u"127.0.0.1"_s},
             {u"ARA_DATABASE_PORT"_s, QString::number(DatabaseTestServer::of(kind).port())},
-            {u"ARA_DATABASE_USER"_s, DatabaseTestServer::User}, {u"ARA_DATABASE_PASSWORD"_s, DatabaseTestServer::Password}};
-        const Ran listed = run({u"list"_s, isPostgreSql ? u"postgresql://"_s : u"mysql://"_s, u"--utc"_s}, QStringLiteral(AVIARY_TEST_DATA), environment);
+            {u"ARA_DATABASE_USER"_s, DatabaseTestServer::User},
+            {u"ARA_DATABASE_PASSWORD"_s, DatabaseTestServer::Password}};
+        const Ran listed = run({u"list"_s, isPostgreSql ? u"postgresql://"_s : u"mysql://"_s, u"--utc"_s},
+                               QStringLiteral(AVIARY_TEST_DATA), environment);
         QCOMPARE(listed.err, QByteArray());
         QCOMPARE(listed.out, run({u"list"_s, it->file, u"--utc"_s}).out);
     }

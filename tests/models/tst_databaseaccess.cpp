@@ -77,9 +77,10 @@ private Q_SLOTS:
         NEEDS_SERVER(server);
         Database database(FoundReport{.origin = known(server->url(u"ara"_s))});
         QVERIFY(database.ensureOpen(false));
-        for (const char *sql : {"update playbooks set status = 'stolen'", "delete from records", "create table mine (id integer)",
-                                "insert into labels(name, created, updated) values ('x', '2020-01-01', '2020-01-01')"}) {
-            const Result<void> written = database.select(QLatin1StringView(sql), {}, [](const QSqlQuery &) {});
+        for (const char *sql :
+             {"update playbooks set status = 'stolen'", "delete from records", "create table mine (id integer)",
+              "insert into labels(name, created, updated) values ('x', '2020-01-01', '2020-01-01')"}) {
+            const Result<void> written = database.select(QLatin1StringView(sql), {}, [](const QSqlQuery &) { });
             QVERIFY2(!written, sql);
         }
         QCOMPARE(server->run(u"select count(*) from playbooks where status = 'stolen'"_s, u"ara"_s).toInt(), 0);
@@ -197,7 +198,8 @@ private Q_SLOTS:
         const auto meanwhile = source->playbooks().wait();
         QVERIFY(!meanwhile);
         QCOMPARE(meanwhile.error().kind, Error::Kind::Network);
-        QVERIFY2(meanwhile.error().what.startsWith("No database server answers"_L1), qPrintable(meanwhile.error().what));
+        QVERIFY2(meanwhile.error().what.startsWith("No database server answers"_L1),
+                 qPrintable(meanwhile.error().what));
         server->start();
         QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 2, 60'000);
         QCOMPARE(changes.last().first().value<SourceChange>(), SourceChange::Written);
@@ -212,15 +214,20 @@ private Q_SLOTS:
         QSignalSpy changes(source.get(), &ReportSource::changed);
         const auto recording = source->recording(PlaybookId{2}).wait();
         QVERIFY(recording);
-        server->run(u"insert into results (created, updated, started, ended, status, changed, ignore_errors, content, host_id, play_id, "
-                    "playbook_id, task_id, duration) select created, updated, started, ended, status, changed, ignore_errors, content, "
-                    "host_id, play_id, playbook_id, task_id, duration from results where id = (select max(id) from results)"_s, u"ara"_s);
+        server->run(
+            u"insert into results (created, updated, started, ended, status, changed, ignore_errors, content, host_id, "
+            u"play_id, "
+            "playbook_id, task_id, duration) select created, updated, started, ended, status, changed, ignore_errors, "
+            "content, "
+            "host_id, play_id, playbook_id, task_id, duration from results where id = (select max(id) from results)"_s,
+            u"ara"_s);
         QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, 20'000);
         QCOMPARE(changes.first().first().value<SourceChange>(), SourceChange::Written);
         const auto more = source->recording(PlaybookId{2}, *recording).wait();
         QCOMPARE((*more)->resultCount(), (*recording)->resultCount() + 1);
         server->run(u"delete from results_delegated_to"_s, u"ara"_s); // no news: nothing that ARA does
-        server->run(u"update playbooks set status = 'expired', updated = '2030-01-01 00:00:00' where id = 2"_s, u"ara"_s);
+        server->run(u"update playbooks set status = 'expired', updated = '2030-01-01 00:00:00' where id = 2"_s,
+                    u"ara"_s);
         QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 2, 20'000);
     }
 

@@ -18,28 +18,38 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("environment");
         QTest::addColumn<QString>("offered");
         QTest::addColumn<QString>("whole");
-        const QStringList django{u"ARA_DATABASE_ENGINE=django.db.backends.postgresql"_s, u"ARA_DATABASE_NAME=records"_s,
-                                 u"ARA_DATABASE_USER=ci"_s, u"ARA_DATABASE_PASSWORD=p@ss %"_s, u"ARA_DATABASE_HOST=db.example"_s,
+        const QStringList django{u"ARA_DATABASE_ENGINE=django.db.backends.postgresql"_s,
+                                 u"ARA_DATABASE_NAME=records"_s,
+                                 u"ARA_DATABASE_USER=ci"_s,
+                                 u"ARA_DATABASE_PASSWORD=p@ss %"_s,
+                                 u"ARA_DATABASE_HOST=db.example"_s,
                                  u"ARA_DATABASE_PORT=5433"_s};
-        QTest::newRow("nothing but the kind") << u"postgresql:"_s << QStringList() << QString() << u"postgresql://localhost/ara"_s;
-        QTest::newRow("all typed") << u"postgresql://me:x@h:1/n"_s << django << u"postgresql://you@o:2/m"_s << u"postgresql://me:x@h:1/n"_s;
+        QTest::newRow("nothing but the kind")
+            << u"postgresql:"_s << QStringList() << QString() << u"postgresql://localhost/ara"_s;
+        QTest::newRow("all typed") << u"postgresql://me:x@h:1/n"_s << django << u"postgresql://you@o:2/m"_s
+                                   << u"postgresql://me:x@h:1/n"_s;
         QTest::newRow("environment") << u"postgresql:"_s << django << u"postgresql://you@o:2/m"_s
                                      << u"postgresql://ci:p%40ss %25@db.example:5433/records"_s;
-        QTest::newRow("name typed") << u"postgresql:///mine"_s << django << QString() << u"postgresql://ci:p%40ss %25@db.example:5433/mine"_s;
-        QTest::newRow("another user has another password")
-            << u"postgresql://me@db.example:5433"_s << django << QString() << u"postgresql://me@db.example:5433/records"_s;
+        QTest::newRow("name typed") << u"postgresql:///mine"_s << django << QString()
+                                    << u"postgresql://ci:p%40ss %25@db.example:5433/mine"_s;
+        QTest::newRow("another user has another password") << u"postgresql://me@db.example:5433"_s << django
+                                                           << QString() << u"postgresql://me@db.example:5433/records"_s;
         QTest::newRow("another host gets no password")
             << u"postgresql://evil.example"_s << django << QString() << u"postgresql://evil.example/records"_s;
         QTest::newRow("another port gets none, either")
             << u"postgresql://db.example:6000"_s << django << QString() << u"postgresql://db.example:6000/records"_s;
-        QTest::newRow("another kind of database") << u"mysql:"_s << django << u"mysql://you@o/m"_s << u"mysql://you@o/m"_s;
-        QTest::newRow("a file's environment") << u"postgresql:"_s << QStringList{u"ARA_DATABASE_NAME=/home/me/ansible.sqlite"_s}
-                                              << QString() << u"postgresql://localhost/ara"_s;
+        QTest::newRow("another kind of database")
+            << u"mysql:"_s << django << u"mysql://you@o/m"_s << u"mysql://you@o/m"_s;
+        QTest::newRow("a file's environment")
+            << u"postgresql:"_s << QStringList{u"ARA_DATABASE_NAME=/home/me/ansible.sqlite"_s} << QString()
+            << u"postgresql://localhost/ara"_s;
         QTest::newRow("MariaDB") << u"mariadb:"_s
-                                 << QStringList{u"ARA_DATABASE_ENGINE=django.db.backends.mysql"_s, u"ARA_DATABASE_HOST=m"_s}
+                                 << QStringList{u"ARA_DATABASE_ENGINE=django.db.backends.mysql"_s,
+                                                u"ARA_DATABASE_HOST=m"_s}
                                  << QString() << u"mariadb://m/ara"_s;
         QTest::newRow("socket") << u"postgresql:"_s
-                                << QStringList{u"ARA_DATABASE_ENGINE=django.db.backends.postgresql"_s, u"ARA_DATABASE_HOST=/run/pg"_s}
+                                << QStringList{u"ARA_DATABASE_ENGINE=django.db.backends.postgresql"_s,
+                                               u"ARA_DATABASE_HOST=/run/pg"_s}
                                 << QString() << u"postgresql:///ara?host=/run/pg"_s;
     }
 
@@ -65,7 +75,8 @@ private Q_SLOTS:
         QTest::newRow("usual port") << u"postgres://me@h:5432/n"_s << u"postgresql://me@h/n"_s;
         QTest::newRow("MySQL's port") << u"mysql://me@h:3306/n"_s << u"mysql://me@h/n"_s;
         QTest::newRow("another port") << u"mysql://me@h:5432/n"_s << u"mysql://me@h:5432/n"_s;
-        QTest::newRow("query") << u"postgresql://h/n?password=secret&sslmode=require&sslkey=x"_s << u"postgresql://h/n?sslmode=require"_s;
+        QTest::newRow("query") << u"postgresql://h/n?password=secret&sslmode=require&sslkey=x"_s
+                               << u"postgresql://h/n?sslmode=require"_s;
         QTest::newRow("no such mode") << u"postgresql://h/n?sslmode=secret"_s << u"postgresql://h/n"_s;
         QTest::newRow("socket") << u"mariadb:///n?host=/run/my.sock"_s << u"mariadb:///n?host=/run/my.sock"_s;
     }
@@ -80,7 +91,8 @@ private Q_SLOTS:
 
     void partsAreDecoded()
     {
-        const auto address = DatabaseAddress::of(QUrl(u"postgresql://a%40b:p%3Aw@[::1]:6000/my%20db%2Fx?host=&sslmode=verify-full"_s));
+        const auto address
+            = DatabaseAddress::of(QUrl(u"postgresql://a%40b:p%3Aw@[::1]:6000/my%20db%2Fx?host=&sslmode=verify-full"_s));
         QCOMPARE(address.user, u"a@b"_s);
         QCOMPARE(address.host, u"::1"_s);
         QCOMPARE(address.port, 6000);

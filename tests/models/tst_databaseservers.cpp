@@ -63,15 +63,18 @@ private Q_SLOTS:
         DatabaseTestServer &server = DatabaseTestServer::of(m_kind);
         server.load(u"ara"_s);
         const ReportSourcePtr actual = openServer(server, u"ara"_s);
-        const ReportSourcePtr expected = openReport(QUrl::fromLocalFile(
-            Data + (m_kind == DatabaseTestServer::Kind::PostgreSql ? u"servers/postgresql.sqlite"_s : u"servers/mariadb.sqlite"_s)));
+        const ReportSourcePtr expected = openReport(
+            QUrl::fromLocalFile(Data
+                                + (m_kind == DatabaseTestServer::Kind::PostgreSql ? u"servers/postgresql.sqlite"_s
+                                                                                  : u"servers/mariadb.sqlite"_s)));
         checkAll(*actual, *expected);
     }
 
     void everythingIsTheSame_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"shop-bad", "shop-extras", "shop-free", "shop-running", "schema/ara-1.2.0-m03", "schema/ara-head-m19"})
+        for (const char *file :
+             {"shop-bad", "shop-extras", "shop-free", "shop-running", "schema/ara-1.2.0-m03", "schema/ara-head-m19"})
             QTest::newRow(file) << QLatin1StringView(file) + u".sqlite"_s;
     }
 
@@ -86,11 +89,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<RowKind>("kind");
         QTest::addColumn<RowQuery>("query");
-        const auto add = [](const char *name, RowKind kind, const RowQuery &query) { QTest::newRow(name) << kind << query; };
-        add("status", RowKind::Results, {.filter = {{u"status"_s, Op::In, {u"failed"_s, u"unreachable"_s}}}, .order = u"-started"_s});
+        const auto add
+            = [](const char *name, RowKind kind, const RowQuery &query) { QTest::newRow(name) << kind << query; };
+        add("status", RowKind::Results,
+            {.filter = {{u"status"_s, Op::In, {u"failed"_s, u"unreachable"_s}}}, .order = u"-started"_s});
         add("case of a status", RowKind::Results, {.filter = {{u"status"_s, Op::Equal, {u"FAILED"_s}}}});
         add("changed", RowKind::Results, {.filter = {{u"changed"_s, Op::Equal, {u"true"_s}}}});
-        add("ignored", RowKind::Results, {.filter = {{u"ignore_errors"_s, Op::Equal, {u"0"_s}}}, .order = u"ignore_errors,-ended"_s});
+        add("ignored", RowKind::Results,
+            {.filter = {{u"ignore_errors"_s, Op::Equal, {u"0"_s}}}, .order = u"ignore_errors,-ended"_s});
         add("host", RowKind::Results, {.filter = {{u"host_name"_s, Op::EqualAnyCase, {u"APP1.shop.example"_s}}}});
         add("task", RowKind::Results, {.filter = {{u"task_name"_s, Op::Contains, {u"SERVICE"_s}}}});
         add("wild cards", RowKind::Tasks, {.filter = {{u"name"_s, Op::Contains, {u"%"_s}}}});
@@ -98,7 +104,8 @@ private Q_SLOTS:
         add("backslash", RowKind::Tasks, {.filter = {{u"name"_s, Op::Contains, {u"\\"_s}}}});
         add("quote", RowKind::Tasks, {.filter = {{u"name"_s, Op::Contains, {u"'"_s}}}});
         add("delegated", RowKind::Results, {.filter = {{u"delegated_to"_s, Op::Greater, {u"0"_s}}}});
-        add("after", RowKind::Results, {.filter = {{u"started"_s, Op::Greater, {u"2026-11-21T02:56:00Z"_s}}}, .order = u"started"_s});
+        add("after", RowKind::Results,
+            {.filter = {{u"started"_s, Op::Greater, {u"2026-11-21T02:56:00Z"_s}}}, .order = u"started"_s});
         add("before", RowKind::Plays, {.filter = {{u"updated"_s, Op::Less, {u"2026-11-21T02:56:00Z"_s}}}});
         add("by duration", RowKind::Tasks, {.order = u"-duration"_s});
         add("by duration, rising", RowKind::Tasks, {.order = u"duration"_s});
@@ -117,14 +124,22 @@ private Q_SLOTS:
         add("keys", RowKind::Records, {.filter = {{u"key"_s, Op::Contains, {u"e"_s}}}, .order = u"key"_s});
         add("paths", RowKind::Files, {.filter = {{u"path"_s, Op::Contains, {u".yml"_s}}}, .order = u"path"_s});
         add("checksums", RowKind::Files, {.order = u"sha1"_s, .limit = 20});
-        add("latest hosts", RowKind::LatestHosts, {.filter = {{u"changed"_s, Op::Greater, {u"0"_s}}}, .order = u"-name"_s});
-        add("latest hosts, since", RowKind::LatestHosts, {.filter = {{u"host__created"_s, Op::Greater, {u"2020-01-01T00:00:00Z"_s}}}});
+        add("latest hosts", RowKind::LatestHosts,
+            {.filter = {{u"changed"_s, Op::Greater, {u"0"_s}}}, .order = u"-name"_s});
+        add("latest hosts, since", RowKind::LatestHosts,
+            {.filter = {{u"host__created"_s, Op::Greater, {u"2020-01-01T00:00:00Z"_s}}}});
         add("all labels", RowKind::Labels, {.order = u"name"_s});
         add("no such field", RowKind::Labels, {.order = u"colour"_s});
         add("no such number", RowKind::Results, {.filter = {{u"id"_s, Op::Equal, {u"many"_s}}}});
-        for (const auto &[name, kind] : {std::pair{"playbooks", RowKind::Playbooks}, {"plays", RowKind::Plays}, {"tasks", RowKind::Tasks},
-                                         {"hosts", RowKind::Hosts}, {"latesthosts", RowKind::LatestHosts}, {"results", RowKind::Results},
-                                         {"files", RowKind::Files}, {"records", RowKind::Records}, {"labels", RowKind::Labels}})
+        for (const auto &[name, kind] : {std::pair{"playbooks", RowKind::Playbooks},
+                                         {"plays", RowKind::Plays},
+                                         {"tasks", RowKind::Tasks},
+                                         {"hosts", RowKind::Hosts},
+                                         {"latesthosts", RowKind::LatestHosts},
+                                         {"results", RowKind::Results},
+                                         {"files", RowKind::Files},
+                                         {"records", RowKind::Records},
+                                         {"labels", RowKind::Labels}})
             add(name, kind, {.withContent = true});
     }
 
@@ -161,8 +176,9 @@ private:
         QVERIFY(answerOf(actual.outcomeCounts()) == answerOf(expected.outcomeCounts()));
         for (const Playbook &playbook : playbooks)
             QCOMPARE(recordingDifference(actual, expected, playbook.id), QString());
-        for (const RowKind kind : {RowKind::Playbooks, RowKind::Plays, RowKind::Tasks, RowKind::Hosts, RowKind::LatestHosts, RowKind::Results,
-                                   RowKind::Files, RowKind::Records, RowKind::Labels})
+        for (const RowKind kind :
+             {RowKind::Playbooks, RowKind::Plays, RowKind::Tasks, RowKind::Hosts, RowKind::LatestHosts,
+              RowKind::Results, RowKind::Files, RowKind::Records, RowKind::Labels})
             QCOMPARE(rowsDifference(actual, expected, kind, {}), QString());
     }
 

@@ -29,8 +29,9 @@ namespace {
 constexpr uint Nobody = 65534;
 
 // In the order in which they refer to each other.
-const QStringList Tables = {u"labels"_s, u"playbooks"_s, u"playbooks_labels"_s, u"plays"_s, u"file_contents"_s, u"files"_s, u"tasks"_s,
-                            u"hosts"_s, u"latest_hosts"_s, u"results"_s, u"results_delegated_to"_s, u"records"_s};
+const QStringList Tables
+    = {u"labels"_s, u"playbooks"_s, u"playbooks_labels"_s, u"plays"_s,   u"file_contents"_s,        u"files"_s,
+       u"tasks"_s,  u"hosts"_s,     u"latest_hosts"_s,     u"results"_s, u"results_delegated_to"_s, u"records"_s};
 
 int freePort()
 {
@@ -144,9 +145,15 @@ QStringList DatabaseTestServer::asOther(const QStringList &command) const
     if (m_kind == Kind::MariaDb || ::geteuid() != 0)
         return command;
     // A change of the user forgets what a dying parent means; so it is said again.
-    return QStringList{u"setpriv"_s, u"--reuid"_s, QString::number(Nobody), u"--regid"_s, QString::number(Nobody), u"--clear-groups"_s,
-                       u"--pdeathsig"_s, u"KILL"_s}
-        + command;
+    return QStringList{u"setpriv"_s,
+                       u"--reuid"_s,
+                       QString::number(Nobody),
+                       u"--regid"_s,
+                       QString::number(Nobody),
+                       u"--clear-groups"_s,
+                       u"--pdeathsig"_s,
+                       u"KILL"_s}
+    + command;
 }
 
 bool DatabaseTestServer::finish(const QStringList &command, const QByteArray &input)
@@ -161,7 +168,8 @@ bool DatabaseTestServer::finish(const QStringList &command, const QByteArray &in
     process.start(command.first(), command.mid(1));
     process.write(input);
     process.closeWriteChannel();
-    const bool fine = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool fine
+        = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (!fine)
         m_problem = command.first() + u": "_s + QString::fromUtf8(process.readAll().right(600));
     return fine;
@@ -184,19 +192,21 @@ bool DatabaseTestServer::make()
                 return false;
         }
         return finish(asOther({tool(u"initdb"_s), u"-D"_s, m_data, u"-U"_s, User, u"-A"_s, u"scram-sha-256"_s,
-                               u"--pwfile=%1"_s.arg(password.fileName()), u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s, u"-N"_s}))
+                               u"--pwfile=%1"_s.arg(password.fileName()), u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s,
+                               u"-N"_s}))
             && launch();
     }
-    QStringList install{tool(u"mariadb-install-db"_s), u"--no-defaults"_s, u"--datadir=%1"_s.arg(m_data),
-                        u"--auth-root-authentication-method=normal"_s, u"--skip-test-db"_s, u"--innodb-log-file-size=4M"_s};
+    QStringList install{tool(u"mariadb-install-db"_s), u"--no-defaults"_s,
+                        u"--datadir=%1"_s.arg(m_data), u"--auth-root-authentication-method=normal"_s,
+                        u"--skip-test-db"_s,           u"--innodb-log-file-size=4M"_s};
     if (::geteuid() == 0)
         install << u"--user=root"_s;
     if (!finish(install) || !launch())
         return false;
     const QString password = QString(Password).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
     const QString make = u"create user '%1'@'%' identified by '%2'; grant all on *.* to '%1'@'%' with grant option;"_s;
-    return finish({tool(u"mariadb"_s), u"--no-defaults"_s, u"-u"_s, u"root"_s, u"--password="_s, u"-S"_s, m_folder->filePath(u"socket"_s),
-                   u"--default-character-set=utf8mb4"_s},
+    return finish({tool(u"mariadb"_s), u"--no-defaults"_s, u"-u"_s, u"root"_s, u"--password="_s, u"-S"_s,
+                   m_folder->filePath(u"socket"_s), u"--default-character-set=utf8mb4"_s},
                   make.arg(User, password).toUtf8());
 }
 
@@ -215,9 +225,9 @@ void DatabaseTestServer::certify()
 {
     for (const QString &name : {u"server"_s, u"other"_s}) {
         const QString key = m_folder->filePath(name) + u".key"_s;
-        if (!finish({tool(u"openssl"_s), u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"3"_s, u"-subj"_s,
-                     u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
-                     m_folder->filePath(name) + u".pem"_s}))
+        if (!finish({tool(u"openssl"_s), u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
+                     u"3"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s,
+                     u"-keyout"_s, key, u"-out"_s, m_folder->filePath(name) + u".pem"_s}))
             qFatal("%s", qPrintable(m_problem));
         QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
         if (m_kind == Kind::PostgreSql && ::geteuid() == 0 && ::chown(key.toUtf8().constData(), Nobody, Nobody) != 0)
@@ -235,14 +245,21 @@ bool DatabaseTestServer::launch()
         m_port = freePort();
     QStringList command;
     if (m_kind == Kind::PostgreSql) {
-        command = asOther({tool(u"postgres"_s), u"-D"_s, m_data, u"-p"_s, QString::number(m_port), u"-c"_s, u"listen_addresses=127.0.0.1"_s,
-                           u"-c"_s, u"unix_socket_directories=%1"_s.arg(m_data), u"-c"_s, u"fsync=off"_s});
+        command = asOther({tool(u"postgres"_s), u"-D"_s, m_data, u"-p"_s, QString::number(m_port), u"-c"_s,
+                           u"listen_addresses=127.0.0.1"_s, u"-c"_s, u"unix_socket_directories=%1"_s.arg(m_data),
+                           u"-c"_s, u"fsync=off"_s});
         if (isEncrypted)
-            command << u"-c"_s << u"ssl=on"_s << u"-c"_s << u"ssl_cert_file=%1"_s.arg(authority()) << u"-c"_s << u"ssl_key_file=%1"_s.arg(key);
+            command << u"-c"_s << u"ssl=on"_s << u"-c"_s << u"ssl_cert_file=%1"_s.arg(authority()) << u"-c"_s
+                    << u"ssl_key_file=%1"_s.arg(key);
     } else {
-        command = {tool(u"mariadbd"_s), u"--no-defaults"_s, u"--datadir=%1"_s.arg(m_data), u"--port=%1"_s.arg(m_port),
-                   u"--bind-address=127.0.0.1"_s, u"--socket=%1"_s.arg(m_folder->filePath(u"socket"_s)),
-                   u"--pid-file=%1"_s.arg(m_folder->filePath(u"pid"_s)), u"--innodb-flush-log-at-trx-commit=0"_s,
+        command = {tool(u"mariadbd"_s),
+                   u"--no-defaults"_s,
+                   u"--datadir=%1"_s.arg(m_data),
+                   u"--port=%1"_s.arg(m_port),
+                   u"--bind-address=127.0.0.1"_s,
+                   u"--socket=%1"_s.arg(m_folder->filePath(u"socket"_s)),
+                   u"--pid-file=%1"_s.arg(m_folder->filePath(u"pid"_s)),
+                   u"--innodb-flush-log-at-trx-commit=0"_s,
                    u"--innodb-log-file-size=4M"_s};
         if (::geteuid() == 0)
             command << u"--user=root"_s;
@@ -327,14 +344,34 @@ void DatabaseTestServer::load(const QString &database)
 {
     makeEmpty(database);
     const bool isPostgreSql = m_kind == Kind::PostgreSql;
-    QFile dump(QStringLiteral(AVIARY_TEST_DATA) + (isPostgreSql ? u"/servers/postgresql.sql"_s : u"/servers/mariadb.sql"_s));
+    QFile dump(QStringLiteral(AVIARY_TEST_DATA)
+               + (isPostgreSql ? u"/servers/postgresql.sql"_s : u"/servers/mariadb.sql"_s));
     if (!dump.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(dump.fileName()));
-    const QStringList client = isPostgreSql
-        ? QStringList{tool(u"psql"_s), u"-q"_s, u"-X"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s,
-                      QString::number(m_port), u"-U"_s, User, u"-d"_s, database}
-        : QStringList{tool(u"mariadb"_s), u"--no-defaults"_s, u"--default-character-set=utf8mb4"_s, u"--skip-ssl"_s, u"-h"_s,
-                      u"127.0.0.1"_s, u"-P"_s, QString::number(m_port), u"-u"_s, User, database};
+    const QStringList client = isPostgreSql ? QStringList{tool(u"psql"_s),
+                                                          u"-q"_s,
+                                                          u"-X"_s,
+                                                          u"-v"_s,
+                                                          u"ON_ERROR_STOP=1"_s,
+                                                          u"-h"_s,
+                                                          u"127.0.0.1"_s,
+                                                          u"-p"_s,
+                                                          QString::number(m_port),
+                                                          u"-U"_s,
+                                                          User,
+                                                          u"-d"_s,
+                                                          database}
+                                            : QStringList{tool(u"mariadb"_s),
+                                                          u"--no-defaults"_s,
+                                                          u"--default-character-set=utf8mb4"_s,
+                                                          u"--skip-ssl"_s,
+                                                          u"-h"_s,
+                                                          u"127.0.0.1"_s,
+                                                          u"-P"_s,
+                                                          QString::number(m_port),
+                                                          u"-u"_s,
+                                                          User,
+                                                          database};
     const QByteArray text = isPostgreSql ? dump.readAll() : "set foreign_key_checks = 0;\n" + dump.readAll();
     if (!finish(client, text))
         qFatal("%s", qPrintable(m_problem));
@@ -364,8 +401,9 @@ void DatabaseTestServer::adapt(QSqlQuery &query, const QString &table, const QSt
     }
     // 0017: the controller may be missing.
     if (table == "playbooks"_L1 && wanted.contains(u"controller"_s))
-        must(query, isPostgreSql ? u"alter table playbooks alter column controller drop not null"_s
-                                 : u"alter table playbooks modify controller varchar(255) null"_s);
+        must(query,
+             isPostgreSql ? u"alter table playbooks alter column controller drop not null"_s
+                          : u"alter table playbooks modify controller varchar(255) null"_s);
 }
 
 void DatabaseTestServer::copyRows(QSqlQuery &source, QSqlQuery &target, const QString &table)
@@ -374,12 +412,14 @@ void DatabaseTestServer::copyRows(QSqlQuery &source, QSqlQuery &target, const QS
     must(source, u"select * from %1"_s.arg(table));
     const QStringList columns = columnsOf(source);
     QHash<QString, QString> types;
-    must(target, u"select column_name, data_type from information_schema.columns where table_name = '%1' and table_schema = %2"_s.arg(
-                     table, isPostgreSql ? u"'public'"_s : u"database()"_s));
+    must(
+        target,
+        u"select column_name, data_type from information_schema.columns where table_name = '%1' and table_schema = %2"_s
+            .arg(table, isPostgreSql ? u"'public'"_s : u"database()"_s));
     while (target.next())
         types.insert(target.value(0).toString(), target.value(1).toString());
     target.prepare(u"insert into %1 (%2) values (?%3)"_s.arg(table, quoted(columns, isPostgreSql ? u'"' : u'`'),
-                                                            u", ?"_s.repeated(columns.size() - 1)));
+                                                             u", ?"_s.repeated(columns.size() - 1)));
     while (source.next()) {
         for (qsizetype i = 0; i < columns.size(); ++i) {
             QVariant value = source.value(static_cast<int>(i));
@@ -436,7 +476,8 @@ void DatabaseTestServer::dropConnections()
     }
     const Connection connection = connectionTo(*this, false, u"mysql"_s);
     QSqlQuery query = connection.query();
-    must(query, u"select id from information_schema.processlist where id <> connection_id() and user = '%1'"_s.arg(User));
+    must(query,
+         u"select id from information_schema.processlist where id <> connection_id() and user = '%1'"_s.arg(User));
     QStringList ids;
     while (query.next())
         ids << query.value(0).toString();

@@ -12,8 +12,9 @@ class QTemporaryDir;
 
 namespace aviary::test {
 
-// A real database server on loopback with data of its own in a temporary folder: started when it is asked for first, once a
-// test program, stopped with it, also when it dies. What its databases hold was made by real ARA (tests/data/servers/). The user's password has every character that an address must encode.
+// A real database server on loopback with data of its own in a temporary folder: started when it is asked for first,
+// once a test program, stopped with it, also when it dies. What its databases hold was made by real ARA
+// (tests/data/servers/). The user's password has every character that an address must encode.
 class DatabaseTestServer
 {
 public:
@@ -29,7 +30,8 @@ public:
     static inline const QString User = QStringLiteral("aviary");
     static inline const QString Password = QStringLiteral("p@ss:w/rd %41'\\\"#?é");
     int port() const { return m_port; }
-    // Certificates that a client may trust: that which vouches for the server, and another one. They are there when openssl is.
+    // Certificates that a client may trust: that which vouches for the server, and another one. They are there when
+    // openssl is.
     QString authority() const;
     QString otherAuthority() const;
     // postgresql://aviary:…@127.0.0.1:40123/name, with the password, percent-encoded
@@ -37,8 +39,8 @@ public:
 
     // Makes a database with the tables of ARA 1.5.8 and what was recorded into them; one of that name is replaced.
     void load(const QString &database);
-    // The same, with the rows of a recorded SQLite file in the place of those, and only with its columns. What 1.5.8 does not
-    // know has the types that newer ARA's migrations would give them.
+    // The same, with the rows of a recorded SQLite file in the place of those, and only with its columns. What 1.5.8
+    // does not know has the types that newer ARA's migrations would give them.
     void loadRowsOf(const QString &sqliteFile, const QString &database);
     void makeEmpty(const QString &database);
     // Statements of whoever may do anything; the first value that the last one answers.

@@ -63,16 +63,20 @@ inline QString recordingDifference(ReportSource &actual, ReportSource &expected,
     QString difference;
     for (RowIndex row = 0; row < a->resultCount() && difference.isEmpty(); ++row) {
         const QString result = QStringLiteral("result %1").arg(raw(e->resultId(row)));
-        if (a->row(row) != e->row(row) || a->outcome(row) != e->outcome(row) || a->delegatedTo(row) != e->delegatedTo(row))
+        if (a->row(row) != e->row(row) || a->outcome(row) != e->outcome(row)
+            || a->delegatedTo(row) != e->delegatedTo(row))
             return result + where;
         difference = contentDifference(actual.result(a->resultId(row)), expected.result(e->resultId(row)), result);
     }
     for (size_t i = 0; i < e->hosts().size() && difference.isEmpty(); ++i)
-        difference = contentDifference(actual.facts(a->hosts()[i].id), expected.facts(e->hosts()[i].id), e->hosts()[i].name);
+        difference
+            = contentDifference(actual.facts(a->hosts()[i].id), expected.facts(e->hosts()[i].id), e->hosts()[i].name);
     for (size_t i = 0; i < e->files().size() && difference.isEmpty(); ++i)
-        difference = contentDifference(actual.file(a->files()[i].id), expected.file(e->files()[i].id), e->files()[i].path);
+        difference
+            = contentDifference(actual.file(a->files()[i].id), expected.file(e->files()[i].id), e->files()[i].path);
     for (size_t i = 0; i < e->records().size() && difference.isEmpty(); ++i)
-        difference = contentDifference(actual.record(a->records()[i].id), expected.record(e->records()[i].id), e->records()[i].key);
+        difference = contentDifference(actual.record(a->records()[i].id), expected.record(e->records()[i].id),
+                                       e->records()[i].key);
     return difference.isEmpty() ? difference : difference + where;
 }
 
@@ -104,10 +108,16 @@ inline QString rowsDifference(ReportSource &actual, ReportSource &expected, RowK
     const Result<Rows> a = actual.rows(kind, query).wait(), e = expected.rows(kind, query).wait();
     if (!a || !e) {
         const bool isSame = !a && !e && a.error().kind == e.error().kind && a.error().what == e.error().what;
-        return isSame ? QString() : QStringLiteral("errors: ") + (a ? QString() : a.error().what + u' ' + a.error().detail);
+        return isSame ? QString()
+                      : QStringLiteral("errors: ") + (a ? QString() : a.error().what + u' ' + a.error().detail);
     }
-    if (a->fields != e->fields || a->total != e->total || a->rows.size() != e->rows.size() || a->problems != e->problems)
-        return QStringLiteral("%1 of %2 rows instead of %3 of %4").arg(a->rows.size()).arg(a->total).arg(e->rows.size()).arg(e->total);
+    if (a->fields != e->fields || a->total != e->total || a->rows.size() != e->rows.size()
+        || a->problems != e->problems)
+        return QStringLiteral("%1 of %2 rows instead of %3 of %4")
+            .arg(a->rows.size())
+            .arg(a->total)
+            .arg(e->rows.size())
+            .arg(e->total);
     for (size_t row = 0; row < e->rows.size(); ++row) {
         for (size_t column = 0; column < e->rows[row].size(); ++column) {
             const RowValue &one = a->rows[row][column], &other = e->rows[row][column];
@@ -118,7 +128,8 @@ inline QString rowsDifference(ReportSource &actual, ReportSource &expected, RowK
                 continue;
             }
             return QStringLiteral("row %1, %2: %3 instead of %4")
-                .arg(row).arg(e->fields[static_cast<qsizetype>(column)], valueText(one), valueText(other));
+                .arg(row)
+                .arg(e->fields[static_cast<qsizetype>(column)], valueText(one), valueText(other));
         }
     }
     return {};

@@ -75,7 +75,7 @@ void searchServer(PlaceSearch &search)
     contents.kind = PlaceContents::Kind::Server;
     contents.place = serverOrigin(
         keepAccessOf(completedAddress(contents.place, QProcessEnvironment::systemEnvironment())));
-    search.add(FoundReport {.origin = contents.place, .path = {contents.place.toDisplayString()}});
+    search.add(FoundReport {.origin = contents.place}); // the place itself: there is no way down to it
     search.finish();
 }
 

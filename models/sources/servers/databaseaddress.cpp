@@ -59,7 +59,8 @@ void complete(QUrl &url, const QUrl &from)
     if (from.isEmpty())
         return;
     const bool isSameHost = !hasHost(url)
-        || (DatabaseAddress::of(url).host == DatabaseAddress::of(from).host && (url.port() == -1 || url.port() == from.port()));
+        || (DatabaseAddress::of(url).host == DatabaseAddress::of(from).host
+            && (url.port() == -1 || url.port() == from.port()));
     if (isSameHost) {
         if (!hasHost(url)) {
             url.setHost(from.host());
@@ -93,7 +94,8 @@ QUrlQuery reachingQuery(const QUrl &url)
     QUrlQuery reaching;
     if (const QString host = query.queryItemValue(u"host"_s, QUrl::FullyDecoded); !host.isEmpty())
         reaching.addQueryItem(u"host"_s, host);
-    if (const QString mode = query.queryItemValue(u"sslmode"_s); std::ranges::find(SslModes, mode) != std::end(SslModes))
+    if (const QString mode = query.queryItemValue(u"sslmode"_s);
+        std::ranges::find(SslModes, mode) != std::end(SslModes))
         reaching.addQueryItem(u"sslmode"_s, mode);
     return reaching;
 }

@@ -31,9 +31,9 @@ int usualPort(const QUrl &url);
 QUrlQuery reachingQuery(const QUrl &url);
 
 // The whole address, each part from the first that tells it: the address as typed, ARA_DATABASE_ENGINE, _NAME, _USER,
-// _PASSWORD, _HOST and _PORT of the environment (as ARA's own server reads them), what a dialog offers, and at last the usual
-// host and port. The environment counts only where it is about the same kind of database, and its user and password go to
-// its own host only. The password stands in the answer: it is for keepAccessOf().
+// _PASSWORD, _HOST and _PORT of the environment (as ARA's own server reads them), what a dialog offers, and at last the
+// usual host and port. The environment counts only where it is about the same kind of database, and its user and
+// password go to its own host only. The password stands in the answer: it is for keepAccessOf().
 QUrl completedAddress(const QUrl &typed, const QProcessEnvironment &environment, const QUrl &offered = {});
 
 } // namespace aviary

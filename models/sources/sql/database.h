@@ -21,13 +21,13 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     // To be called before each piece of work: opens, and opens anew when the way of opening no longer fits (a -wal
-    // appeared, a connection was dropped). With `reload`, also when a file was written to since and the connection cannot
-    // see it. True when it was opened anew, so that what was kept from before is stale.
+    // appeared, a connection was dropped). With `reload`, also when a file was written to since and the connection
+    // cannot see it. True when it was opened anew, so that what was kept from before is stale.
     Result<bool> ensureOpen(bool reload);
 
-    // What somebody else wrote since it was opened or since this was asked last; nothing when it is as it was. Of a file it
-    // asks for names, sizes and times, and only when these changed SQLite (PRAGMA data_version); a server it asks for the
-    // newest ids and times.
+    // What somebody else wrote since it was opened or since this was asked last; nothing when it is as it was. Of a
+    // file it asks for names, sizes and times, and only when these changed SQLite (PRAGMA data_version); a server it
+    // asks for the newest ids and times.
     std::optional<SourceChange> news();
     // A copy of our own changes never.
     bool isWatchable() const { return m_open && m_place->isWatchable(); }

@@ -14,8 +14,8 @@
 
 namespace aviary {
 
-// What a file and a server do differently before a SELECT can be asked, and when one failed. Owned by a Database, used in
-// its thread.
+// What a file and a server do differently before a SELECT can be asked, and when one failed. Owned by a Database, used
+// in its thread.
 class DatabasePlace
 {
 public:
@@ -32,8 +32,8 @@ public:
     // How the database is called in sentences.
     virtual QString name() const = 0;
 
-    // Opens a connection of that name of Qt's, ready to be asked, and says in `info` what it is called, and in its notes and
-    // in `damages` what is missing.
+    // Opens a connection of that name of Qt's, ready to be asked, and says in `info` what it is called, and in its
+    // notes and in `damages` what is missing.
     virtual Result<void> connect(const QString &connection, ReportInfo &info, QStringList &damages) = 0;
     // The tables are known, and `ask` may be asked.
     virtual void opened(const Schema &schema, const Ask &ask) = 0;

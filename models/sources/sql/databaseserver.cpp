@@ -98,17 +98,19 @@ Result<void> DatabaseServer::connect(const QString &connection, ReportInfo &info
     const bool isMySql = m_address.engine == Engine::MySql;
     QSqlDatabase database = QSqlDatabase::addDatabase(isMySql ? u"QMYSQL"_s : u"QPSQL"_s, connection);
     if (!database.isValid()) {
-        return std::unexpected(Error{Error::Kind::Unsupported,
-                                     Text::tr("Qt's driver for %1 is missing.").arg(isMySql ? "MySQL"_L1 : "PostgreSQL"_L1),
-                                     Text::tr("Install it; its package is often called %1.")
-                                         .arg(isMySql ? "libqt6sql6-mysql"_L1 : "libqt6sql6-psql"_L1),
-                                     {}});
+        return std::unexpected(
+            Error{Error::Kind::Unsupported,
+                  Text::tr("Qt's driver for %1 is missing.").arg(isMySql ? "MySQL"_L1 : "PostgreSQL"_L1),
+                  Text::tr("Install it; its package is often called %1.")
+                      .arg(isMySql ? "libqt6sql6-mysql"_L1 : "libqt6sql6-psql"_L1),
+                  {}});
     }
     // Its option for that is not handed through; to connect all the same would be to pretend.
     if (isMySql && sslMode().startsWith("verify"_L1)) {
         return std::unexpected(Error{Error::Kind::Unsupported,
                                      Text::tr("Qt's driver for MySQL cannot check the certificate of a server."),
-                                     Text::tr("Connect without a certificate authority, or through a tunnel."), {}});
+                                     Text::tr("Connect without a certificate authority, or through a tunnel."),
+                                     {}});
     }
     // MySQL's library takes this name for a socket, wherever the address leads.
     const bool isLocal = isMySql && m_address.host == "localhost"_L1;
@@ -128,15 +130,16 @@ Result<void> DatabaseServer::connect(const QString &connection, ReportInfo &info
     }
     // It goes on in the clear where the server cannot encrypt.
     if (isMySql && sslMode() == "require"_L1
-        && (!query.exec(u"show session status like 'Ssl_cipher'"_s) || !query.next() || query.value(1).toString().isEmpty()))
+        && (!query.exec(u"show session status like 'Ssl_cipher'"_s) || !query.next()
+            || query.value(1).toString().isEmpty()))
         return std::unexpected(notEncryptedError(m_address));
     return {};
 }
 
 void DatabaseServer::opened(const Schema &schema, const Ask &ask)
 {
-    // What an index answers, and what small tables do. A run that goes on adds rows; what ends, or is changed by a person,
-    // is written anew; what is pruned is counted no more.
+    // What an index answers, and what small tables do. A run that goes on adds rows; what ends, or is changed by a
+    // person, is written anew; what is pruned is counted no more.
     QStringList parts;
     for (const QLatin1StringView table : {"plays"_L1, "tasks"_L1, "hosts"_L1, "files"_L1, "records"_L1, "results"_L1}) {
         if (schema.has(table, u"id"_s))
@@ -165,8 +168,10 @@ Error DatabaseServer::errorOf(const QSqlError &error) const
 
 Error DatabaseServer::notAra(const QStringList &tables) const
 {
-    const QString where = Text::tr("The database %1 at %2 has no tables of ARA.").arg(m_address.name, m_address.where());
-    return {Error::Kind::NotAra, where, Text::tr("Check the name of the database, and that this user may read its tables."),
+    const QString where
+        = Text::tr("The database %1 at %2 has no tables of ARA.").arg(m_address.name, m_address.where());
+    return {Error::Kind::NotAra, where,
+            Text::tr("Check the name of the database, and that this user may read its tables."),
             tables.isEmpty() ? QString() : tables.mid(0, 5).join(", "_L1)};
 }
 

@@ -10,8 +10,8 @@
 
 namespace aviary {
 
-// A database on a server, PostgreSQL or MySQL, in sessions that the server itself keeps from writing. Connections that were
-// dropped are made anew, with the way in as it is known then (serverAccess()).
+// A database on a server, PostgreSQL or MySQL, in sessions that the server itself keeps from writing. Connections that
+// were dropped are made anew, with the way in as it is known then (serverAccess()).
 class DatabaseServer final : public DatabasePlace
 {
 public:

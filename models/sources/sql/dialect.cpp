@@ -50,7 +50,8 @@ public:
             return Storage::Uuid;
         if (declared.startsWith("json"_L1))
             return Storage::Json;
-        return declared == "varchar"_L1 || declared == "text"_L1 || declared == "bpchar"_L1 ? Storage::Text : Storage::Plain;
+        return declared == "varchar"_L1 || declared == "text"_L1 || declared == "bpchar"_L1 ? Storage::Text
+                                                                                            : Storage::Plain;
     }
 
     QString read(Storage storage, const QString &expression) const override

@@ -18,8 +18,8 @@ enum class Storage {
     Json, // where the database has a type for it; others hold text
 };
 
-// All that SQLite, PostgreSQL and MySQL (MariaDB) say in different words: there is one set of queries, which asks here for
-// the few expressions that are not the same everywhere. What is read comes out as SQLite holds it: times as text in
+// All that SQLite, PostgreSQL and MySQL (MariaDB) say in different words: there is one set of queries, which asks here
+// for the few expressions that are not the same everywhere. What is read comes out as SQLite holds it: times as text in
 // UTC, durations in microseconds, uuids as 32 digits. Names of columns are quoted by " in all. Stateless; any thread.
 class Dialect
 {

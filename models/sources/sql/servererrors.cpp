@@ -20,7 +20,19 @@ struct Text
 
 using Engine = DatabaseAddress::Engine;
 
-enum class Trouble { NotLetIn, NoDatabase, MayNotRead, Refused, NoHost, NoAnswer, NotEncrypted, OtherServer, TooMany, Dropped, Other };
+enum class Trouble {
+    NotLetIn,
+    NoDatabase,
+    MayNotRead,
+    Refused,
+    NoHost,
+    NoAnswer,
+    NotEncrypted,
+    OtherServer,
+    TooMany,
+    Dropped,
+    Other
+};
 
 // Of mysqld_error.h and errmsg.h.
 Trouble mySqlTrouble(int code)
@@ -81,7 +93,8 @@ Trouble postgreSqlTrouble(const QString &state)
     return state.startsWith("53"_L1) ? Trouble::TooMany : Trouble::Other;
 }
 
-// Of a connection there is only text, in the server's language or that of the library. Where it is English it says more.
+// Of a connection there is only text, in the server's language or that of the library. Where it is English it says
+// more.
 Trouble postgreSqlConnecting(const QString &text)
 {
     const auto says = [&](QLatin1StringView words) { return text.contains(words); };
@@ -132,39 +145,63 @@ Error errorOf(const DatabaseAddress &address, Trouble trouble)
     switch (trouble) {
     case Trouble::NotLetIn:
         return {Error::Kind::Access,
-                address.user.isEmpty() ? Text::tr("The database server at %1 does not let you in.").arg(where)
-                                       : Text::tr("The database server at %1 does not let %2 in.").arg(where, address.user),
-                Text::tr("Check user and password."), {}};
+                address.user.isEmpty()
+                    ? Text::tr("The database server at %1 does not let you in.").arg(where)
+                    : Text::tr("The database server at %1 does not let %2 in.").arg(where, address.user),
+                Text::tr("Check user and password."),
+                {}};
     case Trouble::MayNotRead:
-        return {Error::Kind::Access, Text::tr("This user may not read the database %1.").arg(address.name),
-                Text::tr("Have the right to read its tables granted, or take another user."), {}};
+        return {Error::Kind::Access,
+                Text::tr("This user may not read the database %1.").arg(address.name),
+                Text::tr("Have the right to read its tables granted, or take another user."),
+                {}};
     case Trouble::NoDatabase:
-        return {Error::Kind::NotFound, Text::tr("The database server at %1 has no database %2.").arg(where, address.name),
-                Text::tr("Check the name of the database."), {}};
+        return {Error::Kind::NotFound,
+                Text::tr("The database server at %1 has no database %2.").arg(where, address.name),
+                Text::tr("Check the name of the database."),
+                {}};
     case Trouble::Refused:
-        return {Error::Kind::Network, Text::tr("No database server answers at %1.").arg(where),
-                Text::tr("Check host and port, and that the server runs."), {}};
+        return {Error::Kind::Network,
+                Text::tr("No database server answers at %1.").arg(where),
+                Text::tr("Check host and port, and that the server runs."),
+                {}};
     case Trouble::NoHost:
-        return {Error::Kind::Network, Text::tr("There is no host %1.").arg(address.host), Text::tr("Check the host's name."), {}};
+        return {Error::Kind::Network,
+                Text::tr("There is no host %1.").arg(address.host),
+                Text::tr("Check the host's name."),
+                {}};
     case Trouble::NoAnswer:
-        return {Error::Kind::Network, Text::tr("The database server at %1 did not answer in time.").arg(where),
-                Text::tr("Check host and port, and that the server runs."), {}};
+        return {Error::Kind::Network,
+                Text::tr("The database server at %1 did not answer in time.").arg(where),
+                Text::tr("Check host and port, and that the server runs."),
+                {}};
     case Trouble::NotEncrypted:
-        return {Error::Kind::Network, Text::tr("The connection to %1 could not be encrypted as asked for.").arg(where),
-                Text::tr("Check what the server offers, and the certificates."), {}};
+        return {Error::Kind::Network,
+                Text::tr("The connection to %1 could not be encrypted as asked for.").arg(where),
+                Text::tr("Check what the server offers, and the certificates."),
+                {}};
     case Trouble::OtherServer:
-        return {Error::Kind::Network, Text::tr("What answers at %1 is no such database server.").arg(where),
-                Text::tr("Check host and port."), {}};
+        return {Error::Kind::Network,
+                Text::tr("What answers at %1 is no such database server.").arg(where),
+                Text::tr("Check host and port."),
+                {}};
     case Trouble::TooMany:
-        return {Error::Kind::Busy, Text::tr("The database server at %1 takes no more connections.").arg(where),
-                Text::tr("Try again later."), {}};
+        return {Error::Kind::Busy,
+                Text::tr("The database server at %1 takes no more connections.").arg(where),
+                Text::tr("Try again later."),
+                {}};
     case Trouble::Dropped:
-        return {Error::Kind::Network, Text::tr("The connection to the database server at %1 was lost.").arg(where),
-                Text::tr("Try again later."), {}};
+        return {Error::Kind::Network,
+                Text::tr("The connection to the database server at %1 was lost.").arg(where),
+                Text::tr("Try again later."),
+                {}};
     case Trouble::Other:
         break;
     }
-    return {Error::Kind::Internal, QCoreApplication::translate("Database", "The database did not answer a question."), {}, {}};
+    return {Error::Kind::Internal,
+            QCoreApplication::translate("Database", "The database did not answer a question."),
+            {},
+            {}};
 }
 
 QString detailOf(Engine engine, const QSqlError &error, const QString &secret)

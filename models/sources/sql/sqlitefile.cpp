@@ -38,7 +38,8 @@ QString SqliteFile::name() const
 
 Result<void> SqliteFile::connect(const QString &connection, ReportInfo &info, QStringList &damages)
 {
-    const Result<Discovery> discovery = discover(m_report.file.isEmpty() ? m_report.origin : QUrl::fromLocalFile(m_report.file));
+    const Result<Discovery> discovery
+        = discover(m_report.file.isEmpty() ? m_report.origin : QUrl::fromLocalFile(m_report.file));
     if (!discovery)
         return std::unexpected(discovery.error());
     m_file = discovery->origin.toLocalFile();
@@ -152,8 +153,9 @@ Error SqliteFile::notAra(const QStringList &tables) const
     return {Error::Kind::NotAra,
             QCoreApplication::translate("Database", "%1 is a database, but not one of ARA's.").arg(name()),
             QCoreApplication::translate("Database", "Choose the ansible.sqlite that ARA wrote."),
-            more > 0 ? QCoreApplication::translate("Database", "Its tables are %1 and %n more.", nullptr, more).arg(some)
-                     : QCoreApplication::translate("Database", "Its tables are %1.").arg(some)};
+            more > 0
+                ? QCoreApplication::translate("Database", "Its tables are %1 and %n more.", nullptr, more).arg(some)
+                : QCoreApplication::translate("Database", "Its tables are %1.").arg(some)};
 }
 
 // The sentence about the missing part says more than SQLite's.
@@ -196,8 +198,8 @@ std::optional<SourceChange> SqliteFile::news(bool isOpen, const Ask &ask)
             return SourceChange::CutOff;
         }
     }
-    // Only a connection that reads the file itself can be asked; a writer's journal alone changes nothing for it. One that
-    // could not be opened anew may be whole again.
+    // Only a connection that reads the file itself can be asked; a writer's journal alone changes nothing for it. One
+    // that could not be opened anew may be whole again.
     if (isOpen && m_opening->way() == SqliteOpening::Way::Rollback) {
         const Result<qint64> version = dataVersion(ask);
         if (!version && version.error().kind == Error::Kind::Busy) {
