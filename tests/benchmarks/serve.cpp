@@ -76,7 +76,7 @@ void serve(Report &report)
         return;
     }
     const auto [here, there] = medians(ours, [&] { return askAll(port, path, 40).value_or(0); });
-    constexpr double OfAra = 0.05;
+    constexpr double OfAra = 0.1;
     report.ratio(what + u" (ARA under gunicorn)"_s, here, there, OfAra);
     constexpr double Second = 1000;
     report.growth(u"serve: the same as requests per second (ARA under gunicorn)"_s, Second / here, u"/s"_s,
