@@ -19,6 +19,7 @@ Actions::Actions(QWidget *window)
     const auto key = [](QKeyCombination keys) { return QKeySequence(keys); };
     make(Open, Menu::Report, tr("&Open…"), {key(Qt::CTRL | Qt::Key_O)}, u"open"_s);
     make(OpenFolder, Menu::Report, tr("Open &folder…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    make(AddServer, Menu::Report, tr("Add ser&ver…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_O)});
     make(Paste, Menu::Report, tr("Open the &pasted path"), {key(Qt::CTRL | Qt::Key_V)});
     make(Reload, Menu::Report, tr("&Reload"), {key(Qt::Key_F5)});
     make(SaveCopy, Menu::Report, tr("&Save a copy…"), {});
@@ -52,6 +53,7 @@ Actions::Actions(QWidget *window)
     make(Utc, Menu::View, tr("Times in &UTC"), {})->setCheckable(true);
 
     make(CopyLink, Menu::Report, tr("Copy &link to this place"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    make(OpenInAra, Menu::Report, tr("Open in ARA's &web interface"), {});
     make(Palette, Menu::Help, tr("&Find a command…"), {key(Qt::CTRL | Qt::Key_K)});
     make(Keys, Menu::Help, tr("&Keys"), {key(Qt::Key_F1), key(Qt::Key_Question)});
     make(About, Menu::Help, tr("&About Aviary"), {});

@@ -16,11 +16,11 @@ class Actions : public QObject
     Q_OBJECT
 public:
     enum class Id {
-        Open, OpenFolder, Paste, Reload, SaveCopy, CloseReport, Quit,
+        Open, OpenFolder, AddServer, Paste, Reload, SaveCopy, CloseReport, Quit,
         Back, Forward, NextPage, PreviousPage, NextFailure, PreviousFailure, NextDifference, PreviousDifference, TaskLine, IntoDetail,
         NextPane, PreviousPane, ShowReports, DetailBeside, Utc,
         Compare, CompareLastGood, AllRuns, SwapSides, FilterLine, ClearFilter, Find, FindNext, FindPrevious,
-        CopyLink, Palette, Keys, About
+        CopyLink, OpenInAra, Palette, Keys, About
     };
     enum class Menu { Report, Go, View, Help };
 

@@ -28,6 +28,8 @@ void ChangeTeller::tellCondition(const OpenReport *report)
     case ReportCondition::Locked:
     case ReportCondition::Lost:
         return m_messages->addNote(report->where(), report->conditionError().what);
+    case ReportCondition::Refused:
+        return m_messages->addError(report->where(), report->conditionError(), {{tr("Sign in…"), [this, origin = report->origin()] { Q_EMIT signInWanted(origin); }}});
     case ReportCondition::CutOff:
     case ReportCondition::Gone:
     case ReportCondition::Unreadable:

@@ -12,12 +12,15 @@ class Navigator;
 class OpenReport;
 class Session;
 
-// Says what others did to files of open reports, and leads on where what was shown is not there any more. GUI thread.
+// Says what became of files and servers of open reports, and leads on where what was shown is not there any more. GUI thread.
 class ChangeTeller : public QObject
 {
     Q_OBJECT
 public:
     ChangeTeller(Session *session, Navigator *navigator, MessageLine *messages, QObject *parent);
+
+Q_SIGNALS:
+    void signInWanted(const QUrl &origin);
 
 private:
     void tellCondition(const OpenReport *report);

@@ -5,8 +5,11 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "app/opening.h"
+#include "app/servers/keyring.h"
+#include "app/servers/servers.h"
 #include "app/settings.h"
 #include "app/sides.h"
+#include "app/verbose.h"
 #include "models/recording/format.h"
 #include "models/recording/language.h"
 #include "models/sources/places/temporaryfolder.h"
@@ -94,6 +97,7 @@ int runGui(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions(
         {{u"language"_s, QCoreApplication::translate("CommandLine", "Language of the program, such as de or fr."), u"language"_s},
+         {u"verbose"_s, QCoreApplication::translate("CommandLine", "Say on the standard error what servers are asked and answer.")},
          {u"playbook"_s, QCoreApplication::translate("CommandLine", "Open this playbook of the first report."), u"id"_s},
          {u"result"_s, QCoreApplication::translate("CommandLine", "Select this result."), u"id"_s},
          {u"page"_s, QCoreApplication::translate("CommandLine", "Open this page: overview, timeline, results, hosts, files, records or playbooks; of two reports differences, inputs or timelines."), u"page"_s}});
@@ -108,6 +112,8 @@ int runGui(int argc, char **argv)
     if (!installLanguage(parser.value(u"language"_s)))
         std::fprintf(stderr, "aviary: there is no translation for “%s”; English is used\n", qUtf8Printable(parser.value(u"language"_s)));
 
+    if (parser.isSet(u"verbose"_s))
+        beVerbose();
     Wishes wishes;
     const QStringList arguments = parser.positionalArguments();
     std::vector<LocationSide> sides;
@@ -132,8 +138,10 @@ int runGui(int argc, char **argv)
     Settings settings(Settings::defaultFile());
     if (settings.utc())
         setDisplayZone(QTimeZone(QTimeZone::UTC));
-    Session session;
-    MainWindow window(&session, &settings);
+    SystemKeyring keyring;
+    Servers servers(&settings, &keyring);
+    Session session(nullptr, servers.finder(findReports), servers.namer());
+    MainWindow window(&session, &settings, &servers);
     if (parser.isSet(quitWhenPainted))
         new QuitWhenPainted(&window);
     window.show();

@@ -12,6 +12,7 @@
 #include "app/playbookview.h"
 #include "app/reportstree.h"
 #include "app/savingcopies.h"
+#include "app/servers/serverdesk.h"
 #include "app/settings.h"
 #include "models/content/rebuiltcommand.h"
 #include "models/items/reportnames.h"
@@ -23,6 +24,7 @@
 #include "views/detail/resultdetailview.h"
 #include "views/playbooks/playbookspage.h"
 #include "views/reports/reportsview.h"
+#include "views/servers/signinline.h"
 #include "views/common/palette.h"
 #include "views/start/startpage.h"
 
@@ -36,7 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
-MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
+MainWindow::MainWindow(Session *session, Settings *settings, Servers *servers, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_settings(settings)
@@ -48,6 +50,8 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     , m_progress(new ProgressLine(this))
     , m_opening(new Opening({session, settings, m_navigator, m_messages, m_progress}, this))
     , m_copies(new SavingCopies({session, settings, m_messages, m_progress}, this))
+    , m_signIn(new SignInLine(this))
+    , m_servers(new ServerDesk({servers, session, settings, m_opening, m_messages, m_signIn}, this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
@@ -71,6 +75,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_progress);
     column->addWidget(m_messages);
+    column->addWidget(m_signIn);
     column->addWidget(m_stack, 1);
     m_splitter->addWidget(m_reportsView);
     m_splitter->addWidget(right);
@@ -82,7 +87,8 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
 
     buildToolBar();
     connectActions();
-    new ChangeTeller(session, m_navigator, m_messages, this); // where the playbook is gone, we are elsewhere before it is looked for
+    auto *teller = new ChangeTeller(session, m_navigator, m_messages, this); // where the playbook is gone, we are elsewhere before it is looked for
+    connect(teller, &ChangeTeller::signInWanted, m_servers, &ServerDesk::signIn);
     connectSession();
     new DropHandler(this, [this](const QList<QUrl> &urls) { m_opening->open(urls); }, [this](const std::vector<LocationSide> &sides) { m_comparing->drop(sides); });
 
@@ -102,6 +108,9 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     });
     connect(m_startPage, &StartPage::openRequested, m_opening, &Opening::openFiles);
     connect(m_startPage, &StartPage::folderRequested, m_opening, &Opening::openFolder);
+    connect(m_startPage, &StartPage::serverRequested, m_servers, &ServerDesk::add);
+    connect(m_reportsView, &ReportsView::serverSettingsRequested, m_servers, qOverload<const QUrl &>(&ServerDesk::edit));
+    connect(m_reportsView, &ReportsView::serverRemovalRequested, m_servers, &ServerDesk::remove);
     connect(m_startPage, &StartPage::reportChosen, this, [this](const QUrl &url) { m_opening->open({url}); });
     connect(m_playbooksPage, &PlaybooksPage::activated, this, [this](const QUrl &origin, const QString &inside, PlaybookId playbook) {
         m_navigator->go({.report = origin, .inside = inside, .playbook = playbook});
@@ -111,6 +120,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
         m_navigator->go({.report = origin, .inside = inside, .playbook = playbook, .page = PageId::Hosts, .host = host});
         m_playbookView->focusPage();
     });
+    connect(m_playbooksPage, &PlaybooksPage::emptyActionTriggered, this, [this] { m_servers->signIn(m_navigator->location().report); });
     connect(m_playbooksPage, &PlaybooksPage::hostsWanted, this, &MainWindow::readHosts);
     connect(m_hosts, &HostSightings::changed, this, [this] {
         m_playbooksPage->setHosts(m_hosts->sightings(), m_hosts->progress());
@@ -311,7 +321,8 @@ void MainWindow::showPlaybooks(const Location &location)
             entries.push_back(std::move(entry));
         }
     }
-    m_playbooksPage->setEmptyText(emptyText(reports));
+    const bool wantsSignIn = reports.size() == 1 && reports.front()->isUnreadable() && reports.front()->error().kind == Error::Kind::Access;
+    m_playbooksPage->setEmptyText(emptyText(reports), wantsSignIn ? tr("Sign in…") : QString());
     m_playbooksPage->setPlaybooks(std::move(entries));
     m_listing.stop();
     m_listed.start();
@@ -325,6 +336,8 @@ QString MainWindow::emptyText(const std::vector<OpenReport *> &reports) const
         return tr("Looking for playbooks…");
     if (reports.empty())
         return tr("No database that ARA wrote was found here.");
+    if (reports.size() == 1 && reports.front()->isUnreadable())
+        return QStringList {reports.front()->error().what, reports.front()->error().todo}.join(u'\n');
     if (reports.size() > 1)
         return tr("These %n report(s) hold no playbooks: ARA made them, but no run was recorded.", nullptr, static_cast<int>(reports.size()));
     return tr("This database holds no playbooks; ARA made it but no run was recorded.");

@@ -31,7 +31,10 @@ class ReportsModel;
 class ReportsView;
 class ResultDetailView;
 class SavingCopies;
+class ServerDesk;
+class Servers;
 class Settings;
+class SignInLine;
 class StartPage;
 
 // The window: reports on the left, what is selected on the right. It only lays out and passes on; where one is belongs to
@@ -40,7 +43,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Session *session, Settings *settings, QWidget *parent = nullptr);
+    MainWindow(Session *session, Settings *settings, Servers *servers, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Opening *opening() const { return m_opening; }
@@ -51,6 +54,7 @@ public:
     MessageLine *messages() const { return m_messages; }
     SavingCopies *copies() const { return m_copies; }
     ProgressLine *progress() const { return m_progress; }
+    ServerDesk *servers() const { return m_servers; }
     const Actions &actions() const { return *m_actions; }
     // Everything that was asked for is on the screen.
     bool isSettled() const;
@@ -104,6 +108,8 @@ private:
     ProgressLine *m_progress;
     Opening *m_opening;
     SavingCopies *m_copies;
+    SignInLine *m_signIn;
+    ServerDesk *m_servers;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     StartPage *m_startPage;

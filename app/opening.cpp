@@ -236,7 +236,7 @@ void Opening::looked(Place *place, const QStringList &gone)
 void Opening::fail(Place *place)
 {
     const QUrl url = place->url();
-    QList<MessageLine::Action> actions {{tr("Retry"), [this, url] { retry(url); }}};
+    QList<MessageLine::Action> actions = actionsOn(url, place->error());
     if (place->error().kind == Error::Kind::TooLarge) {
         actions = {{tr("Open all the same"), [this, url] {
                         m_place = m_parts.session->openPlace(url);
@@ -256,6 +256,20 @@ void Opening::fail(Place *place)
         Q_EMIT recentChanged();
         Q_EMIT settled();
     }, Qt::QueuedConnection);
+}
+
+// What can be done where a place or the only report in it could not be opened.
+QList<MessageLine::Action> Opening::actionsOn(const QUrl &url, const Error &error)
+{
+    QList<MessageLine::Action> actions;
+    if (error.kind == Error::Kind::Access)
+        actions.append({tr("Sign in…"), [this, url] { Q_EMIT signInWanted(url); }});
+    const Place *place = m_parts.session->place(url);
+    if (error.kind == Error::Kind::Access || (place && place->contents().kind == PlaceContents::Kind::Server))
+        actions.append({tr("Server settings…"), [this, url] { Q_EMIT serverSettingsWanted(url); }});
+    if (error.kind != Error::Kind::Access)
+        actions.append({tr("Retry"), [this, url] { retry(url); }});
+    return actions;
 }
 
 void Opening::retry(const QUrl &url)
@@ -281,7 +295,9 @@ void Opening::tellProblems(const QUrl &url)
         return;
     if (reports.size() == 1 && reports.front()->isUnreadable() && problems.size() == 1) {
         // It is all there is.
-        m_parts.messages->addError(aboutOf(place), problems.front().error, {{tr("Retry"), [this, url] { retry(url); }}});
+        m_parts.messages->addError(aboutOf(place), problems.front().error, actionsOn(url, problems.front().error));
+        if (place->contents().kind == PlaceContents::Kind::Server)
+            return; // it stays where it is, and can be reached later
         if (m_place == place)
             m_place = nullptr;
         QMetaObject::invokeMethod(this, [this, url] {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/recording/location.h"
+#include "views/common/messageline.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +14,6 @@ class QMenu;
 
 namespace aviary {
 
-class MessageLine;
 class Navigator;
 class OpenReport;
 class Place;
@@ -62,6 +62,9 @@ Q_SIGNALS:
     void landed();
     void recentChanged();
     void problemsWanted(const QUrl &place);
+    // What a place wants to know, or what is known of it, is to be told by the person.
+    void signInWanted(const QUrl &place);
+    void serverSettingsWanted(const QUrl &place);
     void settled();
 
 private:
@@ -77,6 +80,7 @@ private:
     void looked(Place *place, const QStringList &gone);
     void fail(Place *place);
     void retry(const QUrl &url);
+    QList<MessageLine::Action> actionsOn(const QUrl &url, const Error &error);
     // Once what can be known of the place is known.
     void tellProblems(const QUrl &url);
     void showProgress();

@@ -36,6 +36,8 @@ OpenReport::OpenReport(FoundReport found, SummaryReader *reader, QObject *parent
     , m_recounting(RefreshRest, RefreshInterval, this)
 {
     connect(&m_refreshing, &Pace::due, this, &OpenReport::refresh);
+    m_askingAgain.setSingleShot(true);
+    connect(&m_askingAgain, &QTimer::timeout, this, &OpenReport::takeAsWritten);
     connect(&m_recounting, &Pace::due, this, [this] {
         m_needsCounts = true;
         Q_EMIT changed();
@@ -96,10 +98,12 @@ void OpenReport::takeSummary(const Result<ReportSummary> &summary)
             m_recounting.ask();
     } else {
         m_next.reset();
-        if ((isLookingAgain || wasReplaced) && !m_playbooks.empty())
+        if ((isLookingAgain || wasReplaced || m_found.isServer()) && !m_playbooks.empty())
             return refreshFailed(summary.error());
         m_error = summary.error();
         m_state = State::Failed;
+        if (m_found.isServer()) // and is said as what is wrong with the place
+            m_condition = conditionOf(m_error);
     }
     Q_EMIT changed();
     if (summary && wasReplaced)
@@ -144,13 +148,14 @@ QString OpenReport::name() const
     const Place *place = m_places.empty() ? nullptr : m_places.front();
     if (!place)
         return nameOfPlace(m_found.origin);
-    if (place->contents().kind == PlaceContents::Kind::File)
+    const PlaceContents::Kind kind = place->contents().kind;
+    if (kind == PlaceContents::Kind::File || kind == PlaceContents::Kind::Server)
         return place->name();
     // In a folder the way in it tells reports apart; an archive of a job often has but one.
     const QString path = shownPath(m_found.path);
     if (path.isEmpty())
         return place->name();
-    return place->contents().kind == PlaceContents::Kind::Archive ? place->name() + u'/' + path : path;
+    return kind == PlaceContents::Kind::Archive ? place->name() + u'/' + path : path;
 }
 
 QString OpenReport::where() const
@@ -216,6 +221,7 @@ void OpenReport::sleep()
         Q_EMIT aboutToSleep();
     endReading();
     m_refreshing.stop();
+    m_askingAgain.stop();
     m_next.reset();
     if (m_source) {
         m_source->disconnect(this);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -117,6 +118,9 @@ private:
     void refresh();
     void refreshRecording();
     void refreshFailed(const Error &error);
+    void takeAsWritten();
+    void serverFailed(const Error &error);
+    static ReportCondition conditionOf(const Error &error);
     void setCondition(ReportCondition condition, const Error &error = {});
 
     FoundReport m_found;
@@ -135,6 +139,7 @@ private:
     bool m_wasReplaced = false; // m_next is opened for that
     bool m_isLookingAgain = false;
     Pace m_refreshing, m_recounting;
+    QTimer m_askingAgain; // a server that does not answer
     std::vector<Playbook> m_playbooks;
     QHash<PlaybookId, OutcomeCounts> m_counts;
     std::vector<RecordingPtr> m_recordings; // newest last

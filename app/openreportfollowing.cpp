@@ -5,15 +5,21 @@
 
 namespace aviary {
 
+namespace {
+
+constexpr int FirstAgain = 5'000; // ms
+constexpr int LastAgain = 60'000;
+
+} // namespace
+
 void OpenReport::follow(SourceChange change)
 {
+    // What else becomes of a server is said by asking it.
+    if (m_found.isServer() && change != SourceChange::Lost && change != SourceChange::Replaced)
+        return takeAsWritten();
     switch (change) {
     case SourceChange::Written:
-        for (const RecordingPtr &recording : m_recordings)
-            m_stale << recording->playbook().id;
-        if (m_loading)
-            m_stale << *m_loading;
-        m_refreshing.ask();
+        takeAsWritten();
         break;
     case SourceChange::Replaced:
         // What stands there now may be half a copy: the source of before stays until it can be read.
@@ -33,6 +39,15 @@ void OpenReport::follow(SourceChange change)
         setCondition(ReportCondition::Lost);
         break;
     }
+}
+
+void OpenReport::takeAsWritten()
+{
+    for (const RecordingPtr &recording : m_recordings)
+        m_stale << recording->playbook().id;
+    if (m_loading)
+        m_stale << *m_loading;
+    m_refreshing.ask();
 }
 
 void OpenReport::lookAgain()
@@ -94,14 +109,12 @@ void OpenReport::refreshRecording()
 
 void OpenReport::refreshFailed(const Error &error)
 {
+    if (m_found.isServer())
+        return serverFailed(error);
     switch (error.kind) {
     case Error::Kind::Busy:
         setCondition(ReportCondition::Locked, error);
         return m_refreshing.tryAgain();
-    case Error::Kind::Access:
-    case Error::Kind::Network: // the source goes on asking, and says when there is an answer
-        setCondition(ReportCondition::Lost, error);
-        break;
     case Error::Kind::NotFound:
         setCondition(ReportCondition::Gone, error);
         break;
@@ -113,18 +126,38 @@ void OpenReport::refreshFailed(const Error &error)
     m_refreshing.done();
 }
 
+ReportCondition OpenReport::conditionOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Access:
+        return ReportCondition::Refused;
+    case Error::Kind::Network:
+    case Error::Kind::Busy:
+        return ReportCondition::Lost;
+    default:
+        return ReportCondition::Unreadable;
+    }
+}
+
+// Said once; asked again at longer and longer times, unless it is a person's turn.
+void OpenReport::serverFailed(const Error &error)
+{
+    const bool isNew = m_condition == ReportCondition::Sound;
+    setCondition(conditionOf(error), error);
+    m_refreshing.done();
+    if (m_condition == ReportCondition::Refused)
+        return;
+    m_askingAgain.start(isNew ? FirstAgain : std::min(LastAgain, m_askingAgain.interval() * 2));
+}
+
 void OpenReport::setCondition(ReportCondition condition, const Error &error)
 {
     if (m_condition == condition)
         return;
     m_condition = condition;
     m_conditionError = errorOf(condition);
-    if (error.kind == Error::Kind::Access) // a person can do something about it
-        m_conditionError = error;
-    else
-        m_conditionError.detail = error.what.isEmpty() ? error.detail : error.what;
-    if (condition == ReportCondition::CutOff || condition == ReportCondition::Gone
-        || condition == ReportCondition::Unreadable || condition == ReportCondition::Lost)
+    m_conditionError.detail = error.what.isEmpty() ? error.detail : error.what;
+    if (condition != ReportCondition::Sound && condition != ReportCondition::Locked)
         m_live.clear();
     Q_EMIT conditionChanged();
     Q_EMIT changed();

@@ -3,6 +3,7 @@
 #include "app/place.h"
 
 #include "models/items/reportnames.h"
+#include "models/sources/servers/serveraccess.h"
 
 #include <QFileInfo>
 
@@ -11,14 +12,15 @@ namespace aviary {
 QUrl canonicalPlace(const QUrl &url)
 {
     if (!url.isLocalFile())
-        return url;
+        return keepAccessOf(url);
     const QString path = QFileInfo(url.toLocalFile()).canonicalFilePath();
     return path.isEmpty() ? url.adjusted(QUrl::StripTrailingSlash) : QUrl::fromLocalFile(path);
 }
 
-Place::Place(const QUrl &url, Finder finder, QObject *parent)
+Place::Place(const QUrl &url, const QString &name, Finder finder, QObject *parent)
     : QObject(parent)
     , m_url(url)
+    , m_name(name)
     , m_finder(std::move(finder))
     , m_contents(std::make_shared<const PlaceContents>(PlaceContents {.place = url}))
 {
@@ -28,7 +30,9 @@ Place::~Place() = default;
 
 QString Place::name() const
 {
-    return nameOfPlace(m_url);
+    if (!m_name.isEmpty())
+        return m_name;
+    return isDatabaseServer(m_url) ? nameOfServer(m_url) : nameOfPlace(m_url);
 }
 
 void Place::look(const FindBounds &bounds, const QStringList &roots)

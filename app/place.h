@@ -13,6 +13,8 @@ namespace aviary {
 
 // Finds reports in a place: findReports(), or what a test says.
 using Finder = std::function<Job<std::shared_ptr<const PlaceContents>>(const FindRequest &)>;
+// What a person calls a place; "" where it has no name of its own.
+using Namer = std::function<QString(const QUrl &place)>;
 
 // A place that is open in the session: a file, a folder, an archive or a link, with the search for the reports in it. GUI
 // thread; owned by the Session.
@@ -22,7 +24,8 @@ class Place : public QObject
 public:
     enum class State { Looking, Ready, Failed };
 
-    Place(const QUrl &url, Finder finder, QObject *parent = nullptr);
+    // Without a name of its own it is called by its address.
+    Place(const QUrl &url, const QString &name, Finder finder, QObject *parent = nullptr);
     ~Place() override;
 
     // How it is called from the beginning and for good.
@@ -58,6 +61,7 @@ private:
     void finish(State state);
 
     const QUrl m_url;
+    const QString m_name;
     const Finder m_finder;
     State m_state = State::Looking;
     Contents m_contents;
@@ -69,7 +73,8 @@ private:
     Job<Contents> m_search;
 };
 
-// One name for a file however it was written: a link, a relative path, another spelling of the folder.
+// One name for a file however it was written: a link, a relative path, another spelling of the folder. User and password
+// in an address are kept apart from it (see keepAccessOf()).
 QUrl canonicalPlace(const QUrl &url);
 
 } // namespace aviary

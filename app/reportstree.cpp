@@ -42,7 +42,8 @@ ReportsTree::ReportsTree(Session *session, ReportsModel *model)
         std::vector<ReportEntry> entries;
         QSet<const Place *> failing;
         for (const OpenReport *report : reports) {
-            if (report->isUnreadable()) {
+            // A server that does not answer stands where it will.
+            if (report->isUnreadable() && !report->found().isServer()) {
                 // It stands among what could not be opened.
                 m_model->removeReport(report->origin(), report->inside());
                 failing << report->places().front();
@@ -60,9 +61,12 @@ ReportsTree::ReportsTree(Session *session, ReportsModel *model)
 void ReportsTree::setPlace(const Place *place)
 {
     PlaceEntry entry {.place = place->url(), .name = place->name(), .where = longNameOf(place->url())};
-    entry.isReport = place->contents().kind == PlaceContents::Kind::File && !place->contents().reports.isEmpty();
+    const PlaceContents::Kind kind = place->contents().kind;
+    entry.isServer = kind == PlaceContents::Kind::Server;
+    entry.isReport = (kind == PlaceContents::Kind::File || entry.isServer) && !place->contents().reports.isEmpty();
     entry.isLooking = place->isLooking();
-    entry.problems = m_session->problemsOf(place);
+    if (!entry.isServer)
+        entry.problems = m_session->problemsOf(place);
     m_model->setPlace(entry);
 }
 

@@ -15,9 +15,10 @@ constexpr int TellingInterval = 100; // ms
 
 } // namespace
 
-Session::Session(QObject *parent, Finder finder)
+Session::Session(QObject *parent, Finder finder, Namer namer)
     : QObject(parent)
     , m_finder(std::move(finder))
+    , m_namer(std::move(namer))
     , m_sleeperWatch([this] { return sleepers(); }, this)
 {
     m_telling.setSingleShot(true);
@@ -91,11 +92,12 @@ Place *Session::openPlace(const QUrl &url)
 {
     const QUrl canonical = canonicalPlace(url);
     if (Place *known = place(canonical)) {
-        if (known->state() == Place::State::Failed)
+        const std::vector<OpenReport *> reports = reportsOf(known);
+        if (known->state() == Place::State::Failed || (reports.size() == 1 && reports.front()->isUnreadable()))
             reload(known);
         return known;
     }
-    m_places.push_back(std::make_unique<Place>(canonical, m_finder));
+    m_places.push_back(std::make_unique<Place>(canonical, m_namer ? m_namer(canonical) : QString(), m_finder));
     Place *place = m_places.back().get();
     connect(place, &Place::grew, this, [this, place] { take(place); });
     connect(place, &Place::looked, this, [this, place] { finish(place); });
@@ -295,7 +297,7 @@ std::vector<OpenReport *> Session::sleepers() const
 {
     std::vector<OpenReport *> sleepers;
     for (const auto &report : m_reports) {
-        if (!report->source() && !report->found().copy && report->state() == OpenReport::State::Ready
+        if (!report->source() && !report->found().copy && !report->found().isServer() && report->state() == OpenReport::State::Ready
             && std::ranges::contains(report->playbooks(), State::Running, &Playbook::state))
             sleepers.push_back(report.get());
     }

@@ -22,7 +22,7 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    explicit Session(QObject *parent = nullptr, Finder finder = findReports);
+    explicit Session(QObject *parent = nullptr, Finder finder = findReports, Namer namer = {});
     ~Session() override;
 
     const std::vector<std::unique_ptr<Place>> &places() const { return m_places; }
@@ -93,6 +93,7 @@ private:
     QStringList roots() const;
 
     const Finder m_finder;
+    const Namer m_namer;
     SummaryReader m_reader; // outlives the reports, whose jobs it works off
     std::vector<std::unique_ptr<Place>> m_places;
     std::vector<std::unique_ptr<OpenReport>> m_reports;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "models/sources/servers/serveraccess.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ QStringList toStrings(const QList<QUrl> &urls)
 {
     QStringList texts;
     for (const QUrl &url : urls)
-        texts << url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+        texts << url.toString(QUrl::FullyEncoded | (isDatabaseServer(url) ? QUrl::RemovePassword : QUrl::RemoveUserInfo));
     return texts;
 }
 
@@ -93,6 +95,47 @@ QString Settings::lastPlace() const
 void Settings::setLastPlace(const QString &link)
 {
     setValue(u"session/place"_s, link);
+}
+
+QList<Server> Settings::servers() const
+{
+    QList<Server> servers;
+    const int count = m_settings ? m_settings->beginReadArray(u"servers"_s) : 0;
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        const Server server {.origin = QUrl(value(u"origin"_s).toString(), QUrl::StrictMode),
+                             .name = value(u"name"_s).toString(),
+                             .user = value(u"user"_s).toString(),
+                             .certificate = value(u"certificate"_s).toString(),
+                             .key = value(u"key"_s).toString(),
+                             .authority = value(u"authority"_s).toString(),
+                             .remembers = value(u"remembers"_s).toBool()};
+        if (server.origin.isValid() && !server.origin.isEmpty())
+            servers << server;
+    }
+    if (m_settings)
+        m_settings->endArray();
+    return servers;
+}
+
+void Settings::setServers(const QList<Server> &servers)
+{
+    if (!m_settings)
+        return;
+    m_settings->remove(u"servers"_s);
+    m_settings->beginWriteArray(u"servers"_s, static_cast<int>(servers.size()));
+    for (int i = 0; i < servers.size(); ++i) {
+        const Server &server = servers[i];
+        m_settings->setArrayIndex(i);
+        setValue(u"origin"_s, server.origin.toString(QUrl::FullyEncoded | QUrl::RemovePassword));
+        setValue(u"name"_s, server.name);
+        setValue(u"user"_s, server.user);
+        setValue(u"certificate"_s, server.certificate);
+        setValue(u"key"_s, server.key);
+        setValue(u"authority"_s, server.authority);
+        setValue(u"remembers"_s, server.remembers);
+    }
+    m_settings->endArray();
 }
 
 QString Settings::lastFolder() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/servers/server.h"
 #include "models/recording/location.h"
 
 #include <QByteArray>
@@ -29,6 +30,10 @@ public:
     void setOpenReports(const QList<QUrl> &reports);
     QString lastPlace() const; // a link, see Location::toLink()
     void setLastPlace(const QString &link);
+
+    // Never what is secret of them.
+    QList<Server> servers() const;
+    void setServers(const QList<Server> &servers);
 
     // Of the dialogs; where the person was last.
     QString lastFolder() const;

@@ -9,6 +9,8 @@
 #include "app/opening.h"
 #include "app/pages.h"
 #include "app/playbookview.h"
+#include "app/servers/keyring.h"
+#include "app/servers/servers.h"
 #include "app/settings.h"
 #include "app/sides.h"
 #include "app/verbs/verbline.h"
@@ -197,8 +199,10 @@ int runSnapshot(int argc, char **argv)
     QCursor::setPos(-1, -1); // or what lies in the corner looks as if it were pointed at
 
     Settings settings {QString()};
-    Session session;
-    MainWindow window(&session, &settings);
+    SystemKeyring keyring;
+    Servers servers(&settings, &keyring);
+    Session session(nullptr, servers.finder(findReports), servers.namer());
+    MainWindow window(&session, &settings, &servers);
     window.resize(*size);
     std::vector<Snapshot::Wish> wishes;
     const bool folder = output.endsWith(u'/') || QFileInfo(output).isDir();

@@ -12,7 +12,9 @@
 #include "app/pages.h"
 #include "app/playbookview.h"
 #include "app/savingcopies.h"
+#include "app/servers/serverdesk.h"
 #include "app/settings.h"
+#include "models/recording/arapage.h"
 #include "models/recording/format.h"
 #include "views/common/page.h"
 #include "views/compare/comparepage.h"
@@ -26,6 +28,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -47,7 +50,11 @@ void MainWindow::buildToolBar()
     bar->addAction((*m_actions)[Back]);
     bar->addAction((*m_actions)[Forward]);
     auto *recent = new QMenu(this);
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_opening->fillRecent(recent); });
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        m_opening->fillRecent(recent);
+        recent->addSeparator();
+        recent->addActions({(*m_actions)[OpenFolder], (*m_actions)[AddServer]});
+    });
     (*m_actions)[Open]->setMenu(nullptr);
     auto *open = new QToolButton(this);
     open->setDefaultAction((*m_actions)[Open]);
@@ -134,6 +141,8 @@ void MainWindow::connectActions()
     const auto on = [this](Actions::Id id, auto what) { connect((*m_actions)[id], &QAction::triggered, this, what); };
     on(Open, [this] { m_opening->openFiles(); });
     on(OpenFolder, [this] { m_opening->openFolder(); });
+    on(AddServer, [this] { m_servers->add(); });
+    on(OpenInAra, [this] { QDesktopServices::openUrl(araPageOf(m_navigator->location())); });
     on(Paste, [this] { m_opening->openPasted(); });
     on(Reload, &MainWindow::reload);
     on(CloseReport, [this] { m_session->closePlace(currentPlace()); });
@@ -182,7 +191,7 @@ void MainWindow::connectActions()
     on(About, &MainWindow::about);
 
     const QList<QAction *> ofRuns {(*m_actions)[Compare], (*m_actions)[CompareLastGood], (*m_actions)[AllRuns]};
-    m_reportsView->setRowActions(ofRuns + QList {(*m_actions)[SaveCopy]});
+    m_reportsView->setRowActions(ofRuns + QList {(*m_actions)[SaveCopy], (*m_actions)[OpenInAra]});
     m_playbooksPage->setRowActions(ofRuns + QList {(*m_actions)[SaveCopy]});
 
     auto *overview = static_cast<OverviewPage *>(m_playbookView->page(PageId::Overview));
@@ -234,6 +243,8 @@ void MainWindow::updateActions()
     (*m_actions)[TaskLine]->setEnabled(inPlaybook && here.result.has_value());
     (*m_actions)[IntoDetail]->setEnabled((inPlaybook && here.result.has_value()) || inComparison());
     (*m_actions)[CopyLink]->setEnabled(!here.report.isEmpty());
+    const OpenReport *report = currentReport();
+    (*m_actions)[OpenInAra]->setVisible(report && report->found().isServer() && !araPageOf(here).isEmpty());
     for (QAction *action : std::as_const(m_pageActions))
         action->setEnabled(inPlaybook);
     for (QAction *action : std::as_const(m_comparePageActions))

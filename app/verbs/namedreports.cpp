@@ -3,6 +3,7 @@
 #include "app/verbs/namedreports.h"
 
 #include "app/verbs/progressline.h"
+#include "app/verbs/serverlogin.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/araapi/jsontext.h"
@@ -10,6 +11,7 @@
 #include "models/recording/location.h"
 #include "models/sources/openreport.h"
 #include "models/sources/places/findreports.h"
+#include "models/sources/servers/serveraccess.h"
 #include "models/sources/web/weburl.h"
 
 #include <QDir>
@@ -102,7 +104,10 @@ public:
             if (m_link->playbook)
                 m_playbook = raw(*m_link->playbook);
         }
-        if (const QUrl open = publicUrl(m_url); isWebUrl(m_url) && open != m_url)
+        m_url = prepareLogin(m_url);
+        if (isDatabaseServer(m_url))
+            m_name = m_url.toDisplayString();
+        if (const QUrl open = publicUrl(m_url); isWebUrl(m_url) && open != urlFromUserInput(m_name))
             m_name = open.toDisplayString(); // what is printed may go on to a log
         while (m_inside.endsWith(u'/'))
             m_inside.chop(1);
@@ -111,6 +116,7 @@ public:
     }
 
     const QString &name() const { return m_name; }
+    const QUrl &url() const { return m_url; }
     // Where a folder at hand may have what an address names.
     QString folder() const
     {
@@ -220,13 +226,19 @@ NamedReports find(const VerbLine &line, const QStringList &arguments)
     QSet<QString> known;
     for (const QString &text : arguments) {
         Argument argument(text, line);
-        const Result<ContentsPtr> found = argument.find(roots);
+        Result<ContentsPtr> found = argument.find(roots);
+        for (Login login(argument.url()); !found && login.another(found.error());)
+            found = argument.find(roots);
         if (!found) {
             say(argument.name(), found.error());
             named.status = Failed;
             continue;
         }
         const QString place = argument.name();
+        for (const FoundReport &one : (*found)->reports) {
+            if (one.isServer())
+                tryLogin(one);
+        }
         std::vector<NamedReport> reports = argument.name(**found);
         named.status = std::max(named.status, problems.say(place, (*found)->problems));
         if (reports.empty()) {

@@ -4,6 +4,7 @@
 
 #include "app/gui.h"
 #include "app/offscreen.h"
+#include "app/verbose.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/recording/language.h"
@@ -155,6 +156,8 @@ int runOnConsole(QLatin1StringView name, VerbOptions options, VerbBody body, int
     options(line);
     if (const std::optional<ExitStatus> status = line.parse(arguments.mid(2)))
         return *status;
+    if (line.isSet(u"verbose"_s))
+        beVerbose();
     TemporaryFolder::sweep();
     Output output;
     const ExitStatus status = body(line, output);

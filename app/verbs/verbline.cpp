@@ -29,6 +29,7 @@ VerbLine::VerbLine(QLatin1StringView verb)
 {
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     m_parser.addOption({{u"h"_s, u"help"_s}, VerbText::tr("Shows this help.")});
+    m_parser.addOption({u"verbose"_s, VerbText::tr("Says on the standard error what servers are asked and answer.")});
     // Read before everything else, by runOnConsole(): so that also this help is in that language.
     m_parser.addOption(
         {u"language"_s, VerbText::tr("Speaks this language instead of the system's, as de."), u"code"_s});

@@ -28,6 +28,8 @@ QString nameOf(ReportCondition condition)
         return Text::tr("cut off");
     case ReportCondition::Gone:
         return Text::tr("deleted or moved");
+    case ReportCondition::Refused:
+        return Text::tr("sign in");
     case ReportCondition::Unreadable:
         return Text::tr("not readable any more");
     }
@@ -48,6 +50,8 @@ Error errorOf(ReportCondition condition)
         return {Error::Kind::Damaged, Text::tr("The file was cut off: it lost a part of what it held."), stays, {}};
     case ReportCondition::Gone:
         return {Error::Kind::NotFound, Text::tr("The file was deleted or moved."), stays, {}};
+    case ReportCondition::Refused:
+        return {Error::Kind::Access, Text::tr("The server does not let you in any more."), Text::tr("What was loaded stays here."), {}};
     case ReportCondition::Unreadable:
         return {Error::Kind::NotReadable, Text::tr("What stands in the file now cannot be read."), stays, {}};
     }

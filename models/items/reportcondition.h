@@ -13,6 +13,7 @@ enum class ReportCondition {
     Sound,
     Locked, // its writer lets nobody read what is new
     Lost, // its server does not answer; is asked again
+    Refused, // its server wants to know who asks
     CutOff, // it lost a part
     Gone, // deleted or moved
     Unreadable // what stands there now cannot be read

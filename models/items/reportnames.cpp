@@ -44,6 +44,14 @@ QString nameOfPlace(const QUrl &place)
     return path.isEmpty() ? longNameOf(place) : path.last();
 }
 
+QString nameOfServer(const QUrl &origin)
+{
+    QStringList parts {origin.port() < 0 ? origin.host() : origin.host() + u':' + QString::number(origin.port())};
+    if (const QString path = shownPath(origin.path(QUrl::FullyDecoded).split(u'/')); !path.isEmpty())
+        parts << path;
+    return parts.join(u'/');
+}
+
 QString flatPath(const QUrl &origin, const QString &inside)
 {
     QString path = origin.path(QUrl::FullyDecoded);

@@ -12,6 +12,8 @@ namespace aviary {
 QString longNameOf(const QUrl &url);
 // What tells the place from others, never "ansible.sqlite" alone: job-4512/ara-report/ansible.sqlite is job-4512.
 QString nameOfPlace(const QUrl &place);
+// logs.example/2/some/path: its host, with a port of its own, and what of the path tells it from others there.
+QString nameOfServer(const QUrl &origin);
 // The names on the way that tell something, as one: {"2", "some", "path", "ara-report", "ansible.sqlite"} is 2/some/path.
 // "" when none does.
 QString shownPath(const QStringList &path);

@@ -200,7 +200,7 @@ QString ReportsModel::subtitleOf(const Node &node) const
             parts << tr("opening…");
         else if (node.playbook)
             parts << titleOf(*node.playbook);
-        else if (node.children.empty())
+        else if (node.children.empty() && node.entry.condition == ReportCondition::Sound)
             parts << tr("no playbooks");
     }
     if (node.isTop()) {
@@ -302,6 +302,8 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
             return {};
         return node.totals.total() > 0 ? tr("%1 so far…").arg(formatCount(node.totals.total())) : tr("looking…");
     case ReportCountRole: return node.totals.reports;
+    case PlaceNameRole: return node.place->entry.name;
+    case ServerRole: return node.place->entry.isServer;
     case SortRole:
         switch (column) {
         case Name: return display(node, Name);

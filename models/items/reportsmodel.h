@@ -26,6 +26,7 @@ struct PlaceEntry
     QString name; // what the row says
     QString where; // the long form: path or address
     bool isReport = false; // the place is the report itself, and no folder of reports
+    bool isServer = false;
     bool isLooking = false;
     std::vector<PlaceProblem> problems; // what could not be opened
 };
@@ -65,7 +66,9 @@ public:
         FailedRole, // bool: something could not be opened, or a playbook failed
         TotalsRole, // ReportTotals of a folder or a report with several playbooks; invalid while it is not known whole
         SoFarRole, // QString: "61 so far…" while it is not
-        ReportCountRole // int: reports below, or 1
+        ReportCountRole, // int: reports below, or 1
+        PlaceNameRole, // QString: of the place that the row belongs to
+        ServerRole // bool: which is a server
     };
     enum class Kind { Folder, Report, Playbook, Problems, Problem };
 

@@ -586,10 +586,12 @@ void TestPlaces::openPlacesComeBackAtTheNextStart()
 {
     QTemporaryDir folder;
     Settings settings(folder.filePath(u"aviary.ini"_s));
+    FakeKeyring keyring;
+    Servers servers(&settings, &keyring);
     const QUrl three = fixture(u"tree/3"_s);
     {
         Session session;
-        MainWindow window(&session, &settings);
+        MainWindow window(&session, &settings, &servers);
         window.show();
         window.opening()->open({tree(), fixture(u"shop-good.sqlite"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
@@ -598,7 +600,7 @@ void TestPlaces::openPlacesComeBackAtTheNextStart()
     }
     QCOMPARE(settings.recentReports().size(), 2);
     Session session;
-    MainWindow window(&session, &settings);
+    MainWindow window(&session, &settings, &servers);
     window.show();
     window.opening()->restore();
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
@@ -612,11 +614,13 @@ void TestPlaces::aPlaceThatIsGoneIsSaid()
 {
     QTemporaryDir folder;
     Settings settings(folder.filePath(u"aviary.ini"_s));
+    FakeKeyring keyring;
+    Servers servers(&settings, &keyring);
     const QUrl gone = QUrl::fromLocalFile(folder.filePath(u"gone"_s));
     settings.setOpenReports({gone, tree()});
     settings.addRecentReport(gone);
     Session session;
-    MainWindow window(&session, &settings);
+    MainWindow window(&session, &settings, &servers);
     window.show();
     window.opening()->restore();
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && session.places().size() == 1, Patience);

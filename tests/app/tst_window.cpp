@@ -324,10 +324,12 @@ void TestWindow::theSessionComesBack()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"aviary.ini"_s));
+    FakeKeyring keyring;
+    Servers servers(&settings, &keyring);
     Location there;
     {
         Session session;
-        MainWindow window(&session, &settings);
+        MainWindow window(&session, &settings, &servers);
         window.show();
         window.opening()->open({fixture(u"shop-good.sqlite"_s)});
         window.opening()->open({fixture(u"shop-bad.sqlite"_s)});
@@ -338,7 +340,7 @@ void TestWindow::theSessionComesBack()
         window.close();
     }
     Session session;
-    MainWindow window(&session, &settings);
+    MainWindow window(&session, &settings, &servers);
     window.show();
     window.opening()->restore();
     QTRY_VERIFY(window.isSettled() && window.navigator()->location().playbook.has_value());
@@ -350,11 +352,13 @@ void TestWindow::aReportThatIsGoneIsSaidToBe()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"aviary.ini"_s));
+    FakeKeyring keyring;
+    Servers servers(&settings, &keyring);
     const QUrl gone = QUrl::fromLocalFile(folder.filePath(u"gone.sqlite"_s));
     settings.setOpenReports({gone, fixture(u"shop-good.sqlite"_s)});
     settings.addRecentReport(gone);
     Session session;
-    MainWindow window(&session, &settings);
+    MainWindow window(&session, &settings, &servers);
     window.show();
     window.opening()->restore();
     QTRY_COMPARE(session.reports().size(), size_t(1));

@@ -5,7 +5,9 @@
 #include "app/mainwindow.h"
 #include "app/opening.h"
 #include "app/playbookview.h"
+#include "app/servers/servers.h"
 #include "app/settings.h"
+#include "tests/support/fakekeyring.h"
 #include "views/common/palette.h"
 #include "views/reports/reportsview.h"
 
@@ -26,12 +28,15 @@ inline QUrl fixture(const QString &name)
 struct Window
 {
     QTemporaryDir folder;
-    Settings settings {folder.filePath(QStringLiteral("aviary.ini"))};
+    Settings settings;
+    FakeKeyring keyring;
+    Servers servers {&settings, &keyring};
     Session session;
-    MainWindow window {&session, &settings};
+    MainWindow window {&session, &settings, &servers};
 
-    explicit Window(Finder finder = findReports)
-        : session(nullptr, std::move(finder))
+    explicit Window(Finder finder = findReports, const QString &file = {})
+        : settings(file.isEmpty() ? folder.filePath(QStringLiteral("aviary.ini")) : file)
+        , session(nullptr, servers.finder(std::move(finder)), servers.namer())
     {
         window.resize(1280, 800);
         window.show();

@@ -135,7 +135,12 @@ PlaybooksList::PlaybooksList(QWidget *parent)
 
     connect(m_bar, &QuickFilterBar::changed, this, &PlaybooksList::applyFilter);
     connect(m_bar, &QuickFilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
-    connect(m_empty, &EmptyPlace::actionTriggered, this, &PlaybooksList::clearFilter);
+    connect(m_empty, &EmptyPlace::actionTriggered, this, [this] {
+        if (m_model->rowCount() == 0)
+            Q_EMIT emptyActionTriggered();
+        else
+            clearFilter();
+    });
     connect(m_table, &PlaybooksTable::activated, this, &PlaybooksList::activate);
     connect(m_table, &PlaybooksTable::dragWanted, this, [this] { dragRuns(selection(), m_table); });
     connect(m_table, &PlaybooksTable::dropped, this, [this](const QMimeData *dragged, int row) {
@@ -205,9 +210,10 @@ void PlaybooksList::setPlaybooks(std::vector<PlaybookEntry> entries)
     m_table->columns()->setOffered(PlaybooksModel::ReportColumn, reports.size() > 1);
 }
 
-void PlaybooksList::setEmptyText(const QString &text)
+void PlaybooksList::setEmptyText(const QString &text, const QString &action)
 {
     m_emptyText = text;
+    m_emptyAction = action;
     showState();
 }
 
@@ -240,7 +246,7 @@ void PlaybooksList::showState()
     m_totals->setText(totalsText(totalsOf(m_model->entries(), m_groups->shown()), m_groups->inSeveralGroups()));
     m_totals->setVisible(shown > 0);
     if (all == 0)
-        m_empty->set(m_emptyText);
+        m_empty->set(m_emptyText, m_emptyAction);
     else if (shown == 0)
         m_empty->set(tr("0 of %1 match. Clear the filter (Ctrl+Shift+L).").arg(formatCount(all)),
                      tr("Clear the filter"));

@@ -31,7 +31,7 @@ public:
     // The same playbooks with more known of them keep selection and place.
     void setPlaybooks(std::vector<PlaybookEntry> entries);
     int count() const { return m_model->rowCount(); }
-    void setEmptyText(const QString &text);
+    void setEmptyText(const QString &text, const QString &action);
     std::vector<LocationSide> selection() const;
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     void focusFilter();
@@ -40,6 +40,7 @@ public:
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
+    void emptyActionTriggered();
     void dropped(const std::vector<aviary::LocationSide> &dragged, const aviary::LocationSide &onto);
     void activated(const QUrl &origin, const QString &inside, aviary::PlaybookId playbook);
 
@@ -60,6 +61,7 @@ private:
     QToolButton *m_groupButton;
     PlaybooksTable *m_table;
     EmptyPlace *m_empty;
+    QString m_emptyAction;
     QStackedLayout *m_stack;
     ElidedLabel *m_totals;
     TrendView *m_trend;

@@ -44,6 +44,7 @@ PlaybooksPage::PlaybooksPage(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addLayout(m_stack, 1);
     setFocusProxy(m_list);
+    connect(m_list, &PlaybooksList::emptyActionTriggered, this, &PlaybooksPage::emptyActionTriggered);
     connect(m_list, &PlaybooksList::dropped, this, &PlaybooksPage::dropped);
     connect(m_list, &PlaybooksList::activated, this, &PlaybooksPage::activated);
     connect(m_hosts, &SeenHostsList::activated, this, &PlaybooksPage::hostActivated);
@@ -67,9 +68,9 @@ void PlaybooksPage::setPlaybooks(std::vector<PlaybookEntry> entries)
     showTitles();
 }
 
-void PlaybooksPage::setEmptyText(const QString &text)
+void PlaybooksPage::setEmptyText(const QString &text, const QString &action)
 {
-    m_list->setEmptyText(text);
+    m_list->setEmptyText(text, action);
 }
 
 void PlaybooksPage::setHosts(std::vector<HostSighting> sightings, const HostsProgress &progress)

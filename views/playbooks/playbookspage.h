@@ -25,8 +25,8 @@ public:
 
     // The same playbooks with more known of them keep selection and place.
     void setPlaybooks(std::vector<PlaybookEntry> entries);
-    // What stands where there are none.
-    void setEmptyText(const QString &text);
+    // What stands where there are none, and what can be done about it.
+    void setEmptyText(const QString &text, const QString &action = {});
     // The hosts in them, which are read only when somebody looks at them.
     void setHosts(std::vector<HostSighting> sightings, const HostsProgress &progress);
     bool areHostsWanted() const;
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void activated(const QUrl &origin, const QString &inside, aviary::PlaybookId playbook);
     void hostActivated(const QUrl &origin, const QString &inside, aviary::PlaybookId playbook, aviary::HostId host);
     void hostsWanted();
+    void emptyActionTriggered();
     // What was dragged was dropped on a run.
     void dropped(const std::vector<aviary::LocationSide> &dragged, const aviary::LocationSide &onto);
 

@@ -3,6 +3,7 @@
 #include "views/reports/reportsview.h"
 
 #include "models/items/reportnames.h"
+#include "models/recording/format.h"
 #include "views/common/palette.h"
 #include "views/common/rundrag.h"
 #include "views/reports/reportsdelegate.h"
@@ -295,7 +296,7 @@ void ReportsView::showMenu(const QPoint &position)
     const QUrl place = index.data(ReportsModel::PlaceRole).toUrl();
     const QUrl origin = index.data(ReportsModel::OriginRole).toUrl();
     const QString inside = index.data(ReportsModel::InsideRole).toString();
-    const QString name = nameOfPlace(place).replace(u'&', u"&&"_s);
+    const QString name = oneLine(index.data(ReportsModel::PlaceNameRole).toString()).replace(u'&', u"&&"_s);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!selection().empty()) {
@@ -304,6 +305,10 @@ void ReportsView::showMenu(const QPoint &position)
     }
     menu->addAction(tr("Reload %1").arg(name), this, [this, place] { Q_EMIT reloadRequested(place); });
     menu->addAction(tr("Close %1").arg(name), this, [this, place] { Q_EMIT closeRequested(place); });
+    if (index.data(ReportsModel::ServerRole).toBool()) {
+        menu->addAction(tr("Server settings…"), this, [this, place] { Q_EMIT serverSettingsRequested(place); });
+        menu->addAction(tr("Remove server %1").arg(name), this, [this, place] { Q_EMIT serverRemovalRequested(place); });
+    }
     menu->addAction(tr("Copy path"), this, [origin, inside] {
         QApplication::clipboard()->setText(inside.isEmpty() ? longNameOf(origin) : longNameOf(origin) + u'/' + inside);
     });

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void chosen(const QUrl &origin, const QString &inside, std::optional<aviary::PlaybookId> playbook);
     void closeRequested(const QUrl &place);
     void reloadRequested(const QUrl &place);
+    void serverSettingsRequested(const QUrl &place);
+    void serverRemovalRequested(const QUrl &place);
     // What was dragged was dropped on a run or a report.
     void dropped(const std::vector<aviary::LocationSide> &dragged, const aviary::LocationSide &onto);
 

@@ -34,6 +34,8 @@ StartPage::StartPage(QWidget *parent)
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     auto *folder = new QPushButton(tr("Open &folder…"), this);
     connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);
+    auto *server = new QPushButton(tr("Add &server…"), this);
+    connect(server, &QPushButton::clicked, this, &StartPage::serverRequested);
 
     m_recent->setMaximumWidth(720);
     m_recent->setTextElideMode(Qt::ElideMiddle);
@@ -51,6 +53,7 @@ StartPage::StartPage(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(open);
     buttons->addWidget(folder);
+    buttons->addWidget(server);
     buttons->addStretch();
     column->addLayout(buttons);
     column->addSpacing(16);
@@ -68,7 +71,7 @@ void StartPage::setRecent(const QList<QUrl> &reports)
 {
     m_recent->clear();
     for (const QUrl &report : reports) {
-        const QString path = report.isLocalFile() ? report.toLocalFile() : report.toDisplayString();
+        const QString path = report.isLocalFile() ? report.toLocalFile() : report.toDisplayString(QUrl::RemoveUserInfo);
         auto *item = new QListWidgetItem(oneLine(path), m_recent);
         item->setData(Qt::UserRole, report);
         item->setToolTip(plainToolTip(path));

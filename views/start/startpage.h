@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void folderRequested();
+    void serverRequested();
     void reportChosen(const QUrl &report);
 
 private:

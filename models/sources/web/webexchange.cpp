@@ -5,6 +5,7 @@
 #include "models/sources/web/weberrors.h"
 #include "models/sources/web/weburl.h"
 
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace aviary {
 
 namespace {
+
+Q_LOGGING_CATEGORY(webLog, "aviary.web", QtInfoMsg)
 
 constexpr int MaxRedirects = 5;
 constexpr qint64 BufferSize = qint64{1024} * 1024; // a server faster than the disk must not fill the memory
@@ -109,6 +112,7 @@ void WebExchange::readHead()
         return;
     m_isConnected = true;
     m_timer.start(m_question.patience.silence);
+    qCDebug(webLog).noquote() << publicUrl(m_question.url).toDisplayString() << "answers" << status;
     if (isRedirect(status)) {
         redirect(m_reply->rawHeader("Location"));
         return;
@@ -183,6 +187,7 @@ void WebExchange::redirect(const QByteArray &location)
 void WebExchange::giveUp(const Error &error, bool broken)
 {
     stop();
+    qCDebug(webLog).noquote() << publicUrl(m_question.url).toDisplayString() << "fails:" << error.what;
     Q_EMIT failed({error, broken});
 }
 
