@@ -30,6 +30,7 @@ SaveCopyDialog::SaveCopyDialog(const QString &report, const std::vector<Playbook
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Save a copy"));
+    m_playbooks->setPalette(listPalette(palette())); // marks keep their colours on a selected row
     m_playbooks->setUniformItemSizes(true);
     m_playbooks->setTextElideMode(Qt::ElideMiddle);
     m_playbooks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
