@@ -62,7 +62,7 @@ public:
         m_out.beginObject();
         run("left"_L1, Side::Left);
         run("right"_L1, Side::Right);
-        boolean("regression"_L1, m_pair.isRegression());
+        m_out.boolean("regression"_L1, m_pair.isRegression());
         m_out.key("sentences"_L1);
         m_out.beginArray();
         for (const CompareParagraph &paragraph : m_pair.sentences)
@@ -74,26 +74,11 @@ public:
     }
 
 private:
-    void text(QLatin1StringView key, const QString &value)
+    void word(QLatin1StringView key, QLatin1StringView value) { m_out.textOrNull(key, QString(value)); }
+    void duration(QLatin1StringView key, Micros value)
     {
-        m_out.key(key);
-        if (value.isNull())
-            m_out.null();
-        else
-            m_out.string(value);
+        m_out.textOrNull(key, isKnown(value) ? apiDuration(value) : QString());
     }
-    void word(QLatin1StringView key, QLatin1StringView value) { text(key, QString(value)); }
-    void number(QLatin1StringView key, qint64 value)
-    {
-        m_out.key(key);
-        m_out.number(value);
-    }
-    void boolean(QLatin1StringView key, bool value)
-    {
-        m_out.key(key);
-        m_out.boolean(value);
-    }
-    void duration(QLatin1StringView key, Micros value) { text(key, isKnown(value) ? apiDuration(value) : QString()); }
     void names(QLatin1StringView key, const QStringList &values)
     {
         m_out.key(key);
@@ -111,33 +96,33 @@ private:
         const Playbook &playbook = *m_pair.playbook[side];
         m_out.beginObject();
         writeNameFields(m_out, m_reports[side].name);
-        number("playbook"_L1, raw(playbook.id));
-        text("path"_L1, playbook.path);
-        text("name"_L1, playbook.name);
+        m_out.number("playbook"_L1, raw(playbook.id));
+        m_out.textOrNull("path"_L1, playbook.path);
+        m_out.textOrNull("name"_L1, playbook.name);
         word("status"_L1, aviary::wordOf(playbook.state));
-        text("started"_L1, isKnown(playbook.started) ? apiTime(playbook.started) : QString());
+        m_out.textOrNull("started"_L1, isKnown(playbook.started) ? apiTime(playbook.started) : QString());
         duration("duration"_L1, playbook.duration);
         m_out.endObject();
     }
 
     void writeComparison(const Comparison &comparison)
     {
-        boolean("same_outcome"_L1, comparison.hasSameOutcome());
+        m_out.boolean("same_outcome"_L1, comparison.hasSameOutcome());
         m_out.key("counts"_L1);
         m_out.beginObject();
         for (int change = 0; change < ChangeCount; ++change)
-            number(aviary::wordOf(static_cast<Change>(change)), comparison.count(static_cast<Change>(change)));
-        number("slower"_L1, comparison.slower());
-        number("faster"_L1, comparison.faster());
+            m_out.number(aviary::wordOf(static_cast<Change>(change)), comparison.count(static_cast<Change>(change)));
+        m_out.number("slower"_L1, comparison.slower());
+        m_out.number("faster"_L1, comparison.faster());
         m_out.endObject();
         m_out.key("named"_L1);
         m_out.beginArray();
         for (const NamedChange &change : m_pair.named.changes) {
             m_out.beginObject();
-            text("word"_L1, change.word);
-            text("path"_L1, change.path);
-            number("line"_L1, change.line);
-            text("change"_L1, change.change);
+            m_out.textOrNull("word"_L1, change.word);
+            m_out.textOrNull("path"_L1, change.path);
+            m_out.number("line"_L1, change.line);
+            m_out.textOrNull("change"_L1, change.change);
             m_out.endObject();
         }
         m_out.endArray();
@@ -150,7 +135,7 @@ private:
     void writeInputs(const Comparison &comparison)
     {
         const Inputs &inputs = m_pair.inputs;
-        number("files_count"_L1, inputs.countOfFiles());
+        m_out.number("files_count"_L1, inputs.countOfFiles());
         m_out.key("files"_L1);
         m_out.beginArray();
         for (const FileChange &file : inputs.files) {
@@ -158,14 +143,14 @@ private:
                 continue;
             m_out.beginObject();
             word("change"_L1, wordOf(file.change));
-            text("left"_L1, file.left == NoIndex ? QString() : file.leftPath);
-            text("right"_L1, file.right == NoIndex ? QString() : file.rightPath);
+            m_out.textOrNull("left"_L1, file.left == NoIndex ? QString() : file.leftPath);
+            m_out.textOrNull("right"_L1, file.right == NoIndex ? QString() : file.rightPath);
             m_out.endObject();
         }
         m_out.endArray();
         values("options"_L1, inputs.arguments);
         values("versions"_L1, inputs.versions);
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             QStringList hosts;
             for (const HostPair &host : comparison.hosts()) {
                 if (comparison.isOnlyOn(side, host))
@@ -177,9 +162,9 @@ private:
         m_out.beginArray();
         for (const SharedFact &fact : m_pair.facts) {
             m_out.beginObject();
-            text("path"_L1, fact.path);
-            text("left"_L1, fact.left);
-            text("right"_L1, fact.right);
+            m_out.textOrNull("path"_L1, fact.path);
+            m_out.textOrNull("left"_L1, fact.left);
+            m_out.textOrNull("right"_L1, fact.right);
             names("hosts"_L1, fact.hosts);
             m_out.endObject();
         }
@@ -192,9 +177,9 @@ private:
         m_out.beginArray();
         for (const ValueChange &change : changes) {
             m_out.beginObject();
-            text("name"_L1, change.name);
-            text("left"_L1, change.left);
-            text("right"_L1, change.right);
+            m_out.textOrNull("name"_L1, change.name);
+            m_out.textOrNull("left"_L1, change.left);
+            m_out.textOrNull("right"_L1, change.right);
             m_out.endObject();
         }
         m_out.endArray();
@@ -211,11 +196,11 @@ private:
                 continue;
             m_out.beginObject();
             word("on"_L1, wordOf(task.presence));
-            boolean("renamed"_L1, task.isRenamed);
-            boolean("moved"_L1, task.isMoved);
-            boolean("other_action"_L1, task.hasOtherAction);
+            m_out.boolean("renamed"_L1, task.isRenamed);
+            m_out.boolean("moved"_L1, task.isMoved);
+            m_out.boolean("other_action"_L1, task.hasOtherAction);
             word("speed"_L1, aviary::wordOf(task.speed));
-            for (const Side side : {Side::Left, Side::Right}) {
+            for (const Side side : Sides) {
                 m_out.key(side == Side::Left ? "left"_L1 : "right"_L1);
                 writeTask(comparison, task, side);
             }
@@ -231,11 +216,11 @@ private:
         const Recording &recording = *comparison.recording(side);
         const Task &task = recording.tasks()[pair.task[side]];
         m_out.beginObject();
-        number("id"_L1, raw(task.id));
-        text("name"_L1, task.name);
-        text("action"_L1, task.action);
-        text("path"_L1, recording.pathOf(pair.task[side]));
-        number("lineno"_L1, task.line);
+        m_out.number("id"_L1, raw(task.id));
+        m_out.textOrNull("name"_L1, task.name);
+        m_out.textOrNull("action"_L1, task.action);
+        m_out.textOrNull("path"_L1, recording.pathOf(pair.task[side]));
+        m_out.number("lineno"_L1, task.line);
         duration("duration"_L1, pair.time[side]);
         m_out.endObject();
     }
@@ -253,9 +238,9 @@ private:
             m_out.beginObject();
             word("change"_L1, aviary::wordOf(row.change));
             word("speed"_L1, aviary::wordOf(row.speed));
-            text("host"_L1, row.host == NoIndex ? QString() : comparison.hosts()[row.host].name);
-            text("task"_L1, row.task == NoIndex ? QString() : taskNameOf(comparison, row.task));
-            for (const Side side : {Side::Left, Side::Right}) {
+            m_out.textOrNull("host"_L1, row.host == NoIndex ? QString() : comparison.hosts()[row.host].name);
+            m_out.textOrNull("task"_L1, row.task == NoIndex ? QString() : taskNameOf(comparison, row.task));
+            for (const Side side : Sides) {
                 m_out.key(side == Side::Left ? "left"_L1 : "right"_L1);
                 writeResult(comparison, row.row[side], side);
             }
@@ -267,18 +252,18 @@ private:
     // Results that did the same and returned something else.
     void writeOutputs(const Comparison &comparison)
     {
-        number("outputs_compared"_L1, m_pair.comparedOutputs);
+        m_out.number("outputs_compared"_L1, m_pair.comparedOutputs);
         m_out.key("outputs"_L1);
         m_out.beginArray();
         for (const ChangeGroup &group : m_pair.outputs) {
             for (const quint32 index : group.rows) {
                 const RowPair &row = comparison.rows()[index];
                 m_out.beginObject();
-                text("task"_L1, taskNameOf(comparison, group.task));
-                text("host"_L1, row.host == NoIndex ? QString() : comparison.hosts()[row.host].name);
-                for (const Side side : {Side::Left, Side::Right})
-                    number(side == Side::Left ? "left"_L1 : "right"_L1,
-                           raw(comparison.recording(side)->resultId(row.row[side])));
+                m_out.textOrNull("task"_L1, taskNameOf(comparison, group.task));
+                m_out.textOrNull("host"_L1, row.host == NoIndex ? QString() : comparison.hosts()[row.host].name);
+                for (const Side side : Sides)
+                    m_out.number(side == Side::Left ? "left"_L1 : "right"_L1,
+                                 raw(comparison.recording(side)->resultId(row.row[side])));
                 m_out.endObject();
             }
         }
@@ -291,11 +276,11 @@ private:
             return m_out.null();
         const Recording &recording = *comparison.recording(side);
         m_out.beginObject();
-        number("id"_L1, raw(recording.resultId(row)));
+        m_out.number("id"_L1, raw(recording.resultId(row)));
         word("outcome"_L1, aviary::wordOf(recording.outcome(row)));
         duration("duration"_L1, recording.durationOf(row));
         if (const auto message = m_pair.messages[side].constFind(row); message != m_pair.messages[side].cend())
-            text("headline"_L1, *message);
+            m_out.textOrNull("headline"_L1, *message);
         m_out.endObject();
     }
 

@@ -23,7 +23,7 @@ public:
     void write()
     {
         m_out.beginObject();
-        text("path"_L1, m_history.runs().back()->path);
+        m_out.textOrNull("path"_L1, m_history.runs().back()->path);
         list("sentences"_L1, historySentences(m_history),
              [this](const CompareParagraph &paragraph) { m_out.string(paragraph.plain()); });
         m_out.key("runs"_L1);
@@ -54,25 +54,10 @@ private:
     {
         list(key, values, [this](const QString &value) { m_out.string(value); });
     }
-    void text(QLatin1StringView key, const QString &value)
+    void duration(QLatin1StringView key, Micros value)
     {
-        m_out.key(key);
-        if (value.isNull())
-            m_out.null();
-        else
-            m_out.string(value);
+        m_out.textOrNull(key, isKnown(value) ? apiDuration(value) : QString());
     }
-    void number(QLatin1StringView key, qint64 value)
-    {
-        m_out.key(key);
-        m_out.number(value);
-    }
-    void boolean(QLatin1StringView key, bool value)
-    {
-        m_out.key(key);
-        m_out.boolean(value);
-    }
-    void duration(QLatin1StringView key, Micros value) { text(key, isKnown(value) ? apiDuration(value) : QString()); }
     // Its place in `runs`.
     void run(QLatin1StringView key, int value)
     {
@@ -88,12 +73,12 @@ private:
         const RunDigest &digest = m_history.run(index);
         m_out.beginObject();
         writeNameFields(m_out, m_read.reports[index]);
-        number("playbook"_L1, raw(*digest.place.playbook));
-        text("path"_L1, digest.path);
-        text("status"_L1, QString(wordOf(digest.state)));
-        text("started"_L1, isKnown(digest.started) ? apiTime(digest.started) : QString());
+        m_out.number("playbook"_L1, raw(*digest.place.playbook));
+        m_out.textOrNull("path"_L1, digest.path);
+        m_out.textOrNull("status"_L1, QString(wordOf(digest.state)));
+        m_out.textOrNull("started"_L1, isKnown(digest.started) ? apiTime(digest.started) : QString());
         duration("duration"_L1, digest.duration);
-        boolean("check_mode"_L1, digest.checkMode);
+        m_out.boolean("check_mode"_L1, digest.checkMode);
         names("labels"_L1, digest.labels);
         m_out.endObject();
     }
@@ -103,25 +88,25 @@ private:
         const RunVerdict &verdict = row.verdict;
         m_out.beginObject();
         if (kind != Kind::Whole)
-            text("name"_L1, row.name);
+            m_out.textOrNull("name"_L1, row.name);
         if (kind == Kind::Task) {
             names("former_names"_L1, row.formerNames);
-            text("play"_L1, row.play);
-            text("action"_L1, row.action);
+            m_out.textOrNull("play"_L1, row.play);
+            m_out.textOrNull("action"_L1, row.action);
             m_out.key("file"_L1); // "": the playbook itself
             m_out.string(row.file);
-            number("lineno"_L1, row.line);
-            boolean("handler"_L1, row.isHandler);
+            m_out.number("lineno"_L1, row.line);
+            m_out.boolean("handler"_L1, row.isHandler);
         }
         run("failing_since"_L1, verdict.failingSince);
         run("last_good"_L1, verdict.lastGood);
-        number("failed"_L1, verdict.failed);
-        number("tried"_L1, verdict.tried);
-        boolean("flaky"_L1, verdict.isFlaky);
-        boolean("newly_slow"_L1, verdict.isNewlySlow);
+        m_out.number("failed"_L1, verdict.failed);
+        m_out.number("tried"_L1, verdict.tried);
+        m_out.boolean("flaky"_L1, verdict.isFlaky);
+        m_out.boolean("newly_slow"_L1, verdict.isNewlySlow);
         duration("usual_duration"_L1, verdict.usual.median);
         duration("usual_deviation"_L1, verdict.usual.deviation);
-        number("usual_runs"_L1, verdict.sample);
+        m_out.number("usual_runs"_L1, verdict.sample);
         if (kind == Kind::Task) {
             m_out.key("failed_on"_L1);
             m_out.beginObject();
@@ -147,19 +132,19 @@ private:
         const HistoryCell &cell = row.cells[at];
         const RunDigest &digest = m_history.run(at);
         m_out.beginObject();
-        text("outcome"_L1, cell.isThere() ? QString(wordOf(cell.worst)) : QString());
-        boolean("reached"_L1, cell.presence != HistoryCell::Presence::NotReached);
+        m_out.textOrNull("outcome"_L1, cell.isThere() ? QString(wordOf(cell.worst)) : QString());
+        m_out.boolean("reached"_L1, cell.presence != HistoryCell::Presence::NotReached);
         if (cell.isThere()) {
             const bool isTask = kind == Kind::Task;
-            number(isTask ? "task"_L1 : "host"_L1,
-                   isTask ? raw(digest.tasks[cell.entry].id) : raw(digest.hosts[cell.entry].id));
+            m_out.number(isTask ? "task"_L1 : "host"_L1,
+                         isTask ? raw(digest.tasks[cell.entry].id) : raw(digest.hosts[cell.entry].id));
             duration("duration"_L1, cell.time);
             if (isTask)
                 names("failed_on"_L1, m_history.failingHosts(row, at));
             const std::optional<ResultId> result
                 = isTask ? digest.tasks[cell.entry].result : digest.hosts[cell.entry].result;
             if (result)
-                number("result"_L1, raw(*result)); // the first one with that outcome
+                m_out.number("result"_L1, raw(*result)); // the first one with that outcome
         }
         m_out.endObject();
     }

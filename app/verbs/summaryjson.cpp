@@ -34,7 +34,7 @@ public:
         m_out.endObject();
         hosts("failed_hosts"_L1, m_overview.failedHosts);
         hosts("stopped_hosts"_L1, m_overview.stoppedHosts);
-        number("causes_count"_L1, static_cast<qint64>(m_overview.causes.size()));
+        m_out.number("causes_count"_L1, static_cast<qint64>(m_overview.causes.size()));
         m_out.key("causes"_L1);
         m_out.beginArray();
         const size_t shown = all ? m_overview.causes.size() : std::min(m_overview.causes.size(), Overview::ShownTasks);
@@ -49,7 +49,7 @@ public:
         for (const UnfinishedTask &unfinished : m_overview.unfinished) {
             m_out.beginObject();
             task(unfinished.task);
-            number("hosts_answered"_L1, unfinished.answered);
+            m_out.number("hosts_answered"_L1, unfinished.answered);
             hosts("hosts_missing"_L1, unfinished.missing);
             m_out.endObject();
         }
@@ -57,16 +57,6 @@ public:
     }
 
 private:
-    void number(QLatin1StringView key, qint64 value)
-    {
-        m_out.key(key);
-        m_out.number(value);
-    }
-    void text(QLatin1StringView key, const QString &value)
-    {
-        m_out.key(key);
-        m_out.string(value);
-    }
     void hosts(QLatin1StringView key, const std::vector<TableIndex> &indexes)
     {
         m_out.key(key);
@@ -83,31 +73,31 @@ private:
             return m_out.null();
         const Task &task = m_recording.tasks()[index];
         m_out.beginObject();
-        number("id"_L1, raw(task.id));
-        text("name"_L1, task.name);
-        text("action"_L1, task.action);
-        text("path"_L1, m_recording.pathOf(index));
-        number("lineno"_L1, task.line);
+        m_out.number("id"_L1, raw(task.id));
+        m_out.text("name"_L1, task.name);
+        m_out.text("action"_L1, task.action);
+        m_out.text("path"_L1, m_recording.pathOf(index));
+        m_out.number("lineno"_L1, task.line);
         m_out.endObject();
     }
     void writeCause(const TaskEntry &cause)
     {
         m_out.beginObject();
-        text("outcome"_L1, QString(wordOf(cause.outcome)));
+        m_out.text("outcome"_L1, QString(wordOf(cause.outcome)));
         task(cause.task);
         m_out.key("ended"_L1);
         if (isKnown(cause.firstEnd))
             m_out.string(apiTime(cause.firstEnd));
         else
             m_out.null();
-        number("hosts_asked"_L1, cause.hostsAsked);
+        m_out.number("hosts_asked"_L1, cause.hostsAsked);
         m_out.key("nothing_after"_L1);
         m_out.boolean(cause.nothingAfter);
         m_out.key("messages"_L1);
         m_out.beginArray();
         for (const MessageGroup &group : groupsOf(m_recording, cause, m_summary.messages)) {
             m_out.beginObject();
-            text("headline"_L1, group.line);
+            m_out.text("headline"_L1, group.line);
             hosts("hosts"_L1, group.hosts);
             m_out.key("results"_L1);
             m_out.beginArray();
@@ -126,8 +116,8 @@ private:
             results += static_cast<qint64>(entry.rows.size());
         m_out.key(key);
         m_out.beginObject();
-        number("tasks"_L1, static_cast<qint64>(entries.size()));
-        number("results"_L1, results);
+        m_out.number("tasks"_L1, static_cast<qint64>(entries.size()));
+        m_out.number("results"_L1, results);
         m_out.endObject();
     }
 

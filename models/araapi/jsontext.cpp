@@ -75,6 +75,33 @@ void JsonText::key(QStringView name)
     m_afterKey = true;
 }
 
+void JsonText::text(QLatin1StringView name, const QString &value)
+{
+    key(name);
+    string(value);
+}
+
+void JsonText::textOrNull(QLatin1StringView name, const QString &value)
+{
+    key(name);
+    if (value.isNull())
+        null();
+    else
+        string(value);
+}
+
+void JsonText::number(QLatin1StringView name, qint64 value)
+{
+    key(name);
+    number(value);
+}
+
+void JsonText::boolean(QLatin1StringView name, bool value)
+{
+    key(name);
+    boolean(value);
+}
+
 void JsonText::key(QLatin1StringView name)
 {
     key(QString(name));

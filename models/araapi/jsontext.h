@@ -42,6 +42,12 @@ public:
     // Of type None: null.
     void value(const JsonValue &recorded);
 
+    // A member of an object, with its key.
+    void text(QLatin1StringView name, const QString &value);
+    void textOrNull(QLatin1StringView name, const QString &value); // null when it is a null string
+    void number(QLatin1StringView name, qint64 value);
+    void boolean(QLatin1StringView name, bool value);
+
     // What was written so far, and begins anew in the same place: for long lists.
     QByteArray take() { return std::exchange(m_text, {}); }
 

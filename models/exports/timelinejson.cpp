@@ -54,21 +54,6 @@ private:
         const QByteArray text = m_out.take();
         m_fine = m_fine && m_device.write(text) == text.size();
     }
-    void number(QLatin1StringView key, qint64 value)
-    {
-        m_out.key(key);
-        m_out.number(value);
-    }
-    void text(QLatin1StringView key, const QString &value)
-    {
-        m_out.key(key);
-        m_out.string(value);
-    }
-    void boolean(QLatin1StringView key, bool value)
-    {
-        m_out.key(key);
-        m_out.boolean(value);
-    }
     void time(QLatin1StringView key, Micros value)
     {
         m_out.key(key);
@@ -122,11 +107,11 @@ private:
             return m_out.null();
         const Task &task = m_recording.tasks()[index];
         m_out.beginObject();
-        number("id"_L1, raw(task.id));
-        text("name"_L1, task.name);
-        text("action"_L1, task.action);
-        text("path"_L1, m_recording.pathOf(index));
-        number("lineno"_L1, task.line);
+        m_out.number("id"_L1, raw(task.id));
+        m_out.text("name"_L1, task.name);
+        m_out.text("action"_L1, task.action);
+        m_out.text("path"_L1, m_recording.pathOf(index));
+        m_out.number("lineno"_L1, task.line);
         m_out.endObject();
     }
     void host(QLatin1StringView key, TableIndex index)
@@ -135,8 +120,8 @@ private:
         if (index >= m_recording.hosts().size())
             return m_out.null();
         m_out.beginObject();
-        number("id"_L1, raw(m_recording.hosts()[index].id));
-        text("name"_L1, m_recording.hosts()[index].name);
+        m_out.number("id"_L1, raw(m_recording.hosts()[index].id));
+        m_out.text("name"_L1, m_recording.hosts()[index].name);
         m_out.endObject();
     }
     void result(QLatin1StringView key, RowIndex row)
@@ -154,7 +139,7 @@ private:
         else if (kind == GroupKind::Host)
             host("host"_L1, group);
         else
-            text(wordOf(kind), m_figures.groups.nameOf(kind, group, m_recording));
+            m_out.text(wordOf(kind), m_figures.groups.nameOf(kind, group, m_recording));
     }
 
     void writePlaybook()
@@ -162,10 +147,10 @@ private:
         const Playbook &playbook = m_recording.playbook();
         m_out.key("playbook"_L1);
         m_out.beginObject();
-        number("id"_L1, raw(playbook.id));
-        text("name"_L1, playbook.name);
-        text("path"_L1, playbook.path);
-        text("status"_L1, wordOf(playbook.state));
+        m_out.number("id"_L1, raw(playbook.id));
+        m_out.text("name"_L1, playbook.name);
+        m_out.text("path"_L1, playbook.path);
+        m_out.text("status"_L1, wordOf(playbook.state));
         time("started"_L1, playbook.started);
         time("ended"_L1, playbook.ended);
         seconds("seconds"_L1, playbook.duration);
@@ -183,15 +168,15 @@ private:
         rows(u"links"_s, path.links.size(), std::span(shown), [&](quint32 at) {
             const CriticalPath::Link &link = path.links[at];
             const bool isResult = link.gap == CriticalPath::Gap::None;
-            number("number"_L1, at + 1);
-            text("kind"_L1, isResult ? u"result"_s : u"gap"_s);
+            m_out.number("number"_L1, at + 1);
+            m_out.text("kind"_L1, isResult ? u"result"_s : u"gap"_s);
             if (isResult) {
                 result("result"_L1, link.row);
                 task(m_recording.taskOf(link.row));
                 host("host"_L1, m_recording.hostOf(link.row));
-                text("outcome"_L1, wordOf(m_recording.outcome(link.row)));
+                m_out.text("outcome"_L1, wordOf(m_recording.outcome(link.row)));
             } else {
-                text("gap"_L1, wordOf(link.gap));
+                m_out.text("gap"_L1, wordOf(link.gap));
                 result("before_result"_L1, link.row);
             }
             time("started"_L1, link.span.begin);
@@ -210,12 +195,12 @@ private:
             host("host"_L1, wait.host);
             host("waited_for"_L1, wait.slowHost);
             seconds("seconds"_L1, wait.waited);
-            number("times"_L1, wait.count);
+            m_out.number("times"_L1, wait.count);
         });
         rows(u"tasks"_s, waits.tasks, [this](const Waits::OfTask &wait) {
             task(wait.task);
             seconds("seconds"_L1, wait.waited);
-            number("hosts"_L1, wait.hosts);
+            m_out.number("hosts"_L1, wait.hosts);
             result("slowest_result"_L1, wait.slow);
             host("slowest_host"_L1, wait.slow == NoIndex ? NoIndex : m_recording.hostOf(wait.slow));
         });
@@ -236,14 +221,14 @@ private:
         };
         count("seen"_L1, forks.seen);
         count("asked"_L1, forks.asked);
-        number("tasks"_L1, forks.tasks);
+        m_out.number("tasks"_L1, forks.tasks);
         seconds("seconds"_L1, forks.waited, known);
         m_out.endObject();
     }
     void writeGain(const Gain &gain)
     {
         const bool known = isWallKnown(m_figures, gain.kind);
-        text("kind"_L1, wordOf(gain.kind));
+        m_out.text("kind"_L1, wordOf(gain.kind));
         group(gain.kind, gain.group);
         seconds("seconds_without"_L1, gain.withoutIt, known);
         seconds("seconds_slowest_like_median"_L1, gain.slowestLikeMedian, areDurationsKnown(m_figures));
@@ -253,8 +238,8 @@ private:
         const bool known = timing.timed > 0 && areDurationsKnown(m_figures);
         const bool wall = timing.timed > 0 && isWallKnown(m_figures, kind);
         group(kind, timing.group);
-        number("results"_L1, timing.results);
-        number("results_timed"_L1, timing.timed);
+        m_out.number("results"_L1, timing.results);
+        m_out.number("results_timed"_L1, timing.timed);
         seconds("total_seconds"_L1, timing.total, known);
         seconds("mean_seconds"_L1, timing.mean, known);
         seconds("median_seconds"_L1, timing.median, known);
@@ -267,7 +252,7 @@ private:
         m_out.key("outcomes"_L1);
         m_out.beginObject();
         for (const Outcome outcome : OutcomesForReading)
-            number(wordOf(outcome), timing.counts[outcome]);
+            m_out.number(wordOf(outcome), timing.counts[outcome]);
         m_out.endObject();
     }
     void writeConcurrency()
@@ -276,7 +261,7 @@ private:
         const double mean = meanBusy(m_figures);
         m_out.key("concurrency"_L1);
         m_out.beginObject();
-        number("most_hosts"_L1, m_figures.concurrency.most);
+        m_out.number("most_hosts"_L1, m_figures.concurrency.most);
         fraction("mean_hosts"_L1, mean, known && mean >= 0);
         seconds("busy_seconds"_L1, busyTime(m_figures), known);
         m_out.endObject();
@@ -286,13 +271,13 @@ private:
         const Caveats &caveats = m_figures.caveats;
         m_out.key("caveats"_L1);
         m_out.beginObject();
-        boolean("starts_of_tasks"_L1, caveats.startsOfTasks);
-        number("results_without_end"_L1, caveats.withoutEnd);
-        number("results_backwards"_L1, caveats.backwards);
-        boolean("clock_went_back"_L1, caveats.clockWentBack);
-        boolean("no_end"_L1, caveats.noEnd);
-        number("plays_not_linear"_L1, caveats.playsNotLinear);
-        boolean("too_many_waits"_L1, caveats.tooManyWaits);
+        m_out.boolean("starts_of_tasks"_L1, caveats.startsOfTasks);
+        m_out.number("results_without_end"_L1, caveats.withoutEnd);
+        m_out.number("results_backwards"_L1, caveats.backwards);
+        m_out.boolean("clock_went_back"_L1, caveats.clockWentBack);
+        m_out.boolean("no_end"_L1, caveats.noEnd);
+        m_out.number("plays_not_linear"_L1, caveats.playsNotLinear);
+        m_out.boolean("too_many_waits"_L1, caveats.tooManyWaits);
         m_out.key("sentences"_L1);
         m_out.beginArray();
         for (const QString &sentence : caveats.sentences())

@@ -139,27 +139,17 @@ private:
         m_buffer += m_anyEvent ? ",\n" : "\n";
         m_anyEvent = true;
     }
-    static void number(JsonText &out, QLatin1StringView key, qint64 value)
-    {
-        out.key(key);
-        out.number(value);
-    }
-    static void text(JsonText &out, QLatin1StringView key, const QString &value)
-    {
-        out.key(key);
-        out.string(value);
-    }
     template <class Fn>
     void meta(QLatin1StringView name, qint64 thread, Fn arguments)
     {
         begin();
         JsonText out;
         out.beginObject();
-        text(out, "ph"_L1, u"M"_s);
-        text(out, "name"_L1, name);
-        number(out, "pid"_L1, Process);
+        out.text("ph"_L1, u"M"_s);
+        out.text("name"_L1, name);
+        out.number("pid"_L1, Process);
         if (thread > 0)
-            number(out, "tid"_L1, thread);
+            out.number("tid"_L1, thread);
         out.key("args"_L1);
         out.beginObject();
         arguments(out);
@@ -171,8 +161,8 @@ private:
     qint64 addThread(const QString &name)
     {
         const qint64 thread = ++m_threads;
-        meta("thread_name"_L1, thread, [&name](JsonText &out) { text(out, "name"_L1, name); });
-        meta("thread_sort_index"_L1, thread, [thread](JsonText &out) { number(out, "sort_index"_L1, thread); });
+        meta("thread_name"_L1, thread, [&name](JsonText &out) { out.text("name"_L1, name); });
+        meta("thread_sort_index"_L1, thread, [thread](JsonText &out) { out.number("sort_index"_L1, thread); });
         return thread;
     }
     template <class Fn>
@@ -181,13 +171,13 @@ private:
         begin();
         JsonText out;
         out.beginObject();
-        text(out, "name"_L1, name);
-        text(out, "cat"_L1, category);
-        text(out, "ph"_L1, u"X"_s);
-        number(out, "ts"_L1, span.begin - m_begin);
-        number(out, "dur"_L1, span.duration());
-        number(out, "pid"_L1, Process);
-        number(out, "tid"_L1, thread);
+        out.text("name"_L1, name);
+        out.text("cat"_L1, category);
+        out.text("ph"_L1, u"X"_s);
+        out.number("ts"_L1, span.begin - m_begin);
+        out.number("dur"_L1, span.duration());
+        out.number("pid"_L1, Process);
+        out.number("tid"_L1, thread);
         out.key("args"_L1);
         out.beginObject();
         arguments(out);
@@ -230,19 +220,19 @@ private:
             const QString name = shown(task.name);
             JsonText head;
             head.beginObject();
-            text(head, "name"_L1, name);
+            head.text("name"_L1, name);
             head.endObject();
             JsonText tail;
             tail.beginObject();
-            text(tail, "task"_L1, name);
+            tail.text("task"_L1, name);
             if (task.play < m_recording.plays().size())
-                text(tail, "play"_L1, shown(m_recording.plays()[task.play].name));
+                tail.text("play"_L1, shown(m_recording.plays()[task.play].name));
             const QString &path = m_recording.pathOf(i);
             if (const QString role = roleOf(task.name, path); !role.isEmpty())
-                text(tail, "role"_L1, shown(role));
-            text(tail, "action"_L1, shown(task.action));
+                tail.text("role"_L1, shown(role));
+            tail.text("action"_L1, shown(task.action));
             if (!path.isEmpty())
-                text(tail, "path"_L1, shown(placeInFile(path, task.line)));
+                tail.text("path"_L1, shown(placeInFile(path, task.line)));
             if (task.handler) {
                 tail.key("handler"_L1);
                 tail.boolean(true);
@@ -252,7 +242,7 @@ private:
         }
         JsonText head;
         head.beginObject();
-        text(head, "name"_L1, TraceText::tr("unknown task"));
+        head.text("name"_L1, TraceText::tr("unknown task"));
         head.endObject();
         m_tasks.push_back({members(head), "\"task\": null"});
     }
@@ -272,16 +262,16 @@ private:
         out.beginObject();
         const auto given = [&out](QLatin1StringView key, const QString &value) {
             if (!value.isEmpty())
-                text(out, key, shown(value));
+                out.text(key, shown(value));
         };
         const auto time = [&out](QLatin1StringView key, Micros value) {
             if (isKnown(value))
-                text(out, key, apiTime(value));
+                out.text(key, apiTime(value));
         };
         given("playbook"_L1, playbook.path);
         given("name"_L1, playbook.name);
-        number(out, "id"_L1, raw(playbook.id));
-        text(out, "state"_L1, wordOf(playbook.state));
+        out.number("id"_L1, raw(playbook.id));
+        out.text("state"_L1, wordOf(playbook.state));
         time("started"_L1, playbook.started);
         time("ended"_L1, playbook.ended);
         time("zero"_L1, m_begin); // of ts
@@ -294,9 +284,9 @@ private:
         given("client_version"_L1, playbook.clientVersion);
         given("server_version"_L1, playbook.serverVersion);
         given("controller"_L1, playbook.controller);
-        number(out, "results"_L1, m_recording.resultCount());
-        number(out, "results_without_start"_L1, m_untimed); // they have no event
-        text(out, "written_by"_L1, u"aviary " AVIARY_VERSION ""_s);
+        out.number("results"_L1, m_recording.resultCount());
+        out.number("results_without_start"_L1, m_untimed); // they have no event
+        out.text("written_by"_L1, u"aviary " AVIARY_VERSION ""_s);
         out.endObject();
         m_buffer += out.take();
     }
@@ -324,10 +314,10 @@ private:
                 threads.push_back(addThread(numbered(TraceText::tr("Plays"), track)));
             const Play &play = plays[entry.play];
             event(shown(play.name), "play"_L1, threads[track], entry.span, [&](JsonText &out) {
-                number(out, "id"_L1, raw(play.id));
-                text(out, "state"_L1, wordOf(play.state));
+                out.number("id"_L1, raw(play.id));
+                out.text("state"_L1, wordOf(play.state));
                 if (!isKnown(play.ended))
-                    text(out, "note"_L1, TraceText::tr("no end is recorded"));
+                    out.text("note"_L1, TraceText::tr("no end is recorded"));
             });
         }
     }
@@ -346,7 +336,7 @@ private:
             }
             event(name, gap ? "gap"_L1 : wordOf(m_recording.outcome(link.row)), thread, link.span, [&](JsonText &out) {
                 if (!gap)
-                    number(out, "result"_L1, raw(m_recording.resultId(link.row)));
+                    out.number("result"_L1, raw(m_recording.resultId(link.row)));
             });
         }
     }
