@@ -8,8 +8,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 } // namespace
 
 ComparedRuns::ComparedRuns(QObject *parent)

@@ -26,8 +26,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 size_t indexOf(Side side)
 {
     return side == Side::Left ? 0 : 1;

@@ -459,7 +459,7 @@ void Comparing::stepDifference(int step)
 
 void Comparing::showReason(const Location &location)
 {
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const size_t at = side == Side::Left ? 0 : 1;
         if (location.side(at).samePlaybook(m_chosen) && location.side(1 - at).samePlaybook(m_chosenFor))
             return m_view->setReason(m_reason, side);

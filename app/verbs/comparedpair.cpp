@@ -12,7 +12,7 @@ ComparedPair readPair(const Both<ComparedReport> &reports, const Both<const Play
 {
     ComparedPair pair;
     Both<RecordingPtr> recordings;
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         if (!playbooks[side])
             continue;
         pair.playbook[side] = *playbooks[side];
@@ -29,7 +29,7 @@ ComparedPair readPair(const Both<ComparedReport> &reports, const Both<const Play
     reader.start(recordings, {&reports.left.report->source(), &reports.right.report->source()}, options,
                  allOutputs ? std::numeric_limits<qint64>::max() : MostOutputs);
     waitFor(reader, &PairReader::done);
-    for (const Side side : {Side::Left, Side::Right})
+    for (const Side side : Sides)
         reports[side].report->addProblems(reader.problems()[side]);
     return *reader.pair();
 }

@@ -41,7 +41,7 @@ QString notListedText(const ComparedPair &pair)
 NamedPair named(const Both<ComparedReport> &reports, const ComparedPair &pair)
 {
     NamedPair named{.pair = pair};
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         if (pair.playbook[side])
             named.names[side] = nameOfRun(reports[side].name, *pair.playbook[side]);
     }

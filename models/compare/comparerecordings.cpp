@@ -15,8 +15,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 // A row with what it is found by: its task and host among the pairs.
 struct PlacedRow
 {

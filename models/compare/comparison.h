@@ -12,6 +12,7 @@
 namespace aviary {
 
 enum class Side : quint8 { Left, Right };
+constexpr std::array Sides{Side::Left, Side::Right};
 constexpr Side otherSide(Side side)
 {
     return side == Side::Left ? Side::Right : Side::Left;

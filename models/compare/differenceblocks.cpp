@@ -212,7 +212,7 @@ private:
 
     void addHosts(DifferenceBlock &block) const
     {
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             for (const HostPair &host : m_comparison.hosts()) {
                 if (m_comparison.isOnlyOn(side, host))
                     block.lines.push_back(

@@ -26,7 +26,7 @@ std::vector<FacingRun> runsOf(const std::vector<LineRow> &rows)
     Both<quint32> next{0, 0};
     for (const LineRow &row : rows) {
         runs.push_back(runOf(row, next));
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             next[side] = runs.back().line[side] + runs.back().count[side];
     }
     return runs;

@@ -107,7 +107,7 @@ void PairReader::judgeAnew()
 void PairReader::readInputs()
 {
     std::vector<Wish> wishes;
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         for (const Record &record : recording(side).records())
             wishes.push_back({side, record.id});
     }
@@ -190,7 +190,7 @@ void PairReader::readSomeFacts(size_t host)
     const size_t end = std::min(host + Portion / 2, all.size());
     std::vector<Wish> wishes;
     for (size_t i = host; i < end; ++i) {
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             wishes.push_back({side, recording(side).hosts()[m_pair->comparison->hosts()[all[i]].host[side]].id});
     }
     fetch(std::move(wishes), [this, host, end](Contents contents) {
@@ -260,7 +260,7 @@ void PairReader::readSomeOutputs(quint32 row)
         if (pair.task == NoIndex || pair.change != Change::Same)
             continue;
         rows.push_back(row);
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             wishes.push_back({side, recording(side).resultId(pair.row[side])});
     }
     if (rows.empty()) {

@@ -56,7 +56,7 @@ private:
     void alignPlays()
     {
         Both<std::vector<int>> names;
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             std::ranges::transform(m_outlines[side].plays, std::back_inserter(names[side]), &Play::name);
         for (const SequencePair &pair : alignSequences(names.left, names.right))
             m_plays.push_back({.at = pair.at});
@@ -132,16 +132,16 @@ private:
         play.begin = m_slots.size();
         const Both<const Play *> plays{playOf(play, Side::Left), playOf(play, Side::Right)};
         Both<std::vector<quint32>> tasks;
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             if (plays[side])
                 tasks[side] = plays[side]->tasks;
         }
         if (isUnordered(play)) {
-            for (const Side side : {Side::Left, Side::Right})
+            for (const Side side : Sides)
                 std::ranges::sort(tasks[side], {}, [&](quint32 task) { return placeInFile(side, task); });
         }
         Both<std::vector<int>> kinds;
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             for (const quint32 task : tasks[side])
                 kinds[side].push_back(m_keys.of(side, m_outlines[side].tasks[task]).whole);
         }
@@ -151,7 +151,7 @@ private:
             if (pair.isPair())
                 ++m_gap;
             TaskSlot slot{.play = index, .gap = m_gap};
-            for (const Side side : {Side::Left, Side::Right}) {
+            for (const Side side : Sides) {
                 if (pair.at[side] >= 0)
                     slot.task[side] = tasks[side][static_cast<size_t>(pair.at[side])];
             }
@@ -202,12 +202,12 @@ private:
         TaskAlignment alignment;
         for (const PlaySlot &slot : m_plays) {
             PlayPair pair{.isRenamed = slot.isRenamed, .isMoved = slot.isMoved};
-            for (const Side side : {Side::Left, Side::Right})
+            for (const Side side : Sides)
                 pair.play[side] = slot.at[side] < 0 ? NoIndex : playOf(slot, side)->first;
             alignment.plays.push_back(pair);
         }
         Both<std::vector<quint32>> entryOf; // of each task of the outlines
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             entryOf[side].assign(m_outlines[side].tasks.size(), NoIndex);
         for (const TaskSlot &slot : m_slots) {
             if (slot.task.left == NoIndex && slot.task.right == NoIndex)
@@ -216,7 +216,7 @@ private:
                           .isRenamed = slot.isRenamed,
                           .isMoved = slot.isMoved,
                           .hasOtherAction = slot.hasOtherAction};
-            for (const Side side : {Side::Left, Side::Right}) {
+            for (const Side side : Sides) {
                 if (slot.task[side] == NoIndex)
                     continue;
                 pair.task[side] = m_outlines[side].tasks[slot.task[side]];
@@ -229,7 +229,7 @@ private:
                 pair.presence = TaskPair::Presence::OnlyLeft;
             alignment.tasks.push_back(pair);
         }
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             for (const quint32 task : m_outlines[side].entryOfTask)
                 alignment.entryOfTask[side].push_back(entryOf[side][task]);
         }

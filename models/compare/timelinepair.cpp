@@ -16,7 +16,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
 constexpr int LeastMark = 3; // pixels
 
 struct PairText

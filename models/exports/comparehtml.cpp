@@ -146,7 +146,7 @@ private:
     void writeRuns(const NamedPair &named)
     {
         m_out += u"<table>\n"_s;
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             const std::optional<Playbook> &playbook = named.pair.playbook[side];
             if (!playbook)
                 continue;

@@ -52,7 +52,7 @@ QString rowOf(const CompareLine &line)
 QString runs(const NamedPair &named)
 {
     QStringList lines;
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const QString word = side == Side::Left ? Words::tr("Left:") : Words::tr("Right:");
         if (const std::optional<Playbook> &playbook = named.pair.playbook[side])
             lines << escapedForMarkdown(word + u' ' + named.names[side] + u" · "_s + runText(*playbook));

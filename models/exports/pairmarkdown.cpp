@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -21,7 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PairMarkdown)
 };
 
-constexpr std::array Sides{Side::Left, Side::Right};
 // More than anybody reads in a ticket.
 constexpr qsizetype LargestText = qsizetype{256} * 1024;
 constexpr qsizetype MostValues = 200;

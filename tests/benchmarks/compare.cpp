@@ -31,7 +31,7 @@ struct Reports
     {
         const QStringList arguments{u"--playbooks"_s, u"0"_s,     u"--pool"_s,  u"20"_s,
                                     u"--no-facts"_s,  u"--big"_s, tasksAndHosts};
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             const bool isLeft = side == Side::Left;
             const QString path = database(name + (isLeft ? u"-left.sqlite"_s : u"-right.sqlite"_s),
                                           arguments + QStringList{u"--changes"_s, isLeft ? u"0"_s : u"0.02"_s});
@@ -43,7 +43,7 @@ struct Reports
     Both<RecordingPtr> read() const
     {
         Both<RecordingPtr> recordings;
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             recordings[side] = sources[side]->recording(playbooks[side]).wait().value();
         return recordings;
     }

@@ -223,7 +223,7 @@ void TestCompareRuns::allNoiseOfARepetitionIsMuted()
     int same = 0, onlyNoise = 0;
     for (const RowPair &row : comparison.rows()) {
         Both<ContentPtr> contents;
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             contents[side] = *read.sources()[side]->result(comparison.recording(side)->resultId(row.row[side])).wait();
         const Outcome outcome = comparison.recording(Side::Left)->outcome(row.row.left);
         const ResultPair pair = compareResults(outcome, contents.left, outcome, contents.right);

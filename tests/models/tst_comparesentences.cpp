@@ -29,7 +29,7 @@ CompareMessages readMessages(const Comparison &comparison, ReportSource &left, R
 {
     CompareMessages messages;
     const Both<std::vector<RowIndex>> rows = rowsForSentences(comparison);
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const Recording &recording = *comparison.recording(side);
         std::vector<MessageQuery> queries;
         for (const RowIndex row : rows[side])
@@ -83,8 +83,9 @@ void TestCompareSentences::aRehearsalIsSaidToBeOne()
     const RecordingPtr rehearsal = recorded(u"shop-extras.sqlite"_s, 10);
     const RecordingPtr run = recorded(u"shop-bad.sqlite"_s, 2);
     QVERIFY(rehearsal->playbook().checkMode);
-    const QString left = u"Only the left run was in check mode: nothing was changed there, and a failure may come from a step "
-                         "that was only simulated."_s;
+    const QString left
+        = u"Only the left run was in check mode: nothing was changed there, and a failure may come from a step "
+          "that was only simulated."_s;
     const Inputs inputs = compareInputs(*rehearsal, *run);
     QVERIFY(told(rehearsal, run, &inputs).contains(left));
     const Inputs swapped = compareInputs(*run, *rehearsal);

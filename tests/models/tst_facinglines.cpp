@@ -26,8 +26,6 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 FacingLines facing(const QByteArray &left, const QByteArray &right, const LineLimits &limits = {})
 {
     return {compareTexts(left, right, NoiseIn::Output, {}, limits), {true, true}};

@@ -71,7 +71,7 @@ void TestTimelinePair::theSlowMigrationIsTheLargestDifference()
 void TestTimelinePair::everyRowHasItsPair()
 {
     const TimelinePairPtr pair = shops();
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const Recording &recording = *pair->comparison()->recording(side);
         for (RowIndex row = 0; row < recording.resultCount(); ++row) {
             const quint32 at = pair->pairOf(side, row);
@@ -99,7 +99,7 @@ void TestTimelinePair::bothRunsBeginAtOneMoment()
 {
     const TimelinePairPtr pair = shops();
     const Both<Micros> moments = pair->moments({});
-    for (const Side side : {Side::Left, Side::Right})
+    for (const Side side : Sides)
         QCOMPARE(moments[side], pair->comparison()->recording(side)->playbook().started);
     const TimeSpan extent = pair->extent(moments);
     QCOMPARE(extent.begin, 0);
@@ -112,12 +112,12 @@ void TestTimelinePair::aPlayIsAlignedAtItsStart()
     const Comparison &comparison = *pair->comparison();
     for (quint32 i = 0; i < comparison.plays().size(); ++i) {
         const Both<Micros> moments = pair->moments({At::Play, i});
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             QCOMPARE(moments[side], comparison.recording(side)->plays()[comparison.plays()[i].play[side]].started);
         QCOMPARE(pair->problemOf({At::Play, i}), QString());
         const TimeSpan extent = pair->extent(moments);
         // All of both is on the scale.
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             QVERIFY(pair->trace(side).begin - moments[side] >= extent.begin);
             QVERIFY(pair->trace(side).end - moments[side] <= extent.end);
         }

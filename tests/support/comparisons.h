@@ -248,7 +248,7 @@ inline void checkWhole(const Comparison &comparison)
     QCOMPARE(comparison.matched(), matched);
     for (int change = 0; change < ChangeCount; ++change)
         QCOMPARE(comparison.count(static_cast<Change>(change)), counts[static_cast<size_t>(change)]);
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const Recording &recording = *comparison.recording(side);
         QSet<RowIndex> rows;
         for (const RowPair &row : comparison.rows()) {

@@ -47,7 +47,7 @@ inline ReadPair readPair(const QString &left, qint64 leftPlaybook, const QString
 {
     ReadPair pair{.reports = {openedReport(left), openedReport(right)}, .playbooks = {leftPlaybook, rightPlaybook}};
     Both<RecordingPtr> recordings;
-    for (const Side side : {Side::Left, Side::Right})
+    for (const Side side : Sides)
         recordings[side] = *pair.reports[side]->recording(PlaybookId{pair.playbooks[side]}).wait();
     readSteps(pair, recordings);
     return pair;

@@ -248,7 +248,7 @@ void TestDifferencesPage::recordedTextIsShownAsText()
     const QTemporaryDir folder;
     ReadPair pair{.reports = {}, .playbooks = {2, 2}};
     Both<RecordingPtr> recordings;
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const QString name = side == Side::Left ? u"shop-good.sqlite"_s : u"shop-bad.sqlite"_s;
         const QString path = copied(name, folder.filePath(name));
         {

@@ -305,7 +305,7 @@ void TestPairView::linksLeadToTheirSideAlone()
     PairView view;
     showPair(view, shop.recordings, shop.sources(), shop.rows(task, u"app1"_s));
     QSignalSpy went(&view, &PairView::navigate);
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         for (LinkButton *link : view.head(side)->findChildren<LinkButton *>()) {
             if (link->text() == u"site.yml:88")
                 QTest::mouseClick(link, Qt::LeftButton);

@@ -156,7 +156,7 @@ void TestTimelinesAlign::whereBothAreAlignedIsInView()
     for (int i = 0; i < 8; ++i)
         m_bench->key(Qt::Key_W);
     m_bench->key(Qt::Key_T);
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const TimeSpan visible = m_bench->visible(side);
         const Micros begin = m_bench->comparison->recording(side)->startedOf(m_bench->selected(side));
         QVERIFY(begin > visible.begin && begin < visible.end);
@@ -168,11 +168,11 @@ void TestTimelinesAlign::fFitsTheResultsOfBothSides()
     openShops();
     const TimeSpan whole = m_bench->visible(Side::Left);
     select(u"Start the service of the machine"_s, u"app1"_s);
-    for (const Side focused : {Side::Left, Side::Right}) {
+    for (const Side focused : Sides) {
         m_bench->view[focused]->setFocus();
         m_bench->key(Qt::Key_F);
         QVERIFY(m_bench->visible(Side::Left).duration() < whole.duration());
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             const TimeSpan visible = m_bench->visible(side);
             const Recording &recording = *m_bench->comparison->recording(side);
             const RowIndex row = m_bench->selected(side);

@@ -87,7 +87,7 @@ void TestTimelinesPage::theWheelOverOneZoomsBoth()
 {
     openShops();
     const Micros whole = m_bench->visible(Side::Right).duration();
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         m_bench->wheel(m_bench->view[side], {300, 40}, {0, 240}, Qt::ControlModifier);
         const TimeSpan left = m_bench->visible(Side::Left);
         const TimeSpan right = m_bench->visible(Side::Right);
@@ -182,7 +182,7 @@ void TestTimelinesPage::hostsAreNamedOnALowPage()
     openShops();
     m_bench->page.resize(1280, m_bench->page.minimumHeight());
     m_bench->settle();
-    for (const Side side : {Side::Left, Side::Right})
+    for (const Side side : Sides)
         QTRY_VERIFY(m_bench->state(side)->picture().layout().laneHeight() >= m_bench->page.fontMetrics().height() - 2);
     const auto *legend = m_bench->page.findChild<TimelineLegend *>();
     QVERIFY(!legend->isVisible());
@@ -246,7 +246,7 @@ void TestTimelinesPage::whatOneSideLacksIsSelectedThereOnly()
 void TestTimelinesPage::arrowsMoveTheSelectionOnTheirSide()
 {
     openShops();
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const RowIndex row = m_bench->rowOf(side, u"app : Migrate the schema"_s, u"app1"_s);
         m_bench->click(m_bench->view[side], m_bench->view[side]->barOfRow(row).center());
         m_bench->view[side]->setFocus();

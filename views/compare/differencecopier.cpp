@@ -24,7 +24,7 @@ void DifferenceCopier::setPair(const Location &location, const ComparedPairPtr &
 NamedPair DifferenceCopier::named(const ComparedPair &pair) const
 {
     NamedPair named{.pair = pair};
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const LocationSide run = m_location.side(side == Side::Left ? 0 : 1);
         const QString inside = baseName(run.inside);
         const QString report = inside.isEmpty() ? run.report.fileName() : inside;

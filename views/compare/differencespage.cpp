@@ -193,7 +193,7 @@ void DifferencesPage::makeBlocks()
 Location DifferencesPage::at(const Comparison &comparison, quint32 task, quint32 row) const
 {
     Location there = m_location.onPage(PageId::Differences);
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const size_t place = side == Side::Left ? 0 : 1;
         LocationSide selected = m_location.side(place);
         selected.task = {};
@@ -235,7 +235,7 @@ void DifferencesPage::openInputs(const DifferenceLine &line)
     Location there = m_location.onPage(PageId::Inputs);
     if (line.file >= 0) {
         const FileChange &file = m_told->inputs.files[static_cast<size_t>(line.file)];
-        for (const Side side : {Side::Left, Side::Right}) {
+        for (const Side side : Sides) {
             const TableIndex index = side == Side::Left ? file.left : file.right;
             LocationSide selected = there.side(side == Side::Left ? 0 : 1);
             selected.file = index == NoIndex ? std::nullopt

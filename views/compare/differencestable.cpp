@@ -67,11 +67,10 @@ constexpr qint64 MostUnfolded = 50'000;
 // The same task in another comparison of the same runs; NoIndex when it is not there any more.
 quint32 sameTask(const Comparison &before, const Comparison &now, quint32 task)
 {
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const TableIndex was = task == NoIndex ? NoIndex : before.tasks()[task].task[side];
-        const TableIndex is = was == NoIndex
-            ? NoIndex
-            : now.recording(side)->taskIndex(before.recording(side)->tasks()[was].id);
+        const TableIndex is
+            = was == NoIndex ? NoIndex : now.recording(side)->taskIndex(before.recording(side)->tasks()[was].id);
         if (is != NoIndex)
             return now.entryOfTask(side, is);
     }
@@ -80,7 +79,7 @@ quint32 sameTask(const Comparison &before, const Comparison &now, quint32 task)
 
 quint32 sameRow(const Comparison &before, const Comparison &now, quint32 row)
 {
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const RowIndex was = row == NoIndex ? NoIndex : before.rows()[row].row[side];
         const RowIndex is
             = was == NoIndex ? NoIndex : now.recording(side)->rowOf(before.recording(side)->resultId(was));

@@ -26,7 +26,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
 constexpr std::chrono::milliseconds SlowAfter{300};
 
 QByteArray textOf(const JsonValue &value)

@@ -27,7 +27,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
 constexpr std::chrono::milliseconds SlowAfter{300};
 
 QString headOf(const FileChange &change)

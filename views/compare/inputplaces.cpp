@@ -144,7 +144,7 @@ void InputsPage::updateActions()
     } else if (entry && entry->kind == Kind::HostFacts) {
         isThere = {true, true};
     }
-    for (const Side side : {Side::Left, Side::Right})
+    for (const Side side : Sides)
         m_openActions[side]->setVisible(isThere[side]);
 }
 

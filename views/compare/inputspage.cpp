@@ -163,7 +163,7 @@ void InputsPage::makeActions()
     connect(m_copyAction, &QAction::triggered, this, &InputsPage::copyMarkdown);
     m_openActions.left = new QAction(tr("Open in the &left run"), this);
     m_openActions.right = new QAction(tr("Open in the &right run"), this);
-    for (const Side side : {Side::Left, Side::Right})
+    for (const Side side : Sides)
         connect(m_openActions[side], &QAction::triggered, this, [this, side] { goAlone(side, 0); });
     addActions({m_copyAction, m_openActions.left, m_openActions.right});
     m_list->addActions(actions());

@@ -77,7 +77,7 @@ InputValues::InputValues(QWidget *parent)
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(12);
     grid->setColumnStretch(1, 1);
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const int row = side == Side::Left ? 0 : 1;
         Command &command = m_command[side];
         command.side = plainLabel(side == Side::Left ? tr("Left") : tr("Right"), m_commands);
@@ -152,7 +152,7 @@ void InputValues::show(const ComparedPair &pair, InputEntry::Group group, std::v
 void InputValues::showCommands(const ComparedPair &pair)
 {
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    for (const Side side : {Side::Left, Side::Right}) {
+    for (const Side side : Sides) {
         const RebuiltCommand &rebuilt = side == Side::Left ? pair.inputs.leftCommand : pair.inputs.rightCommand;
         Command &command = m_command[side];
         command.text = rebuilt.text;

@@ -18,8 +18,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 enum Column { TitleColumn, LeftColumn, LeftDuration, RightColumn, RightDuration, DifferenceColumn, ColumnCount };
 
 // "1 failed more, 15 changed less": by results, where they are known of both.

@@ -30,7 +30,6 @@ namespace aviary {
 namespace {
 
 constexpr std::chrono::milliseconds SlowAfter{300}; // then one says that it takes a while
-constexpr std::array Sides{Side::Left, Side::Right};
 constexpr int Indent = 6;
 
 int columnOf(Side side)

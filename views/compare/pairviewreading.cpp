@@ -15,8 +15,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 } // namespace
 
 void PairView::setPair(const Both<RecordingPtr> &recordings, const Both<RowIndex> &rows,

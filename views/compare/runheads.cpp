@@ -23,8 +23,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 // "failed after 49.9 s".
 QString stateOf(const Playbook &playbook)
 {

@@ -5,13 +5,9 @@
 #include "views/common/textview.h"
 #include "views/compare/sidesview.h"
 
-#include <array>
-
 namespace aviary {
 
 namespace {
-
-constexpr std::array Sides{Side::Left, Side::Right};
 
 } // namespace
 

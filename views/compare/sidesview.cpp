@@ -28,8 +28,6 @@ namespace {
 using LineChange = LineRow::Change;
 
 constexpr std::chrono::milliseconds SlowAfter{300};
-constexpr std::array Sides{Side::Left, Side::Right};
-
 // Comparing ends lines at \n only. Where every line of both texts ends in \r\n nobody wants to see that.
 LineBreaks breaksOf(const Both<QByteArray> &texts)
 {

@@ -16,8 +16,6 @@ namespace {
 
 using LineChange = LineRow::Change;
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 } // namespace
 
 FacingLook SidesView::lookAt(Side side, qint64 row) const

@@ -10,8 +10,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 TimeSpan shifted(TimeSpan span, Micros by)
 {
     return isKnown(span.begin) && isKnown(span.end) ? TimeSpan{span.begin + by, span.end + by} : TimeSpan();

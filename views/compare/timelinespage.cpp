@@ -25,8 +25,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 size_t placeOf(Side side)
 {
     return side == Side::Left ? 0 : 1;

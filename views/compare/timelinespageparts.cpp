@@ -33,8 +33,6 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Sides{Side::Left, Side::Right};
-
 // Rows of the grid.
 enum Row {
     BarRow,

@@ -55,7 +55,7 @@ public:
     {
         if (m_acceptsAll)
             return;
-        for (const Side side : {Side::Left, Side::Right})
+        for (const Side side : Sides)
             m_filters[side].emplace(*comparison.recording(side), Filter{.text = text});
     }
 

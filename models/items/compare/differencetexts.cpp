@@ -43,7 +43,7 @@ OutcomeCounts DifferencesModel::countsOf(quint32 task, Side side) const
             m_outcomes.clear();
         Both<OutcomeCounts> counts;
         for (const RowPair &row : comparison().rowsOf(comparison().tasks()[task])) {
-            for (const Side of : {Side::Left, Side::Right}) {
+            for (const Side of : Sides) {
                 if (row.row[of] != NoIndex)
                     ++counts[of][comparison().recording(of)->outcome(row.row[of])];
             }
