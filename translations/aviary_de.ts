@@ -47,6 +47,61 @@
     </message>
 </context>
 <context>
+    <name>ApiSource</name>
+    <message>
+        <source>Tell the user and the password, or the certificate, that the server knows.</source>
+        <translation>Nennen Sie den Benutzer und das Passwort oder das Zertifikat, das der Server kennt.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate, or refuses the one it got.</source>
+        <translation>%1 verlangt ein Client-Zertifikat oder lehnt das erhaltene ab.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the server still has it.</source>
+        <translation>Prüfen Sie die Adresse und ob der Server sie noch hat.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of ARA&apos;s API.</source>
+        <translation>%1 hat mit einer Webseite statt mit ARAs API geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address; where the page asks to log in, tell a user and a password.</source>
+        <translation>Prüfen Sie die Adresse; wenn die Seite eine Anmeldung verlangt, nennen Sie Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is no ARA server, or another server answers for it.</source>
+        <translation>%1 ist kein ARA-Server, oder ein anderer Server antwortet für ihn.</translation>
+    </message>
+    <message>
+        <source>There is no ARA server at %1.</source>
+        <translation>Unter %1 gibt es keinen ARA-Server.</translation>
+    </message>
+    <message>
+        <source>Check the address: below it there should be api/v1/.</source>
+        <translation>Prüfen Sie die Adresse: Darunter sollte es api/v1/ geben.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than the %2 that are fetched at most.</source>
+        <translation>%1 antwortet mit mehr als den %2, die höchstens geholt werden.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM form.</source>
+        <translation>Wählen Sie eine Datei in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>There is no key in %1, or its password is another.</source>
+        <translation>In %1 ist kein Schlüssel, oder sein Passwort ist ein anderes.</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>If you trust it, open it all the same: with the button beside this message, or with --no-bounds on the command line.</source>
@@ -437,6 +492,10 @@
     <message>
         <source>The page %1 wants two reports.</source>
         <translation>Die Seite %1 verlangt zwei Berichte.</translation>
+    </message>
+    <message>
+        <source>Say on the standard error what servers are asked and answer.</source>
+        <translation>Auf der Standardfehlerausgabe sagen, was Server gefragt werden und antworten.</translation>
     </message>
 </context>
 <context>
@@ -1108,12 +1167,12 @@
         <translation>Keines dieser Playbooks ist in diesem Bericht.</translation>
     </message>
     <message>
-        <source>There is a file %1 already.</source>
-        <translation>Es gibt schon eine Datei %1.</translation>
+        <source>Playbooks were deleted from the report while it was copied.</source>
+        <translation>Während der Bericht kopiert wurde, wurden Playbooks daraus gelöscht.</translation>
     </message>
     <message>
-        <source>Choose another name, or say that it may be replaced.</source>
-        <translation>Einen anderen Namen wählen oder sagen, dass sie ersetzt werden darf.</translation>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1211,38 @@
     <message>
         <source>The copy could not be given the name %1.</source>
         <translation>Die Kopie konnte den Namen %1 nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long.</source>
+        <translation>Der Name %1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 is what is to be copied.</source>
+        <translation>%1 ist das, was kopiert werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 lies there, which belongs to another database of that name.</source>
+        <translation>Dort liegt %1, das zu einer anderen Datenbank dieses Namens gehört.</translation>
+    </message>
+    <message>
+        <source>The copy needs about %1, but only %2 are free in %3.</source>
+        <translation>Die Kopie braucht etwa %1, aber in %3 sind nur %2 frei.</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1.</source>
+        <translation>In %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Es ist nicht genug Speicher da.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1351,113 @@
     <message>
         <source>The database is damaged: it lacks the tables %1.</source>
         <translation>Die Datenbank ist beschädigt: Es fehlen die Tabellen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseServer</name>
+    <message>
+        <source>Qt&apos;s driver for %1 is missing.</source>
+        <translation>Qts Treiber für %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Install it; its package is often called %1.</source>
+        <translation>Installieren Sie ihn; sein Paket heißt oft %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for MySQL cannot check the certificate of a server.</source>
+        <translation>Qts Treiber für MySQL kann das Zertifikat eines Servers nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Connect without a certificate authority, or through a tunnel.</source>
+        <translation>Verbinden Sie sich ohne Zertifizierungsstelle oder durch einen Tunnel.</translation>
+    </message>
+    <message>
+        <source>The database %1 at %2 has no tables of ARA.</source>
+        <translation>Die Datenbank %1 auf %2 hat keine Tabellen von ARA.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database, and that this user may read its tables.</source>
+        <translation>Prüfen Sie den Namen der Datenbank und ob dieser Benutzer ihre Tabellen lesen darf.</translation>
+    </message>
+    <message>
+        <source>Some tables of ARA are missing, or this user may not read them: %1.</source>
+        <translation>Einige Tabellen von ARA fehlen, oder dieser Benutzer darf sie nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 does not let you in.</source>
+        <translation>Der Datenbankserver auf %1 lässt Sie nicht hinein.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 does not let %2 in.</source>
+        <translation>Der Datenbankserver auf %1 lässt %2 nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation>Prüfen Sie Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>This user may not read the database %1.</source>
+        <translation>Dieser Benutzer darf die Datenbank %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Have the right to read its tables granted, or take another user.</source>
+        <translation>Lassen Sie sich das Recht geben, ihre Tabellen zu lesen, oder nehmen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 has no database %2.</source>
+        <translation>Der Datenbankserver auf %1 hat keine Datenbank %2.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Prüfen Sie den Namen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1.</source>
+        <translation>Auf %1 antwortet kein Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that the server runs.</source>
+        <translation>Prüfen Sie Host und Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>There is no host %1.</source>
+        <translation>Es gibt keinen Host %1.</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name.</source>
+        <translation>Prüfen Sie den Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 did not answer in time.</source>
+        <translation>Der Datenbankserver auf %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be encrypted as asked for.</source>
+        <translation>Die Verbindung zu %1 konnte nicht wie verlangt verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>Check what the server offers, and the certificates.</source>
+        <translation>Prüfen Sie, was der Server anbietet, und die Zertifikate.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no such database server.</source>
+        <translation>Was auf %1 antwortet, ist kein solcher Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 takes no more connections.</source>
+        <translation>Der Datenbankserver auf %1 nimmt keine weiteren Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server at %1 was lost.</source>
+        <translation>Die Verbindung zum Datenbankserver auf %1 ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1907,21 @@
     </message>
 </context>
 <context>
+    <name>IndexPage</name>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>There are none: only files %1 in folders called %2 are served.</source>
+        <translation>Es gibt keine: Nur Dateien %1 in Ordnern namens %2 werden angeboten.</translation>
+    </message>
+    <message>
+        <source>ARA&apos;s API</source>
+        <translation>ARAs API</translation>
+    </message>
+</context>
+<context>
     <name>Inflate</name>
     <message>
         <source>there is not enough memory</source>
@@ -2026,6 +2239,21 @@
     <message>
         <source>The JSON holds more than %1 values; what stands before byte %2 is shown.</source>
         <translation>Das JSON enthält mehr als %1 Werte; angezeigt wird, was vor Byte %2 steht.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring holds nothing of this name.</source>
+        <translation>Der Schlüsselbund enthält nichts unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>No keyring of the system answers.</source>
+        <translation>Kein Schlüsselbund des Systems antwortet.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3044,41 @@
         <source>● live</source>
         <translation>● live</translation>
     </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>anmelden</translation>
+    </message>
+    <message>
+        <source>The server does not answer; trying again.</source>
+        <translation>Der Server antwortet nicht; neuer Versuch folgt.</translation>
+    </message>
+    <message>
+        <source>What was loaded stays here.</source>
+        <translation>Was geladen wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in any more.</source>
+        <translation>Der Server lässt Sie nicht mehr hinein.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportServer</name>
+    <message>
+        <source>%1 cannot be listened on.</source>
+        <translation>Auf %1 kann nicht gelauscht werden.</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use: another program listens there.</source>
+        <translation>Die Adresse %1 ist belegt: Dort lauscht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another port with --listen; port 0 takes any free one.</source>
+        <translation>Wählen Sie mit --listen einen anderen Port; Port 0 nimmt irgendeinen freien.</translation>
+    </message>
 </context>
 <context>
     <name>ResultCells</name>
@@ -3049,6 +3312,10 @@
         <source>Rows cannot be sorted by %1.</source>
         <translation>Zeilen lassen sich nicht nach %1 sortieren.</translation>
     </message>
+    <message>
+        <source>ARA&apos;s server cannot filter by %1 this way.</source>
+        <translation>ARAs Server kann so nicht nach %1 filtern.</translation>
+    </message>
 </context>
 <context>
     <name>RunFacts</name>
@@ -3216,6 +3483,17 @@
     <message>
         <source>There is not enough room in %1: %2 are needed, %3 are free, of which %4 are left to others.</source>
         <translation>In %1 ist nicht genug Platz: %2 werden gebraucht, %3 sind frei, wovon %4 für andere bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbText</name>
+    <message>
+        <source>--playbook takes ids of playbooks, numbers, not %1.</source>
+        <translation>--playbook nimmt IDs von Playbooks, Zahlen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 von %2 Ergebnissen</translation>
     </message>
 </context>
 <context>
@@ -4017,10 +4295,6 @@
         <translation>%1 von %2 Unterschieden</translation>
     </message>
     <message>
-        <source>Answers as ARA&apos;s REST API would, without a server: lists with limit, offset, every filter and order; single objects with all that belongs to them. Exit status: 0 an answer, 1 the report could be read in part only, 2 an error, which the answer says.</source>
-        <translation>Antwortet wie ARAs REST-API, ohne Server: Listen mit limit, offset, jedem Filter und order; einzelne Objekte mit allem, was zu ihnen gehört. Exit-Status: 0 eine Antwort, 1 der Bericht war nur teilweise lesbar, 2 ein Fehler, den die Antwort nennt.</translation>
-    </message>
-    <message>
         <source>PATH</source>
         <translation>PFAD</translation>
     </message>
@@ -4116,10 +4390,6 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-        <source>--playbook takes ids of playbooks, numbers, not %1.</source>
-        <translation>--playbook nimmt IDs von Playbooks, Zahlen, nicht %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 results</source>
         <translation>%1 von %2 Ergebnissen</translation>
     </message>
@@ -4138,6 +4408,98 @@
     <message>
         <source>It takes a report and a %1.</source>
         <translation>Es nimmt einen Bericht und einen %1.</translation>
+    </message>
+    <message>
+        <source>Answers as ARA&apos;s REST API would, without a server: lists with limit, offset, every filter and order; single objects with all that belongs to them. A server is asked itself. Exit status: 0 an answer, 1 the report could be read in part only, 2 an error, which the answer says.</source>
+        <translation>Antwortet wie ARAs REST-API, ohne Server: Listen mit limit, offset, allen Filtern und order; einzelne Objekte mit allem, was dazugehört. Ein Server wird selbst gefragt. Exit-Status: 0 eine Antwort, 1 der Bericht war nur zum Teil lesbar, 2 ein Fehler, den die Antwort nennt.</translation>
+    </message>
+    <message>
+        <source>--base is not for a server, which names its own addresses.</source>
+        <translation>--base gilt nicht für einen Server, der seine Adressen selbst nennt.</translation>
+    </message>
+    <message>
+        <source>The answer is too large; this is its beginning.</source>
+        <translation>Die Antwort ist zu groß; dies ist ihr Anfang.</translation>
+    </message>
+    <message>
+        <source>%1: only files and databases can be checked; aviary copy makes one.</source>
+        <translation>%1: Nur Dateien und Datenbanken können geprüft werden; aviary copy macht eine.</translation>
+    </message>
+    <message>
+        <source>Answers as ARA&apos;s API over HTTP, for programs that ask one: the ara command, lookups in playbooks, scripts. It only reads: nothing but GET, HEAD and OPTIONS is answered.
+
+One report, or a folder that holds an ansible.sqlite itself, is at /api/v1/. Another folder is served as ARA&apos;s distributed sqlite backend does it: FOLDER/2/some/path/ara-report/ansible.sqlite is at /2/some/path/ara-report/api/v1/; archives in it are not looked into. Of several arguments each is below its own name: folder logs at /logs/, report good.sqlite at /good/ara-report/. / lists them all.
+
+The address is written to the standard output as soon as it answers. Ctrl+C ends it, with the exit status 0; 2 is that it could not begin.</source>
+        <translation>Antwortet wie ARAs API über HTTP, für Programme, die eine fragen: den Befehl ara, Lookups in Playbooks, Skripte. Es wird nur gelesen: Nur GET, HEAD und OPTIONS werden beantwortet.
+
+Ein Bericht, oder ein Ordner, der selbst eine ansible.sqlite enthält, steht unter /api/v1/. Ein anderer Ordner wird so angeboten, wie es ARAs verteiltes sqlite-Backend tut: ORDNER/2/some/path/ara-report/ansible.sqlite steht unter /2/some/path/ara-report/api/v1/; in Archive darin wird nicht hineingesehen. Bei mehreren Argumenten steht jedes unter seinem eigenen Namen: Ordner logs unter /logs/, Bericht good.sqlite unter /good/ara-report/. / listet alle auf.
+
+Die Adresse wird auf die Standardausgabe geschrieben, sobald geantwortet wird. Strg+C beendet, mit dem Exit-Status 0; 2 heißt, dass nicht begonnen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Where to answer, instead of 127.0.0.1:8000. Port 0 is any free one.</source>
+        <translation>Wo geantwortet wird, statt 127.0.0.1:8000. Port 0 ist irgendein freier.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name of the folders that hold the databases, instead of ara-report.</source>
+        <translation>Der Name der Ordner, die die Datenbanken enthalten, statt ara-report.</translation>
+    </message>
+    <message>
+        <source>A name that this server is called by, behind a proxy say; may be given several times. On loopback it answers only to localhost otherwise.</source>
+        <translation>Ein Name, unter dem dieser Server erreicht wird, etwa hinter einem Proxy; mehrmals möglich. Auf Loopback antwortet er sonst nur unter localhost.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Closes connections that are silent for so long, instead of 30.</source>
+        <translation>Schließt Verbindungen, die so lange schweigen, statt 30.</translation>
+    </message>
+    <message>
+        <source>%1 is a server already; files are what can be served.</source>
+        <translation>%1 ist schon ein Server; angeboten werden können Dateien.</translation>
+    </message>
+    <message>
+        <source>--prefix takes the name of a folder, not %1.</source>
+        <translation>--prefix nimmt den Namen eines Ordners, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8000, not %1.</source>
+        <translation>--listen nimmt eine Adresse und einen Port, etwa 127.0.0.1:8000, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--idle takes seconds, from 1 on, not %1.</source>
+        <translation>--idle nimmt Sekunden, ab 1, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this computer over the network can read these reports.</source>
+        <translation>Alle, die diesen Rechner über das Netz erreichen, können diese Berichte lesen.</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Benutzer:</translation>
+    </message>
+    <message>
+        <source>User (%1):</source>
+        <translation>Benutzer (%1):</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>ARA&apos;s REST API over HTTP, of files</source>
+        <translation>ARAs REST-API über HTTP, für Dateien</translation>
+    </message>
+    <message>
+        <source>Says on the standard error what servers are asked and answer.</source>
+        <translation>Sagt auf der Standardfehlerausgabe, was Server gefragt werden und antworten.</translation>
     </message>
 </context>
 <context>
@@ -4467,14 +4829,6 @@
         <source>Open the folder of the report, or the archive that holds it, by its own link.</source>
         <translation>Öffnen Sie den Ordner des Berichts oder das Archiv, das ihn enthält, über den eigenen Link.</translation>
     </message>
-    <message>
-        <source>This is an ARA server, not a file.</source>
-        <translation>Das ist ein ARA-Server, keine Datei.</translation>
-    </message>
-    <message>
-        <source>Download its database, or open the report&apos;s ansible.sqlite.</source>
-        <translation>Laden Sie seine Datenbank herunter oder öffnen Sie die ansible.sqlite des Berichts.</translation>
-    </message>
 </context>
 <context>
     <name>aviary::Actions</name>
@@ -4630,6 +4984,18 @@
         <source>&amp;Swap the sides</source>
         <translation>Seiten &amp;vertauschen</translation>
     </message>
+    <message>
+        <source>Add ser&amp;ver…</source>
+        <translation>Ser&amp;ver hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Open in ARA&apos;s &amp;web interface</source>
+        <translation>In ARAs &amp;Weboberfläche öffnen</translation>
+    </message>
 </context>
 <context>
     <name>aviary::BlocksModel</name>
@@ -4693,6 +5059,10 @@
     <message>
         <source>A playbook that was shown is not there any more.</source>
         <translation>Ein Playbook, das gezeigt wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5777,13 @@
     <message>
         <source>C&amp;olumns…</source>
         <translation>&amp;Spalten…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::FileField</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6869,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
         <source>Pages of two runs</source>
         <translation>Seiten zweier Läufe</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Aviary</source>
+        <translation>Aviary</translation>
+    </message>
+    <message>
+        <source>A copy is not finished yet.</source>
+        <translation>Eine Kopie ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ManyRuns</name>
@@ -6595,6 +6988,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Mit Q
     <message>
         <source>No report was opened yet</source>
         <translation>Noch kein Bericht geöffnet</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Server settings…</source>
+        <translation>Servereinstellungen…</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7774,14 @@ Server: %2</translation>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
+    <message>
+        <source>Server settings…</source>
+        <translation>Servereinstellungen…</translation>
+    </message>
+    <message>
+        <source>Remove server %1</source>
+        <translation>Server %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ResultDetailView</name>
@@ -7395,6 +7804,10 @@ Server: %2</translation>
     <message>
         <source>All %1 results of this task</source>
         <translation>Alle %1 Ergebnisse dieses Tasks</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +8204,71 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::SaveCopyDialog</name>
+    <message>
+        <source>Without &amp;contents of results</source>
+        <translation>Ohne &amp;Inhalte der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Without f&amp;acts</source>
+        <translation>Ohne F&amp;akten</translation>
+    </message>
+    <message>
+        <source>Without the &amp;texts of files</source>
+        <translation>Ohne die &amp;Texte der Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Only failed and unreachable results</source>
+        <translation>&amp;Nur fehlgeschlagene und unerreichbare Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>&amp;All playbooks</source>
+        <translation>A&amp;lle Playbooks</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SavingCopies</name>
+    <message>
+        <source>Choose one report, or playbooks of one, to be copied.</source>
+        <translation>Wählen Sie einen Bericht, oder Playbooks aus einem, zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Reports (*.sqlite);;All files (*)</source>
+        <translation>Berichte (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Copying %1 to %2</source>
+        <translation>%1 wird nach %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read whole.</source>
+        <translation>
+            <numerusform>%n Teil konnte nicht ganz gelesen werden.</numerusform>
+            <numerusform>%n Teile konnten nicht ganz gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::SeenHostsList</name>
     <message>
         <source>A name is all that ARA records of a host: the same name in another report may be another machine. Outcomes are the worst that Ansible counted on the host when a run ended.</source>
@@ -7968,6 +8446,166 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::ServerDesk</name>
+    <message>
+        <source>The password is kept until the program ends.</source>
+        <translation>Das Passwort wird behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>%1 The password is kept until the program ends.</source>
+        <translation>%1 Das Passwort wird behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 as %2</source>
+        <translation>Bei %1 als %2 anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ServerDialog</name>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Servereinstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>%1 The password is kept until the program ends.</source>
+        <translation>%1 Das Passwort wird behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers begin with http://, https://, postgresql:// or mysql://, and a server&apos;s name.</source>
+        <translation>Adressen von Servern beginnen mit http://, https://, postgresql:// oder mysql:// und dem Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ServerForm</name>
+    <message>
+        <source>Re&amp;member the password in the system&apos;s keyring</source>
+        <translation>Passwort im Schlüsselbund des Systems &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Of an ARA server, with any path before /api/v1/, or of its database: postgresql://user@host/name, mysql://user@host/name</source>
+        <translation>Eines ARA-Servers, mit jedem Pfad vor /api/v1/, oder seiner Datenbank: postgresql://benutzer@host/name, mysql://benutzer@host/name</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>C&amp;lient certificate:</source>
+        <translation>C&amp;lient-Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation>Client-Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>Sein Schl&amp;üssel:</translation>
+    </message>
+    <message>
+        <source>Choose the key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the key:</source>
+        <translation>Passw&amp;ort des Schlüssels:</translation>
+    </message>
+    <message>
+        <source>O&amp;wn CA:</source>
+        <translation>Ei&amp;gene CA:</translation>
+    </message>
+    <message>
+        <source>Choose the certificates to trust beside those of the system</source>
+        <translation>Zertifikate wählen, denen neben denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>Nothing is ever written to a server. The system&apos;s proxy is used where there is one.</source>
+        <translation>Auf einen Server wird nie etwas geschrieben. Der Proxy des Systems wird benutzt, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ServerProbe</name>
+    <message>
+        <source>playbooks: %1</source>
+        <translation>Playbooks: %1</translation>
+    </message>
+    <message>
+        <source>hosts: %1</source>
+        <translation>Hosts: %1</translation>
+    </message>
+    <message>
+        <source>results: %1</source>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking %1 through the proxy %2…</source>
+        <translation>%1 wird über den Proxy %2 gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answers: ARA %2.</source>
+        <translation>%1 antwortet: ARA %2.</translation>
+    </message>
+    <message>
+        <source>%1 Counting…</source>
+        <translation>%1 Es wird gezählt…</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SidesView</name>
     <message>
         <source>&amp;Fold equal lines</source>
@@ -8108,6 +8746,29 @@ Server: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::SignInLine</name>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>Re&amp;member in the system&apos;s keyring</source>
+        <translation>Im Schlüsselbund des Systems &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SlowTasksModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -8191,6 +8852,10 @@ Server: %2</translation>
     <message>
         <source>Open &amp;folder…</source>
         <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;server…</source>
+        <translation>&amp;Server hinzufügen…</translation>
     </message>
 </context>
 <context>

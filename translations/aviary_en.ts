@@ -1757,6 +1757,16 @@
     </message>
 </context>
 <context>
+    <name>aviary::SavingCopies</name>
+    <message numerus="yes">
+        <source>%n part(s) could not be read whole.</source>
+        <translation>
+            <numerusform>%n part could not be read whole.</numerusform>
+            <numerusform>%n parts could not be read whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::SeenHostsList</name>
     <message numerus="yes">
         <source>%1 host(s)</source>

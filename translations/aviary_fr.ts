@@ -47,6 +47,61 @@
     </message>
 </context>
 <context>
+    <name>ApiSource</name>
+    <message>
+        <source>Tell the user and the password, or the certificate, that the server knows.</source>
+        <translation>Indiquez l’utilisateur et le mot de passe, ou le certificat, que le serveur connaît.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate, or refuses the one it got.</source>
+        <translation>%1 demande un certificat client, ou refuse celui qu’il a reçu.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the server still has it.</source>
+        <translation>Vérifiez l’adresse, et si le serveur l’a encore.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of ARA&apos;s API.</source>
+        <translation>%1 a répondu par une page web au lieu de l’API d’ARA.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address; where the page asks to log in, tell a user and a password.</source>
+        <translation>Vérifiez l’adresse ; si la page demande de s’identifier, indiquez un utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is no ARA server, or another server answers for it.</source>
+        <translation>%1 n’est pas un serveur ARA, ou un autre serveur répond à sa place.</translation>
+    </message>
+    <message>
+        <source>There is no ARA server at %1.</source>
+        <translation>Il n’y a pas de serveur ARA à %1.</translation>
+    </message>
+    <message>
+        <source>Check the address: below it there should be api/v1/.</source>
+        <translation>Vérifiez l’adresse : api/v1/ devrait se trouver au-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than the %2 that are fetched at most.</source>
+        <translation>%1 répond par plus que les %2 qui sont récupérés au maximum.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>Il n’y a pas de certificat dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM form.</source>
+        <translation>Choisissez un fichier au format PEM.</translation>
+    </message>
+    <message>
+        <source>There is no key in %1, or its password is another.</source>
+        <translation>Il n’y a pas de clé dans %1, ou son mot de passe est un autre.</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>If you trust it, open it all the same: with the button beside this message, or with --no-bounds on the command line.</source>
@@ -437,6 +492,10 @@
     <message>
         <source>The page %1 wants two reports.</source>
         <translation>La page %1 attend deux rapports.</translation>
+    </message>
+    <message>
+        <source>Say on the standard error what servers are asked and answer.</source>
+        <translation>Dire sur la sortie d’erreur ce qui est demandé aux serveurs et ce qu’ils répondent.</translation>
     </message>
 </context>
 <context>
@@ -1108,12 +1167,12 @@
         <translation>Aucun de ces playbooks n’est dans ce rapport.</translation>
     </message>
     <message>
-        <source>There is a file %1 already.</source>
-        <translation>Il y a déjà un fichier %1.</translation>
+        <source>Playbooks were deleted from the report while it was copied.</source>
+        <translation>Des playbooks ont été supprimés du rapport pendant sa copie.</translation>
     </message>
     <message>
-        <source>Choose another name, or say that it may be replaced.</source>
-        <translation>Choisir un autre nom, ou dire qu’il peut être remplacé.</translation>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1211,38 @@
     <message>
         <source>The copy could not be given the name %1.</source>
         <translation>La copie n’a pas pu recevoir le nom %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long.</source>
+        <translation>Le nom %1 est trop long.</translation>
+    </message>
+    <message>
+        <source>%1 is what is to be copied.</source>
+        <translation>%1 est ce qui doit être copié.</translation>
+    </message>
+    <message>
+        <source>%1 lies there, which belongs to another database of that name.</source>
+        <translation>%1 s’y trouve, qui appartient à une autre base de données de ce nom.</translation>
+    </message>
+    <message>
+        <source>The copy needs about %1, but only %2 are free in %3.</source>
+        <translation>La copie a besoin d’environ %1, mais seuls %2 sont libres dans %3.</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1.</source>
+        <translation>Il n’y a plus de place dans %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Il n’y a pas assez de mémoire.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1351,113 @@
     <message>
         <source>The database is damaged: it lacks the tables %1.</source>
         <translation>La base de données est endommagée&#xa0;: il lui manque les tables %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseServer</name>
+    <message>
+        <source>Qt&apos;s driver for %1 is missing.</source>
+        <translation>Le pilote de Qt pour %1 manque.</translation>
+    </message>
+    <message>
+        <source>Install it; its package is often called %1.</source>
+        <translation>Installez-le ; son paquet s’appelle souvent %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for MySQL cannot check the certificate of a server.</source>
+        <translation>Le pilote de Qt pour MySQL ne peut pas vérifier le certificat d’un serveur.</translation>
+    </message>
+    <message>
+        <source>Connect without a certificate authority, or through a tunnel.</source>
+        <translation>Connectez-vous sans autorité de certification, ou par un tunnel.</translation>
+    </message>
+    <message>
+        <source>The database %1 at %2 has no tables of ARA.</source>
+        <translation>La base de données %1 sur %2 n’a pas de tables d’ARA.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database, and that this user may read its tables.</source>
+        <translation>Vérifiez le nom de la base de données, et que cet utilisateur peut lire ses tables.</translation>
+    </message>
+    <message>
+        <source>Some tables of ARA are missing, or this user may not read them: %1.</source>
+        <translation>Des tables d’ARA manquent, ou cet utilisateur ne peut pas les lire : %1.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 does not let you in.</source>
+        <translation>Le serveur de base de données sur %1 ne vous laisse pas entrer.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 does not let %2 in.</source>
+        <translation>Le serveur de base de données sur %1 ne laisse pas entrer %2.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This user may not read the database %1.</source>
+        <translation>Cet utilisateur ne peut pas lire la base de données %1.</translation>
+    </message>
+    <message>
+        <source>Have the right to read its tables granted, or take another user.</source>
+        <translation>Faites accorder le droit de lire ses tables, ou prenez un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 has no database %2.</source>
+        <translation>Le serveur de base de données sur %1 n’a pas de base %2.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Vérifiez le nom de la base de données.</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1.</source>
+        <translation>Aucun serveur de base de données ne répond sur %1.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that the server runs.</source>
+        <translation>Vérifiez l’hôte et le port, et que le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>There is no host %1.</source>
+        <translation>Il n’y a pas d’hôte %1.</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name.</source>
+        <translation>Vérifiez le nom de l’hôte.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 did not answer in time.</source>
+        <translation>Le serveur de base de données sur %1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be encrypted as asked for.</source>
+        <translation>La connexion à %1 n’a pas pu être chiffrée comme demandé.</translation>
+    </message>
+    <message>
+        <source>Check what the server offers, and the certificates.</source>
+        <translation>Vérifiez ce que le serveur propose, et les certificats.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no such database server.</source>
+        <translation>Ce qui répond sur %1 n’est pas un tel serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Vérifiez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>The database server at %1 takes no more connections.</source>
+        <translation>Le serveur de base de données sur %1 n’accepte plus de connexions.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server at %1 was lost.</source>
+        <translation>La connexion au serveur de base de données sur %1 a été perdue.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1907,21 @@
     </message>
 </context>
 <context>
+    <name>IndexPage</name>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>There are none: only files %1 in folders called %2 are served.</source>
+        <translation>Il n’y en a pas : seuls les fichiers %1 dans des dossiers nommés %2 sont servis.</translation>
+    </message>
+    <message>
+        <source>ARA&apos;s API</source>
+        <translation>API d’ARA</translation>
+    </message>
+</context>
+<context>
     <name>Inflate</name>
     <message>
         <source>there is not enough memory</source>
@@ -2026,6 +2239,21 @@
     <message>
         <source>The JSON holds more than %1 values; what stands before byte %2 is shown.</source>
         <translation>Le JSON contient plus de %1 valeurs&#x202f;; ce qui précède l’octet %2 est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring holds nothing of this name.</source>
+        <translation>Le trousseau ne contient rien de ce nom.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Le trousseau n’a pas été déverrouillé.</translation>
+    </message>
+    <message>
+        <source>No keyring of the system answers.</source>
+        <translation>Aucun trousseau du système ne répond.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3044,41 @@
         <source>● live</source>
         <translation>● en direct</translation>
     </message>
+    <message>
+        <source>not reachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>s’identifier</translation>
+    </message>
+    <message>
+        <source>The server does not answer; trying again.</source>
+        <translation>Le serveur ne répond pas ; nouvel essai.</translation>
+    </message>
+    <message>
+        <source>What was loaded stays here.</source>
+        <translation>Ce qui a été chargé reste ici.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in any more.</source>
+        <translation>Le serveur ne vous laisse plus entrer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportServer</name>
+    <message>
+        <source>%1 cannot be listened on.</source>
+        <translation>Il n’est pas possible d’écouter sur %1.</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use: another program listens there.</source>
+        <translation>L’adresse %1 est occupée : un autre programme y écoute.</translation>
+    </message>
+    <message>
+        <source>Choose another port with --listen; port 0 takes any free one.</source>
+        <translation>Choisissez un autre port avec --listen ; le port 0 en prend un libre.</translation>
+    </message>
 </context>
 <context>
     <name>ResultCells</name>
@@ -3049,6 +3312,10 @@
         <source>Rows cannot be sorted by %1.</source>
         <translation>Les lignes ne peuvent pas être triées par %1.</translation>
     </message>
+    <message>
+        <source>ARA&apos;s server cannot filter by %1 this way.</source>
+        <translation>Le serveur d’ARA ne peut pas filtrer ainsi par %1.</translation>
+    </message>
 </context>
 <context>
     <name>RunFacts</name>
@@ -3216,6 +3483,17 @@
     <message>
         <source>There is not enough room in %1: %2 are needed, %3 are free, of which %4 are left to others.</source>
         <translation>Pas assez de place dans %1&#xa0;: il faut %2&#x202f;; l’espace libre est de %3, dont %4 laissés aux autres.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbText</name>
+    <message>
+        <source>--playbook takes ids of playbooks, numbers, not %1.</source>
+        <translation>--playbook prend des identifiants de playbooks, des nombres, pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 sur %2 résultats</translation>
     </message>
 </context>
 <context>
@@ -4017,10 +4295,6 @@
         <translation>%1 sur %2 différences</translation>
     </message>
     <message>
-        <source>Answers as ARA&apos;s REST API would, without a server: lists with limit, offset, every filter and order; single objects with all that belongs to them. Exit status: 0 an answer, 1 the report could be read in part only, 2 an error, which the answer says.</source>
-        <translation>Répond comme l’API REST d’ARA, sans serveur : listes avec limit, offset, chaque filtre et order ; objets seuls avec tout ce qui leur appartient. Code de sortie : 0 une réponse, 1 le rapport n’a pu être lu qu’en partie, 2 une erreur, que la réponse indique.</translation>
-    </message>
-    <message>
         <source>PATH</source>
         <translation>CHEMIN</translation>
     </message>
@@ -4116,10 +4390,6 @@
         <translation>%1 : %2 ; %3</translation>
     </message>
     <message>
-        <source>--playbook takes ids of playbooks, numbers, not %1.</source>
-        <translation>--playbook prend des identifiants de playbooks, des nombres, pas %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 results</source>
         <translation>%1 sur %2 résultats</translation>
     </message>
@@ -4138,6 +4408,98 @@
     <message>
         <source>It takes a report and a %1.</source>
         <translation>Il faut un rapport et un %1.</translation>
+    </message>
+    <message>
+        <source>Answers as ARA&apos;s REST API would, without a server: lists with limit, offset, every filter and order; single objects with all that belongs to them. A server is asked itself. Exit status: 0 an answer, 1 the report could be read in part only, 2 an error, which the answer says.</source>
+        <translation>Répond comme le ferait l’API REST d’ARA, sans serveur : listes avec limit, offset, tous les filtres et order ; objets avec tout ce qui leur appartient. Un serveur est interrogé lui-même. Code de sortie : 0 une réponse, 1 le rapport n’a pu être lu qu’en partie, 2 une erreur, que la réponse indique.</translation>
+    </message>
+    <message>
+        <source>--base is not for a server, which names its own addresses.</source>
+        <translation>--base n’est pas pour un serveur, qui donne ses propres adresses.</translation>
+    </message>
+    <message>
+        <source>The answer is too large; this is its beginning.</source>
+        <translation>La réponse est trop grande ; en voici le début.</translation>
+    </message>
+    <message>
+        <source>%1: only files and databases can be checked; aviary copy makes one.</source>
+        <translation>%1 : seuls les fichiers et les bases de données peuvent être vérifiés ; aviary copy en fait un.</translation>
+    </message>
+    <message>
+        <source>Answers as ARA&apos;s API over HTTP, for programs that ask one: the ara command, lookups in playbooks, scripts. It only reads: nothing but GET, HEAD and OPTIONS is answered.
+
+One report, or a folder that holds an ansible.sqlite itself, is at /api/v1/. Another folder is served as ARA&apos;s distributed sqlite backend does it: FOLDER/2/some/path/ara-report/ansible.sqlite is at /2/some/path/ara-report/api/v1/; archives in it are not looked into. Of several arguments each is below its own name: folder logs at /logs/, report good.sqlite at /good/ara-report/. / lists them all.
+
+The address is written to the standard output as soon as it answers. Ctrl+C ends it, with the exit status 0; 2 is that it could not begin.</source>
+        <translation>Répond comme l’API d’ARA par HTTP, pour les programmes qui l’interrogent : la commande ara, les lookups des playbooks, des scripts. Lecture seule : rien d’autre que GET, HEAD et OPTIONS n’obtient de réponse.
+
+Un rapport, ou un dossier qui contient lui-même un ansible.sqlite, se trouve à /api/v1/. Un autre dossier est servi comme le fait le backend sqlite distribué d’ARA : DOSSIER/2/some/path/ara-report/ansible.sqlite se trouve à /2/some/path/ara-report/api/v1/ ; ses archives ne sont pas ouvertes. S’il y a plusieurs arguments, chacun est sous son propre nom : le dossier logs à /logs/, le rapport good.sqlite à /good/ara-report/. / les énumère tous.
+
+L’adresse est écrite sur la sortie standard dès qu’il y a réponse. Ctrl+C y met fin, avec le code de sortie 0 ; 2 signifie que cela n’a pas pu commencer.</translation>
+    </message>
+    <message>
+        <source>Where to answer, instead of 127.0.0.1:8000. Port 0 is any free one.</source>
+        <translation>Où répondre, au lieu de 127.0.0.1:8000. Le port 0 est n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The name of the folders that hold the databases, instead of ara-report.</source>
+        <translation>Le nom des dossiers qui contiennent les bases de données, au lieu de ara-report.</translation>
+    </message>
+    <message>
+        <source>A name that this server is called by, behind a proxy say; may be given several times. On loopback it answers only to localhost otherwise.</source>
+        <translation>Un nom par lequel ce serveur est appelé, derrière un proxy par exemple ; peut être donné plusieurs fois. Sinon, sur la boucle locale, il ne répond qu’à localhost.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Closes connections that are silent for so long, instead of 30.</source>
+        <translation>Ferme les connexions silencieuses pendant ce temps, au lieu de 30.</translation>
+    </message>
+    <message>
+        <source>%1 is a server already; files are what can be served.</source>
+        <translation>%1 est déjà un serveur ; ce sont des fichiers qui peuvent être servis.</translation>
+    </message>
+    <message>
+        <source>--prefix takes the name of a folder, not %1.</source>
+        <translation>--prefix prend le nom d’un dossier, pas %1.</translation>
+    </message>
+    <message>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8000, not %1.</source>
+        <translation>--listen prend une adresse et un port, tels que 127.0.0.1:8000, pas %1.</translation>
+    </message>
+    <message>
+        <source>--idle takes seconds, from 1 on, not %1.</source>
+        <translation>--idle prend des secondes, à partir de 1, pas %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this computer over the network can read these reports.</source>
+        <translation>Tous ceux qui atteignent cet ordinateur par le réseau peuvent lire ces rapports.</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Utilisateur :</translation>
+    </message>
+    <message>
+        <source>User (%1):</source>
+        <translation>Utilisateur (%1) :</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe :</translation>
+    </message>
+    <message>
+        <source>ARA&apos;s REST API over HTTP, of files</source>
+        <translation>l’API REST d’ARA par HTTP, sur des fichiers</translation>
+    </message>
+    <message>
+        <source>Says on the standard error what servers are asked and answer.</source>
+        <translation>Dit sur la sortie d’erreur ce qui est demandé aux serveurs et ce qu’ils répondent.</translation>
     </message>
 </context>
 <context>
@@ -4467,14 +4829,6 @@
         <source>Open the folder of the report, or the archive that holds it, by its own link.</source>
         <translation>Ouvrez le dossier du rapport, ou l’archive qui le contient, par son propre lien.</translation>
     </message>
-    <message>
-        <source>This is an ARA server, not a file.</source>
-        <translation>C’est un serveur ARA, pas un fichier.</translation>
-    </message>
-    <message>
-        <source>Download its database, or open the report&apos;s ansible.sqlite.</source>
-        <translation>Téléchargez sa base de données, ou ouvrez le fichier ansible.sqlite du rapport.</translation>
-    </message>
 </context>
 <context>
     <name>aviary::Actions</name>
@@ -4630,6 +4984,18 @@
         <source>&amp;Swap the sides</source>
         <translation>&amp;Inverser les côtés</translation>
     </message>
+    <message>
+        <source>Add ser&amp;ver…</source>
+        <translation>Ajouter un ser&amp;veur…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Enregi&amp;strer une copie…</translation>
+    </message>
+    <message>
+        <source>Open in ARA&apos;s &amp;web interface</source>
+        <translation>Ouvrir dans l’interface &amp;web d’ARA</translation>
+    </message>
 </context>
 <context>
     <name>aviary::BlocksModel</name>
@@ -4693,6 +5059,10 @@
     <message>
         <source>A playbook that was shown is not there any more.</source>
         <translation>Un playbook qui était affiché n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5777,13 @@
     <message>
         <source>C&amp;olumns…</source>
         <translation>C&amp;olonnes…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::FileField</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6869,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
         <source>Pages of two runs</source>
         <translation>Pages de deux exécutions</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Aviary</source>
+        <translation>Aviary</translation>
+    </message>
+    <message>
+        <source>A copy is not finished yet.</source>
+        <translation>Une copie n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans elle</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ManyRuns</name>
@@ -6595,6 +6988,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. A
     <message>
         <source>No report was opened yet</source>
         <translation>Aucun rapport ouvert jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Server settings…</source>
+        <translation>Réglages du serveur…</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7774,14 @@ serveur&#xa0;: %2</translation>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
     </message>
+    <message>
+        <source>Server settings…</source>
+        <translation>Réglages du serveur…</translation>
+    </message>
+    <message>
+        <source>Remove server %1</source>
+        <translation>Retirer le serveur %1</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ResultDetailView</name>
@@ -7395,6 +7804,10 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>All %1 results of this task</source>
         <translation>Les %1 résultats de cette tâche</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +8204,71 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::SaveCopyDialog</name>
+    <message>
+        <source>Without &amp;contents of results</source>
+        <translation>Sans le &amp;contenu des résultats</translation>
+    </message>
+    <message>
+        <source>Without f&amp;acts</source>
+        <translation>Sans les f&amp;aits</translation>
+    </message>
+    <message>
+        <source>Without the &amp;texts of files</source>
+        <translation>Sans le &amp;texte des fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Only failed and unreachable results</source>
+        <translation>Seulement les résultats en éch&amp;ec ou injoignables</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>&amp;All playbooks</source>
+        <translation>&amp;Tous les playbooks</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::SavingCopies</name>
+    <message>
+        <source>Choose one report, or playbooks of one, to be copied.</source>
+        <translation>Choisissez un rapport, ou des playbooks d’un seul, à copier.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Reports (*.sqlite);;All files (*)</source>
+        <translation>Rapports (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Copying %1 to %2</source>
+        <translation>Copie de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read whole.</source>
+        <translation>
+            <numerusform>%n partie n’a pas pu être lue en entier.</numerusform>
+            <numerusform>%n parties n’ont pas pu être lues en entier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aviary::SeenHostsList</name>
     <message>
         <source>A name is all that ARA records of a host: the same name in another report may be another machine. Outcomes are the worst that Ansible counted on the host when a run ended.</source>
@@ -7968,6 +8446,166 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::ServerDesk</name>
+    <message>
+        <source>The password is kept until the program ends.</source>
+        <translation>Le mot de passe est gardé jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>%1 The password is kept until the program ends.</source>
+        <translation>%1 Le mot de passe est gardé jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>S’identifier sur %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 as %2</source>
+        <translation>S’identifier sur %1 comme %2</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ServerDialog</name>
+    <message>
+        <source>Add server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Réglages du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>%1 The password is kept until the program ends.</source>
+        <translation>%1 Le mot de passe est gardé jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers begin with http://, https://, postgresql:// or mysql://, and a server&apos;s name.</source>
+        <translation>Les adresses de serveurs commencent par http://, https://, postgresql:// ou mysql://, et le nom d’un serveur.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ServerForm</name>
+    <message>
+        <source>Re&amp;member the password in the system&apos;s keyring</source>
+        <translation>&amp;Mémoriser le mot de passe dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse :</translation>
+    </message>
+    <message>
+        <source>Of an ARA server, with any path before /api/v1/, or of its database: postgresql://user@host/name, mysql://user@host/name</source>
+        <translation>D’un serveur ARA, avec tout chemin avant /api/v1/, ou de sa base de données : postgresql://utilisateur@hôte/nom, mysql://utilisateur@hôte/nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilisateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Certificats</translation>
+    </message>
+    <message>
+        <source>C&amp;lient certificate:</source>
+        <translation>Certificat c&amp;lient :</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation>Choisir le certificat client</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>Sa cl&amp;é :</translation>
+    </message>
+    <message>
+        <source>Choose the key of the client certificate</source>
+        <translation>Choisir la clé du certificat client</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the key:</source>
+        <translation>P&amp;hrase secrète de la clé :</translation>
+    </message>
+    <message>
+        <source>O&amp;wn CA:</source>
+        <translation>CA propr&amp;e :</translation>
+    </message>
+    <message>
+        <source>Choose the certificates to trust beside those of the system</source>
+        <translation>Choisir les certificats de confiance en plus de ceux du système</translation>
+    </message>
+    <message>
+        <source>Nothing is ever written to a server. The system&apos;s proxy is used where there is one.</source>
+        <translation>Rien n’est jamais écrit sur un serveur. Le proxy du système est utilisé s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+</context>
+<context>
+    <name>aviary::ServerProbe</name>
+    <message>
+        <source>playbooks: %1</source>
+        <translation>playbooks : %1</translation>
+    </message>
+    <message>
+        <source>hosts: %1</source>
+        <translation>hôtes : %1</translation>
+    </message>
+    <message>
+        <source>results: %1</source>
+        <translation>résultats : %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 est interrogé…</translation>
+    </message>
+    <message>
+        <source>Asking %1 through the proxy %2…</source>
+        <translation>%1 est interrogé par le proxy %2…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+    <message>
+        <source>%1 answers: ARA %2.</source>
+        <translation>%1 répond : ARA %2.</translation>
+    </message>
+    <message>
+        <source>%1 Counting…</source>
+        <translation>%1 Comptage…</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SidesView</name>
     <message>
         <source>&amp;Fold equal lines</source>
@@ -8108,6 +8746,29 @@ serveur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>aviary::SignInLine</name>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilisateur :</translation>
+    </message>
+    <message>
+        <source>Re&amp;member in the system&apos;s keyring</source>
+        <translation>&amp;Mémoriser dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;S’identifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>aviary::SlowTasksModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -8191,6 +8852,10 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>Open &amp;folder…</source>
         <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Add &amp;server…</source>
+        <translation>Ajouter un &amp;serveur…</translation>
     </message>
 </context>
 <context>
