@@ -28,7 +28,8 @@ inline QStringList databases()
     QDirIterator it(root, {QStringLiteral("*.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString file = it.next().mid(root.size());
-        if (!file.startsWith(QStringLiteral("tree/"))) // the same recordings once more, as a CI leaves them
+        // The same recordings once more, as a CI leaves them, and beside what database servers hold.
+        if (!file.startsWith(QStringLiteral("tree/")) && !file.startsWith(QStringLiteral("servers/")))
             found << file;
     }
     found.sort();

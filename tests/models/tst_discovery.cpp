@@ -107,8 +107,8 @@ void TestDiscovery::whatIsWrongIsSaid_data()
         u"zero.sqlite was recorded by ARA 0.11 – 0.12, which kept its data in another way."_s);
     row("ARA before 0.9", u"oldest.sqlite"_s, Error::Kind::TooOld,
         u"oldest.sqlite was recorded by ARA 0.x, which kept its data in another way."_s);
-    QTest::newRow("remote") << QUrl(u"https://ci.shop.example/ansible.sqlite"_s) << Error::Kind::Unsupported
-                            << u"https://ci.shop.example/ansible.sqlite is not a file on this machine."_s;
+    QTest::newRow("neither file nor server") << QUrl(u"ftp://ci.shop.example/ansible.sqlite"_s) << Error::Kind::Unsupported
+                                             << u"ftp://ci.shop.example/ansible.sqlite is not a file on this machine."_s;
     QTest::newRow("device") << QUrl::fromLocalFile(u"/dev/null"_s) << Error::Kind::Unsupported
                             << u"null is not an ordinary file."_s;
 }
