@@ -208,12 +208,15 @@ void TestVerbServer::aCopyOfAServerIsOneOfItsFile()
         sqlite.start(u"sqlite3"_s, {u"-readonly"_s, folder.filePath(name), u".dump"_s});
         return sqlite.waitForFinished() ? sqlite.readAllStandardOutput() : QByteArray();
     };
-    // Reports do not say when a file's text was first seen: it is the time of the copy.
-    static const QRegularExpression seen(u"^(INSERT INTO file_contents VALUES\\([0-9]+,)'[^']+','[^']+'"_s);
+    // Reports do not say when a file's text was first seen: it is the time of the copy. Neither tells the API of a latest
+    // host when its name was first and last seen, nor has it an order for them.
+    static const QRegularExpression seen(
+        u"^(INSERT INTO (?:file_contents VALUES\\([0-9]+|latest_hosts VALUES\\('[^']+'),)'[^']+','[^']+'"_s);
     const auto linesOf = [](const QByteArray &dump) {
         QStringList lines = QString::fromUtf8(dump).split(u'\n');
         for (QString &line : lines)
             line.replace(seen, u"\\1"_s);
+        lines.sort();
         return lines;
     };
     const QStringList expected = linesOf(dumpOf(u"shop-again.sqlite"_s, u"file.sqlite"_s));

@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTest::newRow("prefix, api/v1/") << u"http://logs.example/2/some/path/ara-report/api/v1/"_s << u"http://logs.example/2/some/path/ara-report/"_s;
         QTest::newRow("user, query, fragment") << u"http://ci:s3cret@ara.example/x?token=1#y"_s << u"http://ara.example/x/"_s;
         QTest::newRow("escaped path") << u"http://ara.example/a%20b%2Fc"_s << u"http://ara.example/a%20b%2Fc/"_s;
-        QTest::newRow("database") << u"postgresql://ara:s%40cret@db.example:5433/ara?sslmode=require"_s << u"postgresql://ara@db.example:5433/ara"_s;
+        QTest::newRow("database") << u"postgresql://ara:s%40cret@db.example:5433/ara?sslmode=require&password=s3cret"_s
+                                  << u"postgresql://ara@db.example:5433/ara?sslmode=require"_s;
         QTest::newRow("postgres") << u"postgres://ara@db.example/ara"_s << u"postgresql://ara@db.example/ara"_s;
         QTest::newRow("mysql") << u"mysql://db.example/ara"_s << u"mysql://db.example/ara"_s;
     }
