@@ -18,6 +18,7 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace aviary;
@@ -135,6 +136,23 @@ private Q_SLOTS:
         QVERIFY(hasEnded);
         QCOMPARE(done->problems, QStringList());
         QCOMPARE(differenceOf(in(u"copy.sqlite"_s), live), QString());
+    }
+
+    void nobodyMayReadMoreThanOfOtherFiles()
+    {
+        const auto readersUnder = [this](mode_t mask) {
+            const mode_t before = umask(mask);
+            const auto back = qScopeGuard([before] { umask(before); });
+            const ReportSourcePtr source = openReport(QUrl::fromLocalFile(in(u"live.sqlite"_s)));
+            CopyChoice choice;
+            choice.replace = true;
+            return copyReport(*source, in(u"copy.sqlite"_s), choice)
+                ? QFile::permissions(in(u"copy.sqlite"_s)) & (QFile::ReadGroup | QFile::ReadOther | QFile::ReadOwner)
+                : QFile::Permissions();
+        };
+        copied(u"shop-good.sqlite"_s, in(u"live.sqlite"_s));
+        QCOMPARE(readersUnder(022), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        QCOMPARE(readersUnder(077), QFile::Permissions(QFile::ReadOwner));
     }
 
     // ansible goes on writing, and is not kept from it.

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSqlDatabase>
-#include <QTemporaryFile>
 #include <QUuid>
 
 #include <filesystem>
@@ -117,15 +116,12 @@ Error CopyWriter::failure(const QSqlError &error) const
 Result<void> CopyWriter::open()
 {
     // A name of its own: that of the target may be as long as names can be.
-    QTemporaryFile file(QFileInfo(m_target).path() + "/.aviary-XXXXXX.part"_L1);
-    file.setAutoRemove(false);
-    if (!file.open())
+    QFile file(u"%1/.aviary-%2.part"_s.arg(QFileInfo(m_target).path(), QUuid::createUuid().toString(QUuid::Id128)));
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly))
         return std::unexpected(
             Error{Error::Kind::NotReadable,
                   Text::tr("Nothing can be written to the folder %1.").arg(QFileInfo(m_target).path()),
                   Text::tr("Choose another folder."), file.errorString()});
-    // As other files that the person makes; temporary ones are for their owner alone.
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     m_file = file.fileName();
     file.close();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
