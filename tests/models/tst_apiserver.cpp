@@ -3,10 +3,13 @@
 #include "models/sources/api/apifetch.h"
 #include "models/sources/api/apisource.h"
 #include "models/sources/servers/serveraccess.h"
+#include "models/sources/web/webexchange.h"
 #include "tests/support/araserver.h"
 #include "tests/support/webservers.h"
 
+#include <QNetworkAccessManager>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace aviary;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aConnectionThatBreaksIsTriedAgain();
     void lyingLengthsEndInAnError();
     void whatIsPackedIsUnpackedAndBounded();
+    void whatIsUnpackedComesInPieces();
     void anAnswerWithoutAnEndIsBounded();
     void aServerThatSendsNothingIsLeft();
     void whoIsNotWantedAnyMoreIsCutOff();
@@ -292,6 +296,25 @@ void TestApiServer::whatIsPackedIsUnpackedAndBounded()
     const Result<ReportInfo> bomb = open(server.url(u"/bomb/"_s))->open().wait();
     QVERIFY(!bomb);
     QVERIFY2(bomb.error().what.contains("more than"_L1), qPrintable(bomb.error().what));
+}
+
+void TestApiServer::whatIsUnpackedComesInPieces()
+{
+    constexpr qsizetype Size = 50'000'000;
+    const AraServer server(
+        Data, pages({{"/bomb/", "200 OK", Json + "Content-Encoding: deflate\r\n", deflated(QByteArray(Size, ' '))}}));
+    QNetworkAccessManager network;
+    WebExchange exchange(network, {.url = server.url(u"/bomb/"_s), .asStored = false}, nullptr);
+    qsizetype all = 0, largest = 0;
+    connect(&exchange, &WebExchange::arrived, this, [&](const QByteArray &bytes) {
+        all += bytes.size();
+        largest = std::max(largest, bytes.size());
+    });
+    const QSignalSpy ended(&exchange, &WebExchange::ended);
+    exchange.start();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(all, Size);
+    QVERIFY2(largest <= 1024 * 1024, QByteArray::number(largest).constData());
 }
 
 void TestApiServer::anAnswerWithoutAnEndIsBounded()

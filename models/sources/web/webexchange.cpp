@@ -126,8 +126,13 @@ void WebExchange::readBody()
     if (!m_isAnswered || !m_reply)
         return;
     m_timer.start(m_question.patience.silence);
-    if (const QByteArray bytes = m_reply->readAll(); !bytes.isEmpty())
+    // Not all at once: of what is packed a little may be as much as fits nowhere.
+    const QPointer<QNetworkReply> reply = m_reply;
+    for (QByteArray bytes = reply->read(BufferSize); !bytes.isEmpty(); bytes = reply->read(BufferSize)) {
         Q_EMIT arrived(bytes);
+        if (m_reply != reply)
+            return; // stopped
+    }
 }
 
 void WebExchange::readEnd()
@@ -136,8 +141,7 @@ void WebExchange::readEnd()
     // Some ends come without the signal of a head.
     if (!m_isAnswered)
         readHead();
-    while (m_reply == reply && m_isAnswered && m_reply->bytesAvailable() > 0)
-        readBody();
+    readBody();
     if (m_reply != reply)
         return; // stopped, or led on to the next
     const QNetworkReply::NetworkError error = m_reply->error();
