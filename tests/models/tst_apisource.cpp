@@ -28,7 +28,10 @@ private Q_SLOTS:
     void messagesAskForTheirRowsAndOnlyOnce();
     void rowsAreFilteredAndOrderedAsInTheFile_data();
     void rowsAreFilteredAndOrderedAsInTheFile();
+    void onlyRowsSinceATimeAreFetched();
     void whatIsNewOfARunningPlaybookIsFollowed();
+    void whatAnotherListSawFirstIsToldAllTheSame();
+    void whatWasWrittenLateIsNotMissed();
     void aRunThatWasPrunedIsReadAnew();
     void aLostServerIsSaidOnceAndItsReturnToo();
     void aPasswordThatIsRefusedLaterIsAskedFor();
@@ -197,6 +200,9 @@ void TestApiSource::rowsAreFilteredAndOrderedAsInTheFile_data()
     add("counts that no parameter has", RowKind::Hosts, {.filter = {{u"ok"_s, Op::AtLeast, {u"5"_s}}}, .offset = 1});
     add("since a time", RowKind::Results,
         {.filter = {{u"started"_s, Op::AtLeast, {u"2026-11-21T02:55:20+00:00"_s}}}, .order = u"-started"_s, .limit = 20});
+    add("after a time", RowKind::Tasks,
+        {.filter = {{u"started"_s, Op::Greater, {u"2026-11-21T02:54:30.5Z"_s}}}, .limit = 5});
+    add("before a time", RowKind::Hosts, {.filter = {{u"updated"_s, Op::Less, {u"2026-11-21T02:55:20Z"_s}}}});
     add("by ids", RowKind::Results, {.filter = {{u"id"_s, Op::In, {u"7"_s, u"3"_s, u"9999"_s, u"5"_s}}}, .order = u"id"_s});
     add("one task", RowKind::Tasks, {.filter = {{u"id"_s, Op::Equal, {u"9"_s}}}});
     add("a uuid", RowKind::Plays, {.filter = {{u"uuid"_s, Op::Equal, {u"02fc0000-0001-8678-4549-000000000017"_s}}}});
@@ -238,6 +244,24 @@ void TestApiSource::rowsAreFilteredAndOrderedAsInTheFile()
             QVERIFY2(isSame(rows->rows[i][field], expected->rows[i][field]),
                      qPrintable(u"%1 of row %2"_s.arg(rows->fields[static_cast<qsizetype>(field)]).arg(i)));
     }
+}
+
+void TestApiSource::onlyRowsSinceATimeAreFetched()
+{
+    const auto source = open(m_server.url(u"/shop-bad.sqlite/"_s));
+    m_server.takeRequests();
+    RowQuery query{.filter = {{u"updated"_s, RowCondition::Op::Greater, {u"2030-01-01T00:00:00Z"_s}}}};
+    const Result<Rows> rows = source->rows(RowKind::Tasks, query).wait();
+    QVERIFY2(rows, qPrintable(whyOf(rows)));
+    QVERIFY(rows->rows.empty());
+    int lists = 0;
+    for (const AraServer::Request &request : m_server.takeRequests()) {
+        if (!request.target.contains("tasks?"))
+            continue;
+        ++lists;
+        QVERIFY2(request.target.contains("updated_after="), request.target.constData());
+    }
+    QCOMPARE(lists, 1);
 }
 
 void TestApiSource::whatIsNewOfARunningPlaybookIsFollowed()
@@ -288,6 +312,43 @@ void TestApiSource::whatIsNewOfARunningPlaybookIsFollowed()
             QVERIFY2(request.target.contains("updated_after="), request.target.constData());
     }
     QCOMPARE(differenceOf(*after, *source->recording(PlaybookId{4}).wait().value_or(nullptr)), QString());
+}
+
+void TestApiSource::whatAnotherListSawFirstIsToldAllTheSame()
+{
+    const auto server = serve(u"shop-running.sqlite"_s);
+    ApiSource source(FoundReport{.origin = server->url(u"/ansible.sqlite/"_s)}, Impatient,
+                     ApiSource::Pace{.running = 1s, .idle = 1s});
+    QVERIFY(source.playbooks().wait());
+    QSignalSpy changed(&source, &ReportSource::changed);
+    Connection(m_folder.filePath(u"ansible.sqlite"_s))
+        .run(u"update playbooks set status = 'completed', updated = '2030-01-01 00:00:00' where id = 4"_s);
+    QVERIFY(source.outcomeCounts().wait());
+    QTRY_COMPARE(changed.size(), 1);
+    const auto playbooks = source.playbooks().wait();
+    QVERIFY(playbooks);
+    QVERIFY(std::ranges::none_of(*playbooks, [](const Playbook &one) { return one.state == State::Running; }));
+}
+
+// Who writes looks at the clock first, and then waits for the database: another, later one may be there before.
+void TestApiSource::whatWasWrittenLateIsNotMissed()
+{
+    const auto server = serve(u"shop-running.sqlite"_s);
+    const QString file = m_folder.filePath(u"ansible.sqlite"_s);
+    Connection(file).run(u"update tasks set updated = '2030-01-01 00:00:02' where id = "
+                         "(select max(id) from tasks where playbook_id = 4)"_s);
+    Connection(file).run(u"update playbooks set updated = '2030-01-01 00:00:02' where id = 1"_s);
+    const auto source = open(server->url(u"/ansible.sqlite/"_s));
+    QVERIFY(source->playbooks().wait());
+    const RecordingPtr before = source->recording(PlaybookId{4}).wait().value_or(nullptr);
+    Connection(file).run(u"update tasks set lineno = 77, updated = '2030-01-01 00:00:01' where id = "
+                         "(select min(id) from tasks where playbook_id = 4)"_s);
+    Connection(file).run(
+        u"update playbooks set status = 'completed', updated = '2030-01-01 00:00:01' where id = 4"_s);
+    const RecordingPtr after = source->recording(PlaybookId{4}, before).wait().value_or(nullptr);
+    QCOMPARE(after->tasks().front().line, 77);
+    const auto playbooks = source->playbooks().wait();
+    QVERIFY(std::ranges::none_of(*playbooks, [](const Playbook &one) { return one.state == State::Running; }));
 }
 
 void TestApiSource::aRunThatWasPrunedIsReadAnew()

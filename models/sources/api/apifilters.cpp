@@ -40,6 +40,12 @@ bool isHostKind(RowKind kind)
     return kind == RowKind::Hosts || kind == RowKind::LatestHosts;
 }
 
+bool isDate(RowKind kind, QStringView field)
+{
+    return isAmong(field, {"created"_L1, "updated"_L1}) || (hasRunDates(kind) && isAmong(field, {"started"_L1, "ended"_L1}))
+        || (kind == RowKind::LatestHosts && isAmong(field, {"host__created"_L1, "host__updated"_L1}));
+}
+
 // Parts of a text that a list can be asked for; others ask with "is".
 bool isPartOfText(RowKind kind, QStringView field)
 {
@@ -181,12 +187,13 @@ std::optional<ApiCondition> apiParametersFor(RowKind kind, const RowCondition &c
     switch (condition.op) {
     case Op::AtLeast:
     case Op::AtMost:
-        if (isAmong(field, {"created"_L1, "updated"_L1}) || (hasRunDates(kind) && isAmong(field, {"started"_L1, "ended"_L1}))
-            || (kind == RowKind::LatestHosts && isAmong(field, {"host__created"_L1, "host__updated"_L1})))
+        if (isDate(kind, field))
             return parameters(field + (condition.op == Op::AtLeast ? "_after"_L1 : "_before"_L1), first);
         return {};
     case Op::Greater:
     case Op::Less:
+        if (isDate(kind, field))
+            return parameters(field + (condition.op == Op::Greater ? "_after"_L1 : "_before"_L1), first, false);
         if ((isHostKind(kind) && isAmong(field, {"changed"_L1, "failed"_L1, "ok"_L1, "skipped"_L1, "unreachable"_L1}))
             || (kind == RowKind::Tasks
                 && isAmong(field, {"exceptions_count"_L1, "deprecations_count"_L1, "warnings_count"_L1})))

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace aviary {
 
-Result<std::vector<Playbook>> ApiPlaybooks::list(const IsCanceled &isCanceled, bool anew)
+Result<std::vector<Playbook>> ApiPlaybooks::list(const IsCanceled &isCanceled)
 {
     if (const Result<ApiAbout> about = m_server.about(isCanceled); !about)
         return std::unexpected(about.error());
@@ -18,13 +18,17 @@ Result<std::vector<Playbook>> ApiPlaybooks::list(const IsCanceled &isCanceled, b
     bool isRead = false, isFresh = false;
     {
         const QMutexLocker lock(&m_mutex);
-        isRead = m_isRead && !anew;
+        isRead = m_isRead;
         isFresh = std::exchange(m_isFresh, false);
     }
     const Result<void> done = !isRead ? readAll(isCanceled) : isFresh ? Result<void>() : readNew(isCanceled);
     if (!done)
         return std::unexpected(done.error());
-    return sorted();
+    std::vector<Playbook> playbooks = sorted();
+    const QMutexLocker lock(&m_mutex);
+    if (!m_looked)
+        m_looked = playbooks;
+    return playbooks;
 }
 
 Result<bool> ApiPlaybooks::look(const IsCanceled &isCanceled)
@@ -32,22 +36,20 @@ Result<bool> ApiPlaybooks::look(const IsCanceled &isCanceled)
     if (const Result<ApiAbout> about = m_server.about(isCanceled); !about)
         return std::unexpected(about.error());
     const QMutexLocker reading(&m_reading);
+    bool isRead = false;
     {
-        QMutexLocker lock(&m_mutex);
-        if (!m_isRead) {
-            // A recording that runs was read before the list: there may be more of it.
-            lock.unlock();
-            const Result<void> done = readAll(isCanceled);
-            return done ? Result<bool>(isAnyRunning()) : std::unexpected(done.error());
-        }
+        const QMutexLocker lock(&m_mutex);
+        isRead = m_isRead;
     }
-    const std::vector<Playbook> before = sorted();
-    if (const Result<void> done = readNew(isCanceled); !done)
+    if (const Result<void> done = isRead ? readNew(isCanceled) : readAll(isCanceled); !done)
         return std::unexpected(done.error());
-    const bool isChanged = sorted() != before;
+    std::vector<Playbook> playbooks = sorted();
+    const bool isRunning = isAnyRunning();
     const QMutexLocker lock(&m_mutex);
-    m_isFresh = isChanged;
-    return isChanged;
+    // A recording that runs was read before the list: there may be more of it.
+    m_isFresh = m_looked ? *m_looked != playbooks : isRunning;
+    m_looked = std::move(playbooks);
+    return m_isFresh;
 }
 
 bool ApiPlaybooks::mayRun() const
@@ -87,7 +89,7 @@ Result<void> ApiPlaybooks::readAll(const IsCanceled &isCanceled)
         m_updated.clear();
         m_updatedTime = NoTime;
     }
-    const Result<void> done = read(apiQueryOf({{u"order"_s, u"id"_s}}), ApiPriority::View, isCanceled);
+    const Result<void> done = read(apiQueryOf({{u"order"_s, u"id"_s}}), isCanceled);
     const QMutexLocker lock(&m_mutex);
     m_isRead = done.has_value();
     return done;
@@ -102,11 +104,11 @@ Result<void> ApiPlaybooks::readNew(const IsCanceled &isCanceled)
         since = m_updated;
     }
     const auto ask = [&](const QString &name, const QString &value) {
-        return read(apiQueryOf({{name, value}, {u"order"_s, u"id"_s}}), ApiPriority::View, isCanceled);
+        return read(apiQueryOf({{name, value}, {u"order"_s, u"id"_s}}), isCanceled);
     };
     Result<void> done = isAnyRunning() ? ask(u"status"_s, u"running"_s) : Result<void>();
     if (done && !since.isEmpty())
-        done = ask(u"updated_after"_s, since);
+        done = ask(u"updated_after"_s, apiSince(since));
     if (!done)
         return done;
     const Result<ApiList> one
@@ -121,9 +123,9 @@ Result<void> ApiPlaybooks::readNew(const IsCanceled &isCanceled)
     return readAll(isCanceled);
 }
 
-Result<void> ApiPlaybooks::read(const QUrlQuery &query, ApiPriority priority, const IsCanceled &isCanceled)
+Result<void> ApiPlaybooks::read(const QUrlQuery &query, const IsCanceled &isCanceled)
 {
-    return m_server.eachRow(u"playbooks"_s, query, priority, isCanceled, [this](const JsonValue &row) {
+    return m_server.eachRow(u"playbooks"_s, query, ApiPriority::View, isCanceled, [this](const JsonValue &row) {
         Playbook playbook = m_values.playbook(row);
         const QString updated = row["updated"_L1].toString();
         const Micros time = timeFromApi(updated);

@@ -21,8 +21,9 @@ public:
     }
 
     // By start, oldest first, ties by id.
-    Result<std::vector<Playbook>> list(const IsCanceled &isCanceled, bool anew = false);
-    // Looks whether something changed since the last list; what it saw is what list() answers next.
+    Result<std::vector<Playbook>> list(const IsCanceled &isCanceled);
+    // Looks whether something changed since it did so last, or since the first list; what it saw is what list() answers
+    // next. Lists in between, which others asked for, take nothing of that away.
     Result<bool> look(const IsCanceled &isCanceled);
     // As far as is known: also when no list was read yet.
     bool mayRun() const;
@@ -32,7 +33,7 @@ public:
 private:
     Result<void> readAll(const IsCanceled &isCanceled);
     Result<void> readNew(const IsCanceled &isCanceled);
-    Result<void> read(const QUrlQuery &query, ApiPriority priority, const IsCanceled &isCanceled);
+    Result<void> read(const QUrlQuery &query, const IsCanceled &isCanceled);
     bool isAnyRunning() const;
     std::vector<Playbook> sorted() const;
 
@@ -43,6 +44,7 @@ private:
     std::map<qint64, Playbook> m_playbooks;
     QString m_updated; // the newest update of all, in the server's words
     Micros m_updatedTime = NoTime;
+    std::optional<std::vector<Playbook>> m_looked; // what look() told of
     bool m_isRead = false;
     bool m_isFresh = false; // just looked at
     ApiValues m_values; // under m_reading

@@ -205,7 +205,7 @@ Result<void> ApiRecordingLoad::readTable(const QString &kind, std::vector<Row> &
 {
     QUrlQuery query = ofPlaybook();
     if (!updated.isEmpty())
-        query.addQueryItem(u"updated_after"_s, QString::fromLatin1(updated.toUtf8().toPercentEncoding()));
+        query.addQueryItem(u"updated_after"_s, apiSince(updated));
     Micros newest = timeFromApi(updated);
     return m_server.eachRow(kind, query, ApiPriority::Bulk, m_isCanceled, [&](const JsonValue &json) {
         Row row = make(json);

@@ -61,6 +61,13 @@ qint64 idOf(const JsonValue &value)
     return value.isObject() ? value["id"_L1].toInteger() : value.toInteger();
 }
 
+QString apiSince(const QString &newest)
+{
+    constexpr Micros Overlap = 10'000'000;
+    const Micros time = timeFromApi(newest);
+    return isKnown(time) ? timeToText(time - Overlap).replace(u' ', u'T') + u'Z' : newest;
+}
+
 Micros durationFromApi(QStringView text)
 {
     constexpr Micros Second = 1'000'000;

@@ -48,5 +48,8 @@ private:
 };
 
 qint64 idOf(const JsonValue &value); // of a relation; 0 for null
+// What "updated_after" is told by who knows all up to `newest`: some seconds earlier, as who writes looks at the clock
+// before it waits for the database, and others come first meanwhile.
+QString apiSince(const QString &newest);
 
 } // namespace aviary
