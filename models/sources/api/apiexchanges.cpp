@@ -100,7 +100,8 @@ void ApiFetch::start()
         m_done(std::unexpected(question.error()));
         return;
     }
-    m_reply = {.hadAccess = !question->url.userName().isEmpty() || question->tls};
+    m_reply = {.hadAccess = !question->url.userName().isEmpty()
+                   || (question->tls && !question->tls->localCertificate().isNull())};
     m_exchange = new WebExchange(m_exchanges.network(), std::move(*question), this);
     connect(m_exchange, &WebExchange::answered, this, [this](const WebHead &head) {
         m_reply.status = head.status;
