@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aRunThatWasPrunedIsReadAnew();
     void aLostServerIsSaidOnceAndItsReturnToo();
     void aPasswordThatIsRefusedLaterIsAskedFor();
+    void whoIsRefusedDoesNotAskOn();
     void largePagesAreReadToTheirEnd();
 
 private:
@@ -412,6 +413,21 @@ void TestApiSource::aPasswordThatIsRefusedLaterIsAskedFor()
     isClosed = false;
     QTRY_COMPARE(changed.size(), 2);
     QVERIFY(source->playbooks().wait());
+}
+
+void TestApiSource::whoIsRefusedDoesNotAskOn()
+{
+    AraServer server(Data, [](QTcpSocket &socket, const AraServer::Request &request) {
+        const bool isContent = request.target.contains("/results/");
+        if (isContent)
+            AraServer::answer(socket, "401 Unauthorized", "Content-Type: application/json\r\n", R"({"detail":"No."})");
+        return isContent;
+    });
+    const auto source = open(server.url(u"/shop-bad.sqlite/"_s));
+    const Result<Rows> rows = source->rows(RowKind::Results, {.limit = 100, .withContent = true}).wait();
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, Error::Kind::Access);
+    QVERIFY(server.takeRequests().size() < 15);
 }
 
 void TestApiSource::largePagesAreReadToTheirEnd()

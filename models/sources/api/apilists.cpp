@@ -215,7 +215,8 @@ private:
         return m_contents.each(*content, ids, ApiPriority::Bulk, m_isCanceled, [&](const Result<ContentPtr> &got) -> Result<void> {
             RowValue &to = m_rows.rows[at][column];
             const qint64 of = ids[at++];
-            if (!got && got.error().kind == Error::Kind::Cancelled)
+            // Who is refused once is for all others, and a server may close its door to who asks on and on.
+            if (!got && (got.error().kind == Error::Kind::Cancelled || got.error().kind == Error::Kind::Access))
                 return std::unexpected(got.error());
             if (!got)
                 m_rows.problems << Text::tr("%1 of %2: %3").arg(m_fields[column]->name, QString::number(of), got.error().what);
