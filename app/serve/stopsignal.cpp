@@ -37,8 +37,13 @@ StopSignal::StopSignal(QObject *parent)
     struct sigaction ours{};
     ours.sa_handler = handle;
     ours.sa_flags = SA_RESTART | SA_RESETHAND;
-    for (const int signal : Signals)
-        ::sigaction(signal, &ours, nullptr);
+    for (const int signal : Signals) {
+        struct sigaction before{};
+        ::sigaction(signal, nullptr, &before);
+        // nohup means it to outlive its terminal.
+        if (signal != SIGHUP || before.sa_handler != SIG_IGN)
+            ::sigaction(signal, &ours, nullptr);
+    }
 }
 
 StopSignal::~StopSignal()

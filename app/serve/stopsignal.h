@@ -7,8 +7,8 @@
 
 namespace aviary {
 
-// Tells of SIGINT, SIGTERM and SIGHUP from the event loop instead of ending the program; the second one ends it. One at
-// a time.
+// Tells of SIGINT, SIGTERM and SIGHUP from the event loop instead of ending the program; the second one ends it. A
+// SIGHUP that is ignored stays so. One at a time.
 class StopSignal : public QObject
 {
     Q_OBJECT

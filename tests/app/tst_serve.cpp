@@ -76,6 +76,7 @@ private Q_SLOTS:
     void nothingInTheFolderChanges();
     void itEndsWhenAsked_data();
     void itEndsWhenAsked();
+    void itOutlivesItsTerminalWhereThatIsMeant();
     void whatIsWrongAtTheStartIsSaid();
 };
 
@@ -427,6 +428,20 @@ void TestServe::itEndsWhenAsked()
     QCOMPARE(server.end(signal), 0);
     QCOMPARE(server.errors(), QByteArray());
     QVERIFY(idle.isEnded());
+}
+
+void TestServe::itOutlivesItsTerminalWhereThatIsMeant()
+{
+    const auto before = std::signal(SIGHUP, SIG_IGN); // as nohup starts it
+    ServingProgram server({u"shop-bad.sqlite"_s});
+    std::signal(SIGHUP, before);
+    QVERIFY(server.port() != 0);
+    server.send(SIGHUP);
+    for (int i = 0; i < 3; ++i) {
+        HttpClient client(server);
+        QCOMPARE(client.get("/api/v1/playbooks").status, 200);
+    }
+    QCOMPARE(server.end(SIGTERM), 0);
 }
 
 void TestServe::whatIsWrongAtTheStartIsSaid()

@@ -37,10 +37,11 @@ public:
 
     quint16 port() const { return static_cast<quint16>(m_address.port(0)); }
     QByteArray host() const { return "127.0.0.1:" + QByteArray::number(port()); }
+    void send(int signal) { ::kill(static_cast<pid_t>(m_process.processId()), signal); }
     // Its exit status after a signal; -1 when it crashed or did not end.
     int end(int signal = SIGINT)
     {
-        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        send(signal);
         const bool ended = m_process.waitForFinished(Patience) && m_process.exitStatus() == QProcess::NormalExit;
         return ended ? m_process.exitCode() : -1;
     }
