@@ -338,7 +338,13 @@ void MainWindow::askToClose()
     QPushButton *close = box->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
     connect(close, &QPushButton::clicked, this, [this] {
         m_copies->cancelAll();
-        connect(m_copies, &SavingCopies::ended, this, &QWidget::close, Qt::QueuedConnection);
+        connect(
+            m_copies, &SavingCopies::ended, this,
+            [this] {
+                if (!m_copies->isCopying()) // else it would ask again
+                    QWidget::close();
+            },
+            Qt::QueuedConnection);
     });
     connect(m_copies, &SavingCopies::ended, box, [this, box] {
         if (!m_copies->isCopying())
