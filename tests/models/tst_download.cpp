@@ -265,7 +265,8 @@ void TestDownload::whatIsWrongIsSaid_data()
         return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(content.size())
             + "\r\n\r\n" + content;
     };
-    answers("401", status("401 Unauthorized"), u"HOST asks for a user name and a password."_s, u"name:password@"_s);
+    answers("401", status("401 Unauthorized"), u"HOST asks for a user name and a password."_s,
+            u"Tell the user and the password"_s);
     answers("403", status("403 Forbidden"), u"HOST does not let you read /job/ansible.sqlite."_s, u"permission"_s);
     answers("404", status("404 Not Found"), u"There is no /job/ansible.sqlite on HOST."_s, u"Check the link"_s);
     answers("407", status("407 Proxy Authentication Required"), u"The proxy on the way to HOST asks for a password."_s,

@@ -68,11 +68,11 @@ Error statusError(int status, const QUrl &url, bool hadPassword)
         if (hadPassword)
             return {Error::Kind::Access, Web::tr("%1 does not accept this user name and password.").arg(host),
                     Web::tr("Check both: in a link, characters like @ : / are written as %40 %3A %2F."), detail};
-        return {
-            Error::Kind::Access, Web::tr("%1 asks for a user name and a password.").arg(host),
-            Web::tr(
-                "Put them into the link (https://name:password@…), or save the file with your browser and open that."),
-            detail};
+        // As of ARA's own servers: whoever is told this can be asked, and a link is no place for a password.
+        return {Error::Kind::Access, Web::tr("%1 asks for a user name and a password.").arg(host),
+                QCoreApplication::translate(
+                    "ApiSource", "Tell the user and the password, or the certificate, that the server knows."),
+                detail};
     case 403:
         return {Error::Kind::NotReadable, Web::tr("%1 does not let you read %2.").arg(host, pathOf(url)),
                 Web::tr("Ask who runs the server for the permission, or save the file with a browser that is logged in "
