@@ -195,10 +195,10 @@ void ResultsModel::setRowsInView(int first, int last)
     bool anyNew = false;
     for (int row = m_firstInView; row <= m_lastInView; ++row) {
         const RowIndex index = rowAt(row);
-        if (m_messages.contains(index) || m_failures.contains(index))
+        if (m_messages.contains(index))
             continue;
-        wanted.push_back(index);
-        anyNew = anyNew || !m_loading.contains(index);
+        wanted.push_back(index); // what failed, too, when others are asked for
+        anyNew = anyNew || !(m_loading.contains(index) || m_failures.contains(index));
     }
     if (!anyNew)
         return;
@@ -227,6 +227,14 @@ void ResultsModel::setMessagesFailed(const std::vector<RowIndex> &rows, const QS
     for (const RowIndex row : rows)
         m_failures.insert(row, reason);
     touchMessages(rows);
+}
+
+void ResultsModel::retryMessages()
+{
+    if (!m_failures.isEmpty()) {
+        m_failures.clear();
+        setRowsInView(m_firstInView, m_lastInView);
+    }
 }
 
 void ResultsModel::touchMessages(const std::vector<RowIndex> &rows)

@@ -58,6 +58,8 @@ public:
     bool isReadingMessages() const { return !m_loading.isEmpty(); }
     // Those that did not come yet will not: they are asked for anew.
     void forgetWantedMessages() { m_loading.clear(); }
+    // Those that could not be read may be by now: the ones in view are wanted again.
+    void retryMessages();
     const QHash<RowIndex, QString> &messages() const { return m_messages; }
     // Nothing if it was not read yet.
     std::optional<QString> messageOf(RowIndex row) const;

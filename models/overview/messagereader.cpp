@@ -28,9 +28,33 @@ void MessageReader::setRecording(ReportSource *source, const RecordingPtr &recor
     if (!same) {
         m_messages = {};
         m_answers.clear();
+        m_unread.clear();
+    }
+    if (source != m_source) {
+        disconnect(m_following);
+        if (source)
+            m_following = connect(source, &ReportSource::changed, this, [this](SourceChange change) {
+                if (change == SourceChange::Written)
+                    forgetUnread();
+            });
     }
     m_source = source;
     m_recording = recording;
+}
+
+void MessageReader::forgetUnread()
+{
+    if (m_unread.isEmpty())
+        return;
+    for (const RowIndex row : std::as_const(m_unread)) {
+        m_messages.lines.remove(row);
+        m_messages.counts.remove(row);
+        m_answers.remove(row);
+    }
+    m_unread.clear();
+    Q_EMIT messagesChanged();
+    Q_EMIT answersChanged();
+    Q_EMIT forgotten();
 }
 
 void MessageReader::want(std::vector<RowIndex> messages, std::vector<RowIndex> counts, std::vector<RowIndex> answers)
@@ -86,9 +110,11 @@ void MessageReader::readMessages()
         queries.push_back({m_recording->resultId(row), m_recording->outcome(row)});
     m_lines = m_source->messages(std::move(queries));
     m_lines.then(this, [this, rows = std::move(rows)](const Result<QStringList> &lines) {
-        // What cannot be read is told by the detail of the result; asking again would not help.
+        // What cannot be read is told by the detail of the result; asking again at once would not help.
         for (size_t i = 0; i < rows.size(); ++i)
             m_messages.lines.insert(rows[i], lines ? lines->value(static_cast<qsizetype>(i)) : lines.error().what);
+        if (!lines)
+            m_unread.unite(QSet<RowIndex>(rows.begin(), rows.end()));
         Q_EMIT messagesChanged();
         readOn();
     });
@@ -100,6 +126,8 @@ void MessageReader::readCount()
     m_content = m_source->result(m_recording->resultId(row));
     m_content.then(this, [this, row](const Result<ContentPtr> &content) {
         const int lines = content ? messageLines(**content, m_messages.lines.value(row)) : 1;
+        if (!content)
+            m_unread << row;
         m_messages.counts.insert(row, lines);
         if (lines > 1)
             Q_EMIT messagesChanged();
@@ -114,6 +142,7 @@ void MessageReader::readAnswer()
     m_content.then(this, [this, row](const Result<ContentPtr> &content) {
         if (!content) {
             m_answers.insert(row, {{content.error().what}, 1});
+            m_unread << row;
             Q_EMIT answersChanged();
             readOn();
             return;

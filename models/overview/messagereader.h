@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 namespace aviary {
 
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void answersChanged();
     // Everything that was wanted is there.
     void idle();
+    // What could not be read was forgotten, as it may be readable by now: who shows it wants it again.
+    void forgotten();
 
 private:
     void readNext();
@@ -43,11 +46,14 @@ private:
     void readMessages();
     void readCount();
     void readAnswer();
+    void forgetUnread();
 
     QPointer<ReportSource> m_source;
     RecordingPtr m_recording;
     Messages m_messages;
     QHash<RowIndex, Answer> m_answers;
+    QSet<RowIndex> m_unread; // of which a reason stands there, or nothing
+    QMetaObject::Connection m_following;
     std::vector<RowIndex> m_wantedMessages, m_wantedCounts, m_wantedAnswers; // in order of reading
     Job<QStringList> m_lines;
     Job<ContentPtr> m_content;

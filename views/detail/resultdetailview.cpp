@@ -88,10 +88,7 @@ ResultDetailView::ResultDetailView(QWidget *parent)
     connect(m_head, &DetailHead::comparisonWanted, this, &ResultDetailView::offerOthers);
     const auto setHost = [this](Location &there) { there.host = m_recording->hosts()[m_recording->hostOf(m_row)].id; };
     connect(m_head, &DetailHead::hostResultsWanted, this, [this, setHost] { go(PageId::Results, setHost); });
-    connect(m_again, &QAbstractButton::clicked, this, [this] {
-        m_scroll->setFocus(); // the button goes
-        fetch();
-    });
+    connect(m_again, &QAbstractButton::clicked, this, &ResultDetailView::fetch);
     connect(m_facts, &QAbstractButton::clicked, this, [this, setHost] { go(PageId::Hosts, setHost); });
     clear();
 }
@@ -125,6 +122,11 @@ void ResultDetailView::setResult(const RecordingPtr &recording, RowIndex row, Re
     const bool isAsBefore = sameOutcome || (isSame && didFail(m_recording->outcome(m_row)) && didFail(recording->outcome(row)));
     const bool wasComplete = isSame && m_recording->isComplete();
     const OutcomeCounts others = isSame ? countsBeside(*m_recording, m_row) : OutcomeCounts();
+    if (m_source != source) {
+        disconnect(m_following);
+        if (source)
+            m_following = connect(source, &ReportSource::changed, this, &ResultDetailView::sourceChanged);
+    }
     m_recording = recording;
     m_row = row;
     m_source = source;
@@ -145,9 +147,18 @@ void ResultDetailView::setResult(const RecordingPtr &recording, RowIndex row, Re
     fetch();
 }
 
+// What could not be read may be by now.
+void ResultDetailView::sourceChanged(SourceChange change)
+{
+    if (change == SourceChange::Written && m_recording && !m_again->isHidden())
+        fetch();
+}
+
 void ResultDetailView::fetch()
 {
     m_reading = {};
+    if (m_again->hasFocus())
+        m_scroll->setFocus(); // the button goes
     m_again->hide();
     m_isReading = m_source != nullptr;
     if (!m_source) {

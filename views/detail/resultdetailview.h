@@ -60,6 +60,7 @@ private:
         QString headline;
     };
 
+    void sourceChanged(SourceChange change);
     void fetch();
     void read(const ContentPtr &content);
     void showRead(const Read &read);
@@ -75,6 +76,7 @@ private:
     RecordingPtr m_recording;
     RowIndex m_row = NoIndex;
     QPointer<ReportSource> m_source;
+    QMetaObject::Connection m_following;
     Location m_here;
 
     DetailHead *m_head;

@@ -123,6 +123,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(m_run, &RunBlock::settled, this, &OverviewPage::checkSettled);
     connect(&m_reader, &MessageReader::messagesChanged, this, [this] { m_entries.setMessages(m_reader.messages()); });
     connect(&m_reader, &MessageReader::answersChanged, this, [this] { m_entries.setAnswers(m_reader.answers()); });
+    connect(&m_reader, &MessageReader::forgotten, this, &OverviewPage::readInView);
     connect(&m_reader, &MessageReader::idle, this, &OverviewPage::checkSettled);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isKeepingPlace)

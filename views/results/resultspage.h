@@ -63,6 +63,7 @@ private:
     Location m_location;
     RecordingPtr m_recording;
     QPointer<ReportSource> m_source;
+    QMetaObject::Connection m_following;
     TableIndex m_scopeTask = NoIndex;
     TableIndex m_scopeHost = NoIndex;
     QTimeZone m_zone;

@@ -145,8 +145,12 @@ Job<ContentPtr> ApiSource::record(RecordId id)
 
 Job<ContentPtr> ApiSource::content(ContentKind kind, qint64 id)
 {
-    return run<ContentPtr>(Lane::Quick, Now, [kind, id](Report &report, const auto &promise) {
-        return report.contents.content(kind, id, ApiPriority::Click, [&promise] { return promise.isCanceled(); });
+    return run<ContentPtr>(Lane::Quick, Now, [this, kind, id](Report &report, const auto &promise) {
+        Result<ContentPtr> content
+            = report.contents.content(kind, id, ApiPriority::Click, [&promise] { return promise.isCanceled(); });
+        if (content || content.error().kind == Error::Kind::Network || content.error().kind == Error::Kind::Access)
+            QMetaObject::invokeMethod(this, [this, isLost = !content] { heard(isLost); }, Qt::QueuedConnection);
+        return content;
     });
 }
 
@@ -176,6 +180,15 @@ void ApiSource::look()
         return report.playbooks.look([&promise] { return promise.isCanceled(); });
     });
     m_looking.then(this, [this](const Result<bool> &isChanged) { looked(isChanged); });
+}
+
+// Nobody is told by one page that the server is gone, while the window says for a minute that all is well.
+void ApiSource::heard(bool isLost)
+{
+    if (isLost == m_isLost || !m_look.isActive())
+        return;
+    m_look.stop();
+    look();
 }
 
 void ApiSource::looked(const Result<bool> &isChanged)

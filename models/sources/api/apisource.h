@@ -48,6 +48,7 @@ private:
     Job<ContentPtr> content(ContentKind kind, qint64 id);
     void follow(); // from the first on that may change
     void look();
+    void heard(bool isLost); // by who asked for something else
     void looked(const Result<bool> &isChanged);
     void lookLater();
 
