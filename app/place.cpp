@@ -32,7 +32,10 @@ QString Place::name() const
 {
     if (!m_name.isEmpty())
         return m_name;
-    return isDatabaseServer(m_url) ? nameOfServer(m_url) : nameOfPlace(m_url);
+    if (isDatabaseServer(m_url))
+        return nameOfServer(m_url);
+    const bool isServer = m_contents->kind == PlaceContents::Kind::Server && !m_contents->reports.isEmpty();
+    return isServer ? nameOfServer(m_contents->reports.front().origin) : nameOfPlace(m_url);
 }
 
 void Place::look(const FindBounds &bounds, const QStringList &roots)
