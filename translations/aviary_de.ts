@@ -4541,10 +4541,6 @@ Die Adresse wird auf die Standardausgabe geschrieben, sobald geantwortet wird. S
         <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
-        <source>Put them into the link (https://name:password@…), or save the file with your browser and open that.</source>
-        <translation>Schreiben Sie sie in den Link (https://name:passwort@…) oder speichern Sie die Datei mit Ihrem Browser und öffnen Sie diese.</translation>
-    </message>
-    <message>
         <source>%1 does not let you read %2.</source>
         <translation>%1 lässt Sie %2 nicht lesen.</translation>
     </message>
@@ -8210,7 +8206,7 @@ Server: %2</translation>
         <translation>Ohne &amp;Inhalte der Ergebnisse</translation>
     </message>
     <message>
-        <source>Without f&amp;acts</source>
+        <source>Without &amp;facts</source>
         <translation>Ohne F&amp;akten</translation>
     </message>
     <message>
@@ -8546,7 +8542,7 @@ Server: %2</translation>
         <translation>Schlüssel des Client-Zertifikats wählen</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase of the key:</source>
+        <source>Passphrase of the k&amp;ey:</source>
         <translation>Passw&amp;ort des Schlüssels:</translation>
     </message>
     <message>

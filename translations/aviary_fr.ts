@@ -4541,10 +4541,6 @@ L’adresse est écrite sur la sortie standard dès qu’il y a réponse. Ctrl+C
         <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
-        <source>Put them into the link (https://name:password@…), or save the file with your browser and open that.</source>
-        <translation>Mettez-les dans le lien (https://nom:mot-de-passe@…), ou enregistrez le fichier avec votre navigateur et ouvrez-le.</translation>
-    </message>
-    <message>
         <source>%1 does not let you read %2.</source>
         <translation>%1 ne vous laisse pas lire %2.</translation>
     </message>
@@ -8210,7 +8206,7 @@ serveur&#xa0;: %2</translation>
         <translation>Sans le &amp;contenu des résultats</translation>
     </message>
     <message>
-        <source>Without f&amp;acts</source>
+        <source>Without &amp;facts</source>
         <translation>Sans les f&amp;aits</translation>
     </message>
     <message>
@@ -8546,7 +8542,7 @@ serveur&#xa0;: %2</translation>
         <translation>Choisir la clé du certificat client</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase of the key:</source>
+        <source>Passphrase of the k&amp;ey:</source>
         <translation>P&amp;hrase secrète de la clé :</translation>
     </message>
     <message>
