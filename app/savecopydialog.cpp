@@ -24,7 +24,7 @@ SaveCopyDialog::SaveCopyDialog(const QString &report, const std::vector<Playbook
     , m_playbooks(new QListWidget(this))
     , m_all(new QCheckBox(this))
     , m_withoutContents(new QCheckBox(tr("Without &contents of results"), this))
-    , m_withoutFacts(new QCheckBox(tr("Without f&acts"), this))
+    , m_withoutFacts(new QCheckBox(tr("Without &facts"), this))
     , m_withoutFiles(new QCheckBox(tr("Without the &texts of files"), this))
     , m_onlyFailures(new QCheckBox(tr("&Only failed and unreachable results"), this))
 {

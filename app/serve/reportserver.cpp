@@ -89,6 +89,23 @@ QByteArray pathOf(const QByteArray &target)
     return path < 0 ? QByteArray("/") : target.sliced(path);
 }
 
+QLoggingCategory::CategoryFilter usualFilter = nullptr;
+
+// Whoever sends nonsense would fill the log with it. A filter beside the rules, which belong to the person.
+void silenceHttpServer()
+{
+    if (usualFilter)
+        return;
+    usualFilter = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+        if (usualFilter) // not yet while it is installed, when all is set already
+            usualFilter(category);
+        if (!QLatin1StringView(category->categoryName()).startsWith("qt.httpserver"_L1))
+            return;
+        for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+            category->setEnabled(type, false);
+    });
+}
+
 } // namespace
 
 // A request from its first to its last moment. It owns Qt's responder: the client's next request is not read before
@@ -127,8 +144,7 @@ ReportServer::ReportServer(std::shared_ptr<const Site> site, Options options)
     , m_listener(new Listener(m_options.limits))
     , m_answerers(Answerers::Limits{})
 {
-    // Whoever sends nonsense would fill the log with it.
-    QLoggingCategory::setFilterRules(u"qt.httpserver*=false"_s);
+    silenceHttpServer();
     m_listener->setParent(this);
     constexpr int atOnce = 4;
     m_lookups.setMaxThreadCount(atOnce);

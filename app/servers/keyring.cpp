@@ -67,12 +67,12 @@ QString service()
 
 Job<QString> SystemKeyring::read(const QString &name)
 {
-    return start<QString, QKeychain::ReadPasswordJob>(
-        new QKeychain::ReadPasswordJob(service()), name, [](const QKeychain::ReadPasswordJob &job) -> Result<QString> {
-            if (job.error() != QKeychain::NoError)
-                return std::unexpected(errorOf(job));
-            return job.textData();
-        });
+    return start<QString, QKeychain::ReadPasswordJob>(new QKeychain::ReadPasswordJob(service()), name,
+                                                      [](const QKeychain::ReadPasswordJob &job) -> Result<QString> {
+                                                          if (job.error() != QKeychain::NoError)
+                                                              return std::unexpected(errorOf(job));
+                                                          return job.textData();
+                                                      });
 }
 
 Job<void> SystemKeyring::write(const QString &name, const QString &secret)

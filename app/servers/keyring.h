@@ -19,8 +19,8 @@ public:
     virtual Job<void> remove(const QString &name) = 0; // one that is not there is removed, too
 };
 
-// That of the desktop: the Secret Service or KWallet. Without one, or without a session bus, it answers Unsupported, and
-// never falls back to a file.
+// That of the desktop: the Secret Service or KWallet. Without one, or without a session bus, it answers Unsupported,
+// and never falls back to a file.
 class SystemKeyring : public Keyring
 {
 public:

@@ -43,7 +43,7 @@ void ServerDesk::add()
 void ServerDesk::edit(const QUrl &place)
 {
     const std::optional<Server> known = m_parts.servers->find(place);
-    edit(known.value_or(Server {.origin = serverOrigin(place)}), false);
+    edit(known.value_or(Server{.origin = serverOrigin(place)}), false);
 }
 
 void ServerDesk::edit(const Server &server, bool isNew)
@@ -79,7 +79,8 @@ void ServerDesk::signIn(const QUrl &place)
     const QUrl origin = serverOrigin(place);
     m_lookingForKeyring = m_parts.servers->hasKeyring();
     m_lookingForKeyring.then(this, [this](const Result<void> &isThere) {
-        m_parts.signIn->setNoKeyring(isThere ? QString() : tr("%1 The password is kept until the program ends.").arg(isThere.error().what));
+        m_parts.signIn->setNoKeyring(
+            isThere ? QString() : tr("%1 The password is kept until the program ends.").arg(isThere.error().what));
     });
     // A user in a database's address is part of what it is called.
     const QString user = isDatabaseServer(place) ? place.userName(QUrl::FullyDecoded) : QString();
@@ -117,7 +118,7 @@ void ServerDesk::keepRemembered(const Place *place)
     const ServerAccess access = *known;
     m_toRemember.erase(known);
     const QUrl origin = serverOrigin(place->url());
-    Server server = m_parts.servers->find(origin).value_or(Server {.origin = origin});
+    Server server = m_parts.servers->find(origin).value_or(Server{.origin = origin});
     if (!isDatabaseServer(origin))
         server.user = access.user;
     server.remembers = true;

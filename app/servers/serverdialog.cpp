@@ -34,17 +34,19 @@ QString absolute(const QString &path)
 ServerDialog::ServerDialog(Servers *servers, const Server &server, bool isNew, QWidget *window)
     : m_servers(servers)
     , m_server(server)
-    , m_form(new ServerForm(isNew ? tr("Add server") : tr("Server settings"), isNew ? tr("&Open") : tr("&Save"), window))
+    , m_form(
+          new ServerForm(isNew ? tr("Add server") : tr("Server settings"), isNew ? tr("&Open") : tr("&Save"), window))
 {
     setParent(m_form);
     m_form->setAttribute(Qt::WA_DeleteOnClose);
-    ServerInput input {.address = server.origin.toDisplayString(),
-                       .name = server.name,
-                       .user = isDatabaseServer(server.origin) ? server.origin.userName(QUrl::FullyDecoded) : server.user,
-                       .certificate = server.certificate,
-                       .key = server.key,
-                       .authority = server.authority,
-                       .remembers = server.remembers};
+    ServerInput input{.address = server.origin.toDisplayString(),
+                      .name = server.name,
+                      .user
+                      = isDatabaseServer(server.origin) ? server.origin.userName(QUrl::FullyDecoded) : server.user,
+                      .certificate = server.certificate,
+                      .key = server.key,
+                      .authority = server.authority,
+                      .remembers = server.remembers};
     if (isDatabaseServer(server.origin))
         input.address = server.origin.adjusted(QUrl::RemoveUserInfo).toDisplayString();
     m_form->setInput(input);
@@ -113,11 +115,17 @@ Result<ServerDialog::Draft> ServerDialog::read() const
 {
     const ServerInput input = m_form->input();
     QUrl url(input.address, QUrl::StrictMode);
-    const auto wrong = [](const QString &what) { return std::unexpected(Error {Error::Kind::Usage, what, {}, {}}); };
+    const auto wrong = [](const QString &what) { return std::unexpected(Error{Error::Kind::Usage, what, {}, {}}); };
     if (!isServerAddress(url))
-        return wrong(tr("Addresses of servers begin with http://, https://, postgresql:// or mysql://, and a server's name."));
+        return wrong(
+            tr("Addresses of servers begin with http://, https://, postgresql:// or mysql://, and a server's name."));
     Draft draft;
-    draft.access = {.user = input.user, .password = input.password, .certificate = absolute(input.certificate), .key = absolute(input.key), .keyPassword = input.keyPassword, .authority = absolute(input.authority)};
+    draft.access = {.user = input.user,
+                    .password = input.password,
+                    .certificate = absolute(input.certificate),
+                    .key = absolute(input.key),
+                    .keyPassword = input.keyPassword,
+                    .authority = absolute(input.authority)};
     for (const QString &file : {draft.access.certificate, draft.access.key, draft.access.authority}) {
         if (!file.isEmpty() && !QFileInfo(file).isFile())
             return wrong(tr("There is no file %1.").arg(file));
@@ -130,7 +138,12 @@ Result<ServerDialog::Draft> ServerDialog::read() const
         draft.access.user = url.userName(QUrl::FullyDecoded);
         draft.access.password = url.password(QUrl::FullyDecoded);
     }
-    draft.server = {.origin = serverOrigin(url), .name = input.name, .certificate = draft.access.certificate, .key = draft.access.key, .authority = draft.access.authority, .remembers = input.remembers};
+    draft.server = {.origin = serverOrigin(url),
+                    .name = input.name,
+                    .certificate = draft.access.certificate,
+                    .key = draft.access.key,
+                    .authority = draft.access.authority,
+                    .remembers = input.remembers};
     if (!isDatabaseServer(url))
         draft.server.user = input.user;
     return draft;

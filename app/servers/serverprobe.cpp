@@ -15,15 +15,18 @@ namespace aviary {
 
 namespace {
 
-constexpr std::array Counted {RowKind::Playbooks, RowKind::Hosts, RowKind::Results};
+constexpr std::array Counted{RowKind::Playbooks, RowKind::Hosts, RowKind::Results};
 
 QString found(RowKind kind, qint64 count)
 {
     const QString number = formatCount(count);
     switch (kind) {
-    case RowKind::Playbooks: return ServerProbe::tr("playbooks: %1").arg(number);
-    case RowKind::Hosts: return ServerProbe::tr("hosts: %1").arg(number);
-    default: return ServerProbe::tr("results: %1").arg(number);
+    case RowKind::Playbooks:
+        return ServerProbe::tr("playbooks: %1").arg(number);
+    case RowKind::Hosts:
+        return ServerProbe::tr("hosts: %1").arg(number);
+    default:
+        return ServerProbe::tr("results: %1").arg(number);
     }
 }
 
@@ -34,7 +37,7 @@ void ServerProbe::start(const QUrl &origin)
     stop();
     m_name = nameOfServer(origin);
     m_found.clear();
-    m_source = openReport(FoundReport {.origin = origin});
+    m_source = openReport(FoundReport{.origin = origin});
     Q_EMIT progressed(tr("Asking %1…").arg(m_name));
     m_proxying = systemProxyFor(origin);
     m_proxying.then(this, [this](const Result<QString> &proxy) {
@@ -45,7 +48,8 @@ void ServerProbe::start(const QUrl &origin)
     m_opening.then(this, [this](const Result<ReportInfo> &info) {
         if (!info)
             return finish(std::unexpected(info.error()));
-        m_found << (info->araVersion.isEmpty() ? tr("%1 answers.").arg(m_name) : tr("%1 answers: ARA %2.").arg(m_name, info->araVersion));
+        m_found << (info->araVersion.isEmpty() ? tr("%1 answers.").arg(m_name)
+                                               : tr("%1 answers: ARA %2.").arg(m_name, info->araVersion));
         m_found << info->notes;
         count(0);
     });
@@ -62,34 +66,40 @@ void ServerProbe::stop()
 void ServerProbe::count(size_t kind)
 {
     // A job must not go while it tells its answer.
-    QMetaObject::invokeMethod(this, [this, kind] {
-        if (!isRunning())
-            return;
-        if (kind == Counted.size()) {
-            QStringList counts = m_found.last(static_cast<qsizetype>(Counted.size()));
-            m_found.resize(m_found.size() - counts.size());
-            counts.front().front() = counts.front().front().toUpper();
-            return finish(m_found.join(u' ') + u'\n' + counts.join(u", "_s) + u'.');
-        }
-        Q_EMIT progressed(tr("%1 Counting…").arg(m_found.front()));
-        m_counting = m_source->rows(Counted[kind], {.limit = 1});
-        m_counting.then(this, [this, kind](const Result<Rows> &rows) {
-            if (!rows)
-                return finish(std::unexpected(rows.error()));
-            m_found << found(Counted[kind], rows->total);
-            count(kind + 1);
-        });
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, kind] {
+            if (!isRunning())
+                return;
+            if (kind == Counted.size()) {
+                QStringList counts = m_found.last(static_cast<qsizetype>(Counted.size()));
+                m_found.resize(m_found.size() - counts.size());
+                counts.front().front() = counts.front().front().toUpper();
+                return finish(m_found.join(u' ') + u'\n' + counts.join(u", "_s) + u'.');
+            }
+            Q_EMIT progressed(tr("%1 Counting…").arg(m_found.front()));
+            m_counting = m_source->rows(Counted[kind], {.limit = 1});
+            m_counting.then(this, [this, kind](const Result<Rows> &rows) {
+                if (!rows)
+                    return finish(std::unexpected(rows.error()));
+                m_found << found(Counted[kind], rows->total);
+                count(kind + 1);
+            });
+        },
+        Qt::QueuedConnection);
 }
 
 void ServerProbe::finish(const Result<QString> &found)
 {
-    QMetaObject::invokeMethod(this, [this, found] {
-        if (!isRunning())
-            return;
-        stop();
-        Q_EMIT done(found);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, found] {
+            if (!isRunning())
+                return;
+            stop();
+            Q_EMIT done(found);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace aviary

@@ -4,7 +4,6 @@
 
 #include "models/sources/reportsource.h"
 
-
 namespace aviary {
 
 // Asks a server once what it is and how much it holds. The way in is told before, by setServerAccess(). GUI thread.

@@ -21,8 +21,9 @@ using Contents = std::shared_ptr<const PlaceContents>;
 
 Contents contentsOf(const Server &server)
 {
-    PlaceContents contents {.place = server.origin, .kind = PlaceContents::Kind::Server};
-    contents.reports << FoundReport {.origin = server.origin, .path = {server.origin.toDisplayString(QUrl::RemoveUserInfo)}};
+    PlaceContents contents{.place = server.origin, .kind = PlaceContents::Kind::Server};
+    contents.reports << FoundReport{.origin = server.origin,
+                                    .path = {server.origin.toDisplayString(QUrl::RemoveUserInfo)}};
     return std::make_shared<const PlaceContents>(std::move(contents));
 }
 
@@ -38,7 +39,8 @@ QString keyPasswordName(const QUrl &origin)
     return passwordName(origin) + u" key"_s;
 }
 
-// What the keyring holds of a server, one secret after the other. Goes when it is told, or when nobody wants it any more.
+// What the keyring holds of a server, one secret after the other. Goes when it is told, or when nobody wants it any
+// more.
 class Servers::Reading : public QObject
 {
 public:
@@ -116,7 +118,8 @@ void Servers::keep(const Server &server, const ServerAccess &access)
         servers << server;
     m_settings->setServers(servers);
     setServerAccess(server.origin, access);
-    for (const auto &[name, secret] : {std::pair(passwordName(server.origin), access.password), std::pair(keyPasswordName(server.origin), access.keyPassword)}) {
+    for (const auto &[name, secret] : {std::pair(passwordName(server.origin), access.password),
+                                       std::pair(keyPasswordName(server.origin), access.keyPassword)}) {
         if (server.remembers && !secret.isEmpty())
             watch(m_keyring->write(name, secret), server.origin);
         else if (wasRemembered)
@@ -175,11 +178,13 @@ Job<void> Servers::hasKeyring()
     promise.start();
     Job<void> job(promise.future());
     auto asked = std::make_shared<Job<QString>>(m_keyring->read(u"nothing"_s));
-    asked->then(this, [asked, promise = std::make_shared<QPromise<Result<void>>>(std::move(promise))](const Result<QString> &answer) {
-        const bool isThere = answer || answer.error().kind != Error::Kind::Unsupported;
-        promise->addResult(isThere ? Result<void>() : std::unexpected(answer.error()));
-        promise->finish();
-    });
+    asked->then(
+        this,
+        [asked, promise = std::make_shared<QPromise<Result<void>>>(std::move(promise))](const Result<QString> &answer) {
+            const bool isThere = answer || answer.error().kind != Error::Kind::Unsupported;
+            promise->addResult(isThere ? Result<void>() : std::unexpected(answer.error()));
+            promise->finish();
+        });
     return job;
 }
 
@@ -193,12 +198,14 @@ Finder Servers::finder(Finder otherwise)
         promise.start();
         Job<Contents> job(promise.future());
         auto asked = std::make_shared<Job<ServerAccess>>(access(*server));
-        asked->then(this, [asked, server, promise = std::make_shared<QPromise<Result<Contents>>>(std::move(promise))](const Result<ServerAccess> &known) {
-            if (known)
-                setServerAccess(server->origin, *known);
-            promise->addResult(contentsOf(*server));
-            promise->finish();
-        });
+        asked->then(this,
+                    [asked, server, promise = std::make_shared<QPromise<Result<Contents>>>(std::move(promise))](
+                        const Result<ServerAccess> &known) {
+                        if (known)
+                            setServerAccess(server->origin, *known);
+                        promise->addResult(contentsOf(*server));
+                        promise->finish();
+                    });
         return job;
     };
 }

@@ -18,8 +18,8 @@ class Keyring;
 class Settings;
 struct ServerAccess;
 
-// The servers that a person told of. What is kept of them is in the settings; what is secret is in the system's keyring,
-// or else lives until the program ends, and goes to the sources by setServerAccess(). GUI thread.
+// The servers that a person told of. What is kept of them is in the settings; what is secret is in the system's
+// keyring, or else lives until the program ends, and goes to the sources by setServerAccess(). GUI thread.
 class Servers : public QObject
 {
     Q_OBJECT
@@ -36,8 +36,8 @@ public:
     // With what is secret.
     void remove(const QUrl &origin);
 
-    // The way in as far as it is known: of the settings, of this session, and of the keyring where it was given to that.
-    // Never fails: what is missing is asked for by the server.
+    // The way in as far as it is known: of the settings, of this session, and of the keyring where it was given to
+    // that. Never fails: what is missing is asked for by the server.
     Job<ServerAccess> access(const Server &server);
     // Whether a keyring is there, which says in its error why not.
     Job<void> hasKeyring();

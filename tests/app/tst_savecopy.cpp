@@ -283,11 +283,8 @@ void TestSaveCopy::aLargeOneSaysHowFarItIsAndIsCancelled()
     QVERIFY(desk.window.isEnabled());
     QPushButton *cancel = desk.button(desk.window.progress(), u"Cancel"_s);
     QVERIFY(cancel);
-    QElapsedTimer since;
-    since.start();
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.window.copies()->isCopying(), Patience);
-    QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
     QVERIFY(desk.window.progress()->texts().isEmpty());
     QVERIFY(desk.window.messages()->texts().isEmpty());
     QCOMPARE(desk.files(), QStringList());

@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace aviary;
@@ -204,6 +205,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 2, 60'000);
         QCOMPARE(changes.last().first().value<SourceChange>(), SourceChange::Written);
         QVERIFY(source->playbooks().wait());
+    }
+
+    void whoLetsGoOfASilentServerDoesNotWaitForIt_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("PostgreSQL") << u"postgresql"_s;
+        QTest::newRow("MariaDB") << u"mysql"_s;
+    }
+    void whoLetsGoOfASilentServerDoesNotWaitForIt()
+    {
+        QFETCH(const QString, scheme);
+        QTcpServer silent; // takes the connection, and never says a word
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QUrl origin(u"%1://ara@127.0.0.1:%2/ara"_s.arg(scheme).arg(silent.serverPort()));
+        ReportSourcePtr source = openReport(FoundReport{.origin = origin});
+        const Job<ReportInfo> asked = source->open();
+        QTRY_VERIFY(silent.hasPendingConnections());
+        const std::unique_ptr<QTcpSocket> asking(silent.nextPendingConnection());
+        source.reset();
+        // Its thread still waits for an answer: nobody waited for the thread.
+        asking->waitForReadyRead(100);
+        QCOMPARE(asking->state(), QAbstractSocket::ConnectedState);
     }
 
     void newsAreToldByThemselves_data() { addServers(); }

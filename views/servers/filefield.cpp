@@ -42,7 +42,8 @@ void FileField::setPath(const QString &path)
 
 void FileField::choose(const QString &title)
 {
-    auto *dialog = new QFileDialog(this, title, QFileInfo(path()).path(), tr("Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)"));
+    auto *dialog = new QFileDialog(this, title, QFileInfo(path()).path(),
+                                   tr("Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::setPath);

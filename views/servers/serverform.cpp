@@ -52,7 +52,8 @@ ServerForm::ServerForm(const QString &title, const QString &save, QWidget *paren
     QFormLayout *form = formOn(fields);
     m_address = line(tr("&Address:"), form);
     m_address->setPlaceholderText(u"https://logs.example/2/some/path/ara-report"_s);
-    m_address->setToolTip(tr("Of an ARA server, with any path before /api/v1/, or of its database: postgresql://user@host/name, mysql://user@host/name"));
+    m_address->setToolTip(tr("Of an ARA server, with any path before /api/v1/, or of its database: "
+                             "postgresql://user@host/name, mysql://user@host/name"));
     m_name = line(tr("&Name:"), form);
     m_user = line(tr("&User:"), form);
     m_password = line(tr("&Password:"), form);
@@ -71,7 +72,7 @@ ServerForm::ServerForm(const QString &title, const QString &save, QWidget *paren
     QFormLayout *more = formOn(m_certificates);
     m_certificate = file(tr("C&lient certificate:"), tr("Choose the client certificate"), more);
     m_key = file(tr("Its &key:"), tr("Choose the key of the client certificate"), more);
-    m_keyPassword = line(tr("Pass&phrase of the key:"), more);
+    m_keyPassword = line(tr("Passphrase of the k&ey:"), more);
     m_keyPassword->setEchoMode(QLineEdit::Password);
     m_authority = file(tr("O&wn CA:"), tr("Choose the certificates to trust beside those of the system"), more);
     const auto unfold = [this](bool on) {
@@ -82,7 +83,8 @@ ServerForm::ServerForm(const QString &title, const QString &save, QWidget *paren
     connect(m_more, &QToolButton::toggled, this, unfold);
     unfold(false);
 
-    QLabel *note = plainLabel(tr("Nothing is ever written to a server. The system's proxy is used where there is one."), this);
+    QLabel *note
+        = plainLabel(tr("Nothing is ever written to a server. The system's proxy is used where there is one."), this);
     note->setWordWrap(true);
     setTextColour(note, mutedText(palette()));
 
@@ -139,7 +141,22 @@ ServerForm::ServerForm(const QString &title, const QString &save, QWidget *paren
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(ends, &QPushButton::clicked, this, &ServerForm::saveRequested);
-    const QList<QWidget *> order {m_address, m_name, m_user, m_password, m_remember, m_more, m_certificate->edit(), m_certificate->button(), m_key->edit(), m_key->button(), m_keyPassword, m_authority->edit(), m_authority->button(), m_test, cancel, ends};
+    const QList<QWidget *> order{m_address,
+                                 m_name,
+                                 m_user,
+                                 m_password,
+                                 m_remember,
+                                 m_more,
+                                 m_certificate->edit(),
+                                 m_certificate->button(),
+                                 m_key->edit(),
+                                 m_key->button(),
+                                 m_keyPassword,
+                                 m_authority->edit(),
+                                 m_authority->button(),
+                                 m_test,
+                                 cancel,
+                                 ends};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     m_address->setObjectName(u"address"_s);
@@ -235,7 +252,7 @@ void ServerForm::showFound(const QString &text)
 void ServerForm::showProblem(const Error &error)
 {
     setTesting(false);
-    QStringList sentences {error.what, error.todo};
+    QStringList sentences{error.what, error.todo};
     sentences.removeAll(QString());
     say(sentences.join(u' '), u"warning"_s, error.detail);
 }

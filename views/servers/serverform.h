@@ -28,8 +28,8 @@ struct ServerInput
     bool operator==(const ServerInput &) const = default;
 };
 
-// The dialog for a server: address, name, who one is, and what a test says of it. It says what is wrong in a line of its
-// own, and closes only when its owner closes it, or the person does.
+// The dialog for a server: address, name, who one is, and what a test says of it. It says what is wrong in a line of
+// its own, and closes only when its owner closes it, or the person does.
 class ServerForm : public QDialog
 {
     Q_OBJECT

@@ -18,7 +18,8 @@ class SignInLine : public QFrame
 public:
     explicit SignInLine(QWidget *parent = nullptr);
 
-    // Shows itself and takes the focus. Without `asksUser` the user is said in `text`, and only the password is asked for.
+    // Shows itself and takes the focus. Without `asksUser` the user is said in `text`, and only the password is asked
+    // for.
     void ask(const QUrl &place, const QString &text, const QString &user, bool asksUser);
     const QUrl &place() const { return m_place; }
     // Why nothing can be remembered; "" where it can.

@@ -64,7 +64,8 @@ private:
 
 // Talks to one server: GET and HEAD, a few requests at a time over connections of its own that stay open, with what
 // serverAccess() knows; again after a while where the connection broke or the server was out of breath (429, 502, 503,
-// 504). Its methods may be called from any thread but those of the GUI and of the network; all work is done in the latter.
+// 504). Its methods may be called from any thread but those of the GUI and of the network; all work is done in the
+// latter.
 class ApiClient
 {
 public:

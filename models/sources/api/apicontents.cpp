@@ -95,7 +95,8 @@ Result<ContentPtr> ApiContents::content(ContentKind kind, qint64 id, ApiPriority
 }
 
 Result<void> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
-                               const IsCanceled &isCanceled, const std::function<Result<void>(Result<ContentPtr>)> &take)
+                               const IsCanceled &isCanceled,
+                               const std::function<Result<void>(Result<ContentPtr>)> &take)
 {
     constexpr size_t Ahead = 4; // more are on their way than are asked at a time, so that none waits for this thread
     struct Asked
@@ -129,7 +130,8 @@ Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queri
     std::vector<qint64> ids;
     for (const MessageQuery &query : queries)
         ids.push_back(raw(query.id));
-    const bool isHeld = std::ranges::all_of(ids, [this](qint64 id) { return known(ContentKind::Result, id) != nullptr; });
+    const bool isHeld
+        = std::ranges::all_of(ids, [this](qint64 id) { return known(ContentKind::Result, id) != nullptr; });
     if (const Result<ApiAbout> about = isHeld ? ApiAbout() : m_server.about(isCanceled); !about)
         return std::unexpected(about.error());
     const auto most = std::min<size_t>(3, queries.size()); // one after the other

@@ -73,20 +73,24 @@ Error apiTooLargeError(const QUrl &url, qsizetype bound)
     return {Error::Kind::Unsupported,
             Text::tr("%1 answers with more than the %2 that are fetched at most.")
                 .arg(shownHost(url), QLocale().formattedDataSize(bound)),
-            {}, shownUrl(url)};
+            {},
+            shownUrl(url)};
 }
 
 Error certificateFileError(const QString &path)
 {
     return {Error::Kind::Access,
             Text::tr("There is no certificate in %1.").arg(QDir::toNativeSeparators(path)),
-            Text::tr("Choose a file in PEM form."), {}};
+            Text::tr("Choose a file in PEM form."),
+            {}};
 }
 
 Error keyFileError(const QString &path)
 {
-    return {Error::Kind::Access, Text::tr("There is no key in %1, or its password is another.").arg(QDir::toNativeSeparators(path)),
-            Text::tr("Choose a file in PEM form."), {}};
+    return {Error::Kind::Access,
+            Text::tr("There is no key in %1, or its password is another.").arg(QDir::toNativeSeparators(path)),
+            Text::tr("Choose a file in PEM form."),
+            {}};
 }
 
 } // namespace aviary

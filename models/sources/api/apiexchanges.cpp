@@ -100,8 +100,8 @@ void ApiFetch::start()
         m_done(std::unexpected(question.error()));
         return;
     }
-    m_reply = {.hadAccess = !question->url.userName().isEmpty()
-                   || (question->tls && !question->tls->localCertificate().isNull())};
+    m_reply = {.hadAccess
+               = !question->url.userName().isEmpty() || (question->tls && !question->tls->localCertificate().isNull())};
     m_exchange = new WebExchange(m_exchanges.network(), std::move(*question), this);
     connect(m_exchange, &WebExchange::answered, this, [this](const WebHead &head) {
         m_reply.status = head.status;
@@ -194,7 +194,8 @@ void ApiExchanges::start(const std::shared_ptr<ApiTicket::State> &state)
 {
     auto *fetch = new ApiFetch(*this, state, [this, state](Result<ApiReply> reply) {
         m_mail->answer(*state, std::move(reply));
-        const auto one = std::ranges::find(m_running, state.get(), [](const ApiFetch *other) { return &other->state(); });
+        const auto one
+            = std::ranges::find(m_running, state.get(), [](const ApiFetch *other) { return &other->state(); });
         if (one != m_running.end()) {
             (*one)->deleteLater();
             m_running.erase(one);

@@ -27,7 +27,8 @@ struct ApiMail
     QMutex mutex;
     QWaitCondition came;
     bool isStopped = false; // guarded
-    std::function<void(std::function<void(ApiExchanges &)>)> post; // calls in the network thread, while there is one to call
+    std::function<void(std::function<void(ApiExchanges &)>)>
+        post; // calls in the network thread, while there is one to call
 
     void answer(ApiTicket::State &state, Result<ApiReply> reply);
 };

@@ -17,8 +17,7 @@ Result<ApiReply> fetchFromServer(const QUrl &origin, const QByteArray &below, bo
     if (!url.isValid() || !isSameServer(origin, url))
         return std::unexpected(notAWebAddress(url));
     ApiClient client(origin);
-    return client
-        .ask({.url = url, .maxSize = MaxSize, .maxPageSize = MaxSize, .accept = accept, .isHead = isHead})
+    return client.ask({.url = url, .maxSize = MaxSize, .maxPageSize = MaxSize, .accept = accept, .isHead = isHead})
         .wait([] { return false; });
 }
 

@@ -42,7 +42,8 @@ bool isHostKind(RowKind kind)
 
 bool isDate(RowKind kind, QStringView field)
 {
-    return isAmong(field, {"created"_L1, "updated"_L1}) || (hasRunDates(kind) && isAmong(field, {"started"_L1, "ended"_L1}))
+    return isAmong(field, {"created"_L1, "updated"_L1})
+        || (hasRunDates(kind) && isAmong(field, {"started"_L1, "ended"_L1}))
         || (kind == RowKind::LatestHosts && isAmong(field, {"host__created"_L1, "host__updated"_L1}));
 }
 
@@ -51,8 +52,9 @@ bool isPartOfText(RowKind kind, QStringView field)
 {
     switch (kind) {
     case RowKind::Playbooks:
-        return isAmong(field, {"ansible_version"_L1, "client_version"_L1, "server_version"_L1, "python_version"_L1,
-                               "user"_L1, "controller"_L1, "name"_L1, "path"_L1});
+        return isAmong(field,
+                       {"ansible_version"_L1, "client_version"_L1, "server_version"_L1, "python_version"_L1, "user"_L1,
+                        "controller"_L1, "name"_L1, "path"_L1});
     case RowKind::Plays:
         return field == "name"_L1;
     case RowKind::Tasks:
@@ -81,8 +83,7 @@ bool isEqual(RowKind kind, QStringView field)
     case RowKind::Tasks:
         return isAmong(field, {"play"_L1, "uuid"_L1, "lineno"_L1, "handler"_L1});
     case RowKind::Results:
-        return isAmong(field,
-                       {"task"_L1, "play"_L1, "host"_L1, "delegated_to"_L1, "changed"_L1, "ignore_errors"_L1});
+        return isAmong(field, {"task"_L1, "play"_L1, "host"_L1, "delegated_to"_L1, "changed"_L1, "ignore_errors"_L1});
     case RowKind::Records:
         return field == "key"_L1;
     case RowKind::Playbooks:
@@ -252,9 +253,8 @@ Result<bool> fulfils(const RowValue &value, FieldType type, const RowCondition &
         wanted.push_back(std::move(*one));
     }
     if (const auto *ids = std::get_if<std::vector<qint64>>(&value)) {
-        return std::ranges::any_of(wanted, [&](const RowValue &one) {
-            return std::ranges::contains(*ids, std::get<qint64>(one));
-        });
+        return std::ranges::any_of(
+            wanted, [&](const RowValue &one) { return std::ranges::contains(*ids, std::get<qint64>(one)); });
     }
     const RowValue own = plain(value);
     if (std::holds_alternative<std::monostate>(own))
@@ -266,7 +266,8 @@ Result<bool> fulfils(const RowValue &value, FieldType type, const RowCondition &
     case Op::In:
         return std::ranges::any_of(wanted, [&](const RowValue &one) { return compared(own, one) == 0; });
     case Op::EqualAnyCase:
-        return text && wantedText ? text->compare(*wantedText, Qt::CaseInsensitive) == 0 : compared(own, wanted.front()) == 0;
+        return text && wantedText ? text->compare(*wantedText, Qt::CaseInsensitive) == 0
+                                  : compared(own, wanted.front()) == 0;
     case Op::Contains:
         return text && wantedText && text->contains(*wantedText, Qt::CaseInsensitive);
     case Op::Greater:

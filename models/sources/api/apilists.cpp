@@ -77,15 +77,16 @@ public:
     }
 
 private:
-    // Splits the conditions into what the server is asked and what is looked at here. What a row shows is looked at in any
-    // case: an older server passes over parameters that it does not know.
+    // Splits the conditions into what the server is asked and what is looked at here. What a row shows is looked at in
+    // any case: an older server passes over parameters that it does not know.
     Result<void> prepare()
     {
         for (const RowCondition &condition : m_query.filter) {
             const auto field = std::ranges::find(m_spec.fields, condition.field, &RowField::name);
             const auto lookup = std::ranges::find(m_spec.filters, condition.field, &RowLookup::name);
             if (field == m_spec.fields.end() && lookup == m_spec.filters.end())
-                return std::unexpected(Error{Error::Kind::Usage, Text::tr("These rows have no field %1.").arg(condition.field), {}, {}});
+                return std::unexpected(
+                    Error{Error::Kind::Usage, Text::tr("These rows have no field %1.").arg(condition.field), {}, {}});
             // A condition that makes no sense is said here, not by the server.
             const FieldType type = field != m_spec.fields.end() ? field->type : lookup->type;
             if (const Result<bool> sense = fulfils({}, type, condition); !sense)
@@ -105,10 +106,15 @@ private:
                     m_parameters.addQueryItem(name, value);
             }
             if (field != m_spec.fields.end()) {
-                m_checks.emplace_back(static_cast<size_t>(m_rows.fields.indexOf(condition.field)), field->type, condition);
+                m_checks.emplace_back(static_cast<size_t>(m_rows.fields.indexOf(condition.field)), field->type,
+                                      condition);
                 m_isToCut |= !parameters || !parameters->isExact;
             } else if (!parameters) {
-                return std::unexpected(Error{Error::Kind::Unsupported, Text::tr("ARA's server cannot filter by %1 this way.").arg(condition.field), {}, {}});
+                return std::unexpected(
+                    Error{Error::Kind::Unsupported,
+                          Text::tr("ARA's server cannot filter by %1 this way.").arg(condition.field),
+                          {},
+                          {}});
             }
         }
         const std::optional<QString> order = apiOrderFor(m_kind, m_query.order);
@@ -130,7 +136,7 @@ private:
     {
         constexpr qint64 HostRows = 50; // each with its facts
         constexpr qint64 CountedRows = 500; // each with counts of its own
-        const qint64 pageRows = m_kind == RowKind::LatestHosts ? HostRows
+        const qint64 pageRows = m_kind == RowKind::LatestHosts                                     ? HostRows
             : m_kind == RowKind::Playbooks || m_kind == RowKind::Plays || m_kind == RowKind::Tasks ? CountedRows
                                                                                                    : ApiPageRows;
         qint64 offset = m_isToCut ? 0 : std::max<qint64>(m_query.offset, 0);
@@ -212,20 +218,22 @@ private:
         for (const std::vector<RowValue> &row : m_rows.rows)
             ids.push_back(std::get<qint64>(row[id]));
         size_t at = 0;
-        return m_contents.each(*content, ids, ApiPriority::Bulk, m_isCanceled, [&](const Result<ContentPtr> &got) -> Result<void> {
-            RowValue &to = m_rows.rows[at][column];
-            const qint64 of = ids[at++];
-            // Who is refused once is for all others, and a server may close its door to who asks on and on.
-            if (!got && (got.error().kind == Error::Kind::Cancelled || got.error().kind == Error::Kind::Access))
-                return std::unexpected(got.error());
-            if (!got)
-                m_rows.problems << Text::tr("%1 of %2: %3").arg(m_fields[column]->name, QString::number(of), got.error().what);
-            else if (*content == ContentKind::File)
-                to = QString::fromUtf8((*got)->text);
-            else
-                to = (*got)->json;
-            return {};
-        });
+        return m_contents.each(
+            *content, ids, ApiPriority::Bulk, m_isCanceled, [&](const Result<ContentPtr> &got) -> Result<void> {
+                RowValue &to = m_rows.rows[at][column];
+                const qint64 of = ids[at++];
+                // Who is refused once is for all others, and a server may close its door to who asks on and on.
+                if (!got && (got.error().kind == Error::Kind::Cancelled || got.error().kind == Error::Kind::Access))
+                    return std::unexpected(got.error());
+                if (!got)
+                    m_rows.problems
+                        << Text::tr("%1 of %2: %3").arg(m_fields[column]->name, QString::number(of), got.error().what);
+                else if (*content == ContentKind::File)
+                    to = QString::fromUtf8((*got)->text);
+                else
+                    to = (*got)->json;
+                return {};
+            });
     }
 
     std::vector<RowValue> rowOf(const JsonValue &json)
@@ -281,7 +289,9 @@ private:
         }
         // Its server shows what the flags of a result say as a status of their own.
         if (m_kind == RowKind::Results && field.name == "status"_L1)
-            return value.toString() == "changed"_L1 ? u"ok"_s : value.toString() == "ignored"_L1 ? u"failed"_s : value.toString();
+            return value.toString() == "changed"_L1 ? u"ok"_s
+                : value.toString() == "ignored"_L1  ? u"failed"_s
+                                                    : value.toString();
         return value.toString();
     }
 

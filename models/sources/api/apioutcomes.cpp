@@ -27,11 +27,9 @@ public:
     {
         std::ranges::sort(playbooks, {}, &Playbook::id);
         const qint64 results
-            = std::accumulate(playbooks.begin(), playbooks.end(), qint64{0}, [](qint64 sum, const Playbook &playbook) {
-                  return sum + playbook.results.value_or(0);
-              });
-        const bool byRows
-            = results <= std::max(ApiPageRows, RowsForCounts * static_cast<qint64>(playbooks.size()));
+            = std::accumulate(playbooks.begin(), playbooks.end(), qint64{0},
+                              [](qint64 sum, const Playbook &playbook) { return sum + playbook.results.value_or(0); });
+        const bool byRows = results <= std::max(ApiPageRows, RowsForCounts * static_cast<qint64>(playbooks.size()));
         Result<void> done = byRows ? readRows({{u"order"_s, u"id"_s}}) : readCounts(playbooks);
         if (done)
             done = settle(playbooks);
@@ -51,16 +49,16 @@ private:
 
     Result<void> readRows(std::initializer_list<std::pair<QString, QString>> query)
     {
-        return m_server.eachRow(u"results"_s, apiQueryOf(query), ApiPriority::Background, m_isCanceled,
-                                [this](const JsonValue &row) {
-                                    const ApiResult result = ApiValues::result(row);
-                                    const Outcome outcome = outcomeOf(result.status, result.changed, result.ignoreErrors);
-                                    const qint64 playbook = idOf(row["playbook"_L1]);
-                                    ++m_counts[playbook][outcome];
-                                    Failures &failures = m_failures[{playbook, raw(result.host)}];
-                                    failures.failed += outcome == Outcome::Failed;
-                                    failures.unreachable += outcome == Outcome::Unreachable;
-                                });
+        return m_server.eachRow(
+            u"results"_s, apiQueryOf(query), ApiPriority::Background, m_isCanceled, [this](const JsonValue &row) {
+                const ApiResult result = ApiValues::result(row);
+                const Outcome outcome = outcomeOf(result.status, result.changed, result.ignoreErrors);
+                const qint64 playbook = idOf(row["playbook"_L1]);
+                ++m_counts[playbook][outcome];
+                Failures &failures = m_failures[{playbook, raw(result.host)}];
+                failures.failed += outcome == Outcome::Failed;
+                failures.unreachable += outcome == Outcome::Unreachable;
+            });
     }
 
     Result<void> readCounts(const std::vector<Playbook> &playbooks)
@@ -114,9 +112,8 @@ private:
             counts[playbook] |= host.failed > 0 || host.unreachable > 0;
         };
         for (const QString &field : {u"failed__gt"_s, u"unreachable__gt"_s}) {
-            const Result<void> read
-                = m_server.eachRow(u"hosts"_s, apiQueryOf({{field, u"0"_s}, {u"order"_s, u"id"_s}}),
-                                   ApiPriority::Background, m_isCanceled, take);
+            const Result<void> read = m_server.eachRow(u"hosts"_s, apiQueryOf({{field, u"0"_s}, {u"order"_s, u"id"_s}}),
+                                                       ApiPriority::Background, m_isCanceled, take);
             if (!read)
                 return read;
         }

@@ -51,8 +51,8 @@ void ApiTableTimes::set(const RecordingPtr &recording, const Times &times)
     m_entries.insert(raw(recording->playbook().id), {recording, times});
 }
 
-ApiRecordingLoad::ApiRecordingLoad(ApiServer &server, ApiTableTimes &times, PlaybookId playbook, RecordingPtr known, IsCanceled isCanceled,
-                                   std::function<void(const RecordingPtr &)> step)
+ApiRecordingLoad::ApiRecordingLoad(ApiServer &server, ApiTableTimes &times, PlaybookId playbook, RecordingPtr known,
+                                   IsCanceled isCanceled, std::function<void(const RecordingPtr &)> step)
     : m_server(server)
     , m_times(times)
     , m_playbook(playbook)
@@ -104,10 +104,9 @@ Result<RecordingPtr> ApiRecordingLoad::loadOnce()
     if (const Result<void> read = readPages(); !read) {
         if (m_rows == 0 || read.error().kind == Error::Kind::Cancelled)
             return std::unexpected(read.error());
-        m_builder->addProblem(
-            QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.", nullptr,
-                                        static_cast<int>(m_rows))
-            + u' ' + read.error().what);
+        m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.",
+                                                          nullptr, static_cast<int>(m_rows))
+                              + u' ' + read.error().what);
     }
     RecordingPtr recording = m_builder->finish();
     m_times.set(recording, m_updated);
@@ -126,8 +125,8 @@ void ApiRecordingLoad::ask(qint64 limit)
     m_asked += limit;
 }
 
-// Results are only ever added, in id order; but a run may be pruned, and its ids given to another. So what comes first is
-// the last one that is known: it stands where it stood when nothing before it is gone.
+// Results are only ever added, in id order; but a run may be pruned, and its ids given to another. So what comes first
+// is the last one that is known: it stands where it stood when nothing before it is gone.
 Result<void> ApiRecordingLoad::readFirstPage()
 {
     m_asked = m_known ? m_known->resultCount() - 1 : 0;
@@ -169,8 +168,8 @@ Result<void> ApiRecordingLoad::readTables()
     take(m_hosts, m_updated.hosts, m_known ? &m_known->hosts() : nullptr);
     m_files.clear();
     QString ignored;
-    Result<void> done = readTable(u"plays"_s, m_plays, m_updated.plays,
-                                  [this](const JsonValue &row) { return m_values.play(row); });
+    Result<void> done
+        = readTable(u"plays"_s, m_plays, m_updated.plays, [this](const JsonValue &row) { return m_values.play(row); });
     if (done && m_known && std::cmp_equal(m_known->files().size(), playbook.files.value_or(-1)))
         m_files = m_known->files();
     else if (done)

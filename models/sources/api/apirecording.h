@@ -12,7 +12,8 @@
 
 namespace aviary {
 
-// Up to when the tables of recordings are known, so that the next time only what is new of them is asked for. Any thread.
+// Up to when the tables of recordings are known, so that the next time only what is new of them is asked for. Any
+// thread.
 class ApiTableTimes
 {
 public:
@@ -38,8 +39,8 @@ class ApiRecordingLoad
 {
 public:
     // `known`: see ReportSource::recording(). `step` gets the growing snapshots.
-    ApiRecordingLoad(ApiServer &server, ApiTableTimes &times, PlaybookId playbook, RecordingPtr known, IsCanceled isCanceled,
-                     std::function<void(const RecordingPtr &)> step);
+    ApiRecordingLoad(ApiServer &server, ApiTableTimes &times, PlaybookId playbook, RecordingPtr known,
+                     IsCanceled isCanceled, std::function<void(const RecordingPtr &)> step);
     Result<RecordingPtr> load();
 
 private:
@@ -79,7 +80,8 @@ private:
     std::vector<File> m_files;
     std::vector<Record> m_records, m_links;
     ApiTableTimes::Times m_updated;
-    ApiList m_first; // read before the tables: a running playbook goes on, and its tasks are written before their results
+    ApiList
+        m_first; // read before the tables: a running playbook goes on, and its tasks are written before their results
     std::deque<Page> m_pages; // on their way
     qint64 m_count = 0; // of results when the reading began
     qint64 m_asked = 0; // results up to here are on their way

@@ -141,8 +141,8 @@ Result<ApiList> ApiServer::wait(ApiPending &pending, const IsCanceled &isCancele
     Result<JsonDocument> document = json(reply);
     if (!document)
         return std::unexpected(document.error());
-    ApiList list{.json = *document, .rows = document->root()["results"_L1],
-                 .count = document->root()["count"_L1].toInteger(-1)};
+    ApiList list{
+        .json = *document, .rows = document->root()["results"_L1], .count = document->root()["count"_L1].toInteger(-1)};
     if (!list.rows.isArray() || list.count < 0)
         return std::unexpected(notAraError(pending.url));
     return list;
@@ -202,9 +202,8 @@ QByteArray asStored(QByteArrayView compact)
     QByteArray stored;
     stored.reserve(compact.size() + compact.size() / 8);
     bool isText = false;
-    const auto escape = [&stored](char16_t unit) {
-        stored += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
-    };
+    const auto escape
+        = [&stored](char16_t unit) { stored += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0'); };
     for (qsizetype i = 0; i < compact.size(); ++i) {
         const char c = compact[i];
         if (!isText) {

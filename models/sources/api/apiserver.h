@@ -51,7 +51,8 @@ public:
 
     ApiPending ask(const QString &kind, const QUrlQuery &query, ApiPriority priority);
     Result<ApiList> wait(ApiPending &pending, const IsCanceled &isCanceled);
-    Result<ApiList> list(const QString &kind, const QUrlQuery &query, ApiPriority priority, const IsCanceled &isCanceled);
+    Result<ApiList> list(const QString &kind, const QUrlQuery &query, ApiPriority priority,
+                         const IsCanceled &isCanceled);
     // All rows of a list, a page after the other; `take` is called with each row.
     Result<void> eachRow(const QString &kind, QUrlQuery query, ApiPriority priority, const IsCanceled &isCanceled,
                          const std::function<void(const JsonValue &)> &take);

@@ -78,23 +78,24 @@ Job<T> ApiSource::run(Lane lane, int priority, Work work)
 
 Job<ReportInfo> ApiSource::open()
 {
-    return run<ReportInfo>(Lane::Quick, Now, [found = m_found](Report &report, const auto &promise) -> Result<ReportInfo> {
-        const IsCanceled isCanceled = [&promise] { return promise.isCanceled(); };
-        const Result<ApiAbout> about = report.server.about(isCanceled, true);
-        if (!about)
-            return std::unexpected(about.error());
-        // One of many databases behind a server may be broken, or older than it.
-        const Result<ApiList> one = report.server.list(u"playbooks"_s, apiQueryOf({{u"limit"_s, u"1"_s}}),
-                                                       ApiPriority::Click, isCanceled);
-        if (!one)
-            return std::unexpected(one.error());
-        return ReportInfo{.origin = found.origin,
-                          .inside = found.inside,
-                          .generation = {},
-                          .schema = about->schema,
-                          .araVersion = about->version,
-                          .notes = {}};
-    });
+    return run<ReportInfo>(Lane::Quick, Now,
+                           [found = m_found](Report &report, const auto &promise) -> Result<ReportInfo> {
+                               const IsCanceled isCanceled = [&promise] { return promise.isCanceled(); };
+                               const Result<ApiAbout> about = report.server.about(isCanceled, true);
+                               if (!about)
+                                   return std::unexpected(about.error());
+                               // One of many databases behind a server may be broken, or older than it.
+                               const Result<ApiList> one = report.server.list(
+                                   u"playbooks"_s, apiQueryOf({{u"limit"_s, u"1"_s}}), ApiPriority::Click, isCanceled);
+                               if (!one)
+                                   return std::unexpected(one.error());
+                               return ReportInfo{.origin = found.origin,
+                                                 .inside = found.inside,
+                                                 .generation = {},
+                                                 .schema = about->schema,
+                                                 .araVersion = about->version,
+                                                 .notes = {}};
+                           });
 }
 
 Job<std::vector<Playbook>> ApiSource::playbooks()

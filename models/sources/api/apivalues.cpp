@@ -79,7 +79,9 @@ Micros durationFromApi(QStringView text)
     if (!fine || parts.size() != 3 || qAbs(days) > 4'000'000)
         return NoDuration;
     const qsizetype point = parts[2].indexOf(u'.');
-    QString fraction = point < 0 ? QString() : parts[2].sliced(point + 1).first(std::min<qsizetype>(6, parts[2].size() - point - 1)).toString();
+    QString fraction = point < 0
+        ? QString()
+        : parts[2].sliced(point + 1).first(std::min<qsizetype>(6, parts[2].size() - point - 1)).toString();
     fraction = fraction.leftJustified(6, u'0');
     const QStringView seconds = point < 0 ? parts[2] : parts[2].first(point);
     Micros sum = 0;
@@ -178,8 +180,8 @@ Task ApiValues::task(const JsonValue &row, const QHash<qint64, TableIndex> &play
 Host ApiValues::host(const JsonValue &row)
 {
     const auto count = [&row](QLatin1StringView name) { return row[name].toInteger(); };
-    return {HostId{count("id"_L1)},   textOf(row["name"_L1]), count("ok"_L1), count("changed"_L1),
-            count("failed"_L1), count("skipped"_L1),    count("unreachable"_L1)};
+    return {HostId{count("id"_L1)}, textOf(row["name"_L1]), count("ok"_L1),         count("changed"_L1),
+            count("failed"_L1),     count("skipped"_L1),    count("unreachable"_L1)};
 }
 
 File ApiValues::file(const JsonValue &row)

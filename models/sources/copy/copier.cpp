@@ -48,7 +48,8 @@ Copier::Copier(ReportSource &source, const QString &target, const CopyChoice &ch
     if (!choice.byOffset || playbooks.isEmpty())
         m_groups.push_back({playbooks, {}});
     else
-        std::ranges::transform(playbooks, std::back_inserter(m_groups), [](const QString &id) { return Group{{id}, {}}; });
+        std::ranges::transform(playbooks, std::back_inserter(m_groups),
+                               [](const QString &id) { return Group{{id}, {}}; });
 }
 
 Result<CopyStatistics> Copier::copy()
@@ -105,7 +106,8 @@ Result<void> Copier::look()
         group.mark = std::move(*mark);
     }
     if (countOf(RowKind::Playbooks) == 0 && !m_choice.playbooks.empty())
-        return std::unexpected(Error{Error::Kind::NotFound, Text::tr("None of these playbooks is in this report."), {}, {}});
+        return std::unexpected(
+            Error{Error::Kind::NotFound, Text::tr("None of these playbooks is in this report."), {}, {}});
     tellSize();
     return {};
 }
@@ -124,8 +126,9 @@ Result<void> Copier::checkSize()
             return std::unexpected(all.error());
         const double share = all->total > 0 ? static_cast<double>(results) / static_cast<double>(all->total) : 0;
         constexpr double Tolerance = 0.9; // the same packed anew may be smaller
-        bytes = std::max(bytes, static_cast<qint64>(static_cast<double>(usedBytes(m_choice.sourceFiles.front()))
-                                                    * share * Tolerance));
+        bytes = std::max(
+            bytes,
+            static_cast<qint64>(static_cast<double>(usedBytes(m_choice.sourceFiles.front())) * share * Tolerance));
     }
     return checkRoom(m_target, bytes);
 }

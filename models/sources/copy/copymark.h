@@ -29,10 +29,11 @@ struct CopyMark
 
 // Children before what they belong to: what begins to be recorded after the first number was taken has a higher one,
 // and what was there by then belongs to rows that are there as well.
-inline constexpr std::array KindsToCopy{RowKind::Results, RowKind::Tasks,   RowKind::Hosts,    RowKind::Files,
+inline constexpr std::array KindsToCopy{RowKind::Results, RowKind::Tasks, RowKind::Hosts,    RowKind::Files,
                                         RowKind::Records, RowKind::Plays, RowKind::Playbooks};
 
-// Of the rows of these playbooks, of all where none are given. Few small requests; waits for them as long as goesOn() says so.
+// Of the rows of these playbooks, of all where none are given. Few small requests; waits for them as long as goesOn()
+// says so.
 Result<CopyMark> markOf(ReportSource &source, const QStringList &playbooks, const std::function<bool()> &goesOn);
 
 // The condition that a row belongs to one of these playbooks; none for all.

@@ -17,8 +17,8 @@ CopyRun::CopyRun(std::function<ReportSourcePtr()> open, QString target, CopyChoi
         const ReportSourcePtr source = open();
         const auto goesOn = [this] { return !m_isCancelled; };
         const Result<ReportInfo> info = waitFor(source->open(), goesOn);
-        Result<CopyStatistics> copied = info ? copyReport(*source, target, choice, watch)
-                                             : Result<CopyStatistics>(std::unexpected(info.error()));
+        Result<CopyStatistics> copied
+            = info ? copyReport(*source, target, choice, watch) : Result<CopyStatistics>(std::unexpected(info.error()));
         if (copied && !info->isWhole)
             copied->problems = info->notes + copied->problems;
         QMetaObject::invokeMethod(this, [this, copied] { Q_EMIT finished(copied); }, Qt::QueuedConnection);

@@ -46,8 +46,10 @@ bool isSameFile(const QString &one, const QString &other)
 
 Error fileIsThere(const QString &target)
 {
-    return {Error::Kind::Usage, Text::tr("There is a file %1 already.").arg(target),
-            Text::tr("Choose another name, or say that it may be replaced."), {}};
+    return {Error::Kind::Usage,
+            Text::tr("There is a file %1 already.").arg(target),
+            Text::tr("Choose another name, or say that it may be replaced."),
+            {}};
 }
 
 Result<QString> copyTarget(const QString &target, const QStringList &sources, bool replace)
@@ -73,8 +75,8 @@ Result<QString> copyTarget(const QString &target, const QStringList &sources, bo
     const QString file = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     for (const QString &companion : companions) {
         if (QFileInfo(file + companion).size() > 0)
-            return std::unexpected(usage(Text::tr("%1 lies there, which belongs to another database of that name.")
-                                             .arg(file + companion)));
+            return std::unexpected(usage(
+                Text::tr("%1 lies there, which belongs to another database of that name.").arg(file + companion)));
     }
     return file;
 }

@@ -9,7 +9,8 @@
 namespace aviary {
 
 // The file to write: through a link that is there already, to where it leads. An error when nothing can be written
-// there, when a file is there that may not be replaced, or when it is one that is read (`sources`), however it is called.
+// there, when a file is there that may not be replaced, or when it is one that is read (`sources`), however it is
+// called.
 Result<QString> copyTarget(const QString &target, const QStringList &sources, bool replace);
 
 Error fileIsThere(const QString &target);

@@ -314,8 +314,8 @@ Result<qint64> CopyWriter::addContent(const QString &sha1, const QByteArray &tex
     const Result<QByteArray> bytes = packed(text);
     if (!bytes)
         return std::unexpected(bytes.error());
-    Result<qint64> id = insert(u"file_contents"_s, {u"created"_s, u"updated"_s, u"sha1"_s, u"contents"_s},
-                               {now, now, sha1, *bytes});
+    Result<qint64> id
+        = insert(u"file_contents"_s, {u"created"_s, u"updated"_s, u"sha1"_s, u"contents"_s}, {now, now, sha1, *bytes});
     if (id)
         m_contents.insert(sha1, *id);
     return id;
@@ -344,7 +344,8 @@ Result<QStringList> CopyWriter::loosePointers()
         return std::unexpected(failure(query.lastError()));
     QStringList sentences;
     while (query.next())
-        sentences << Text::tr("%n row(s) of %1 belong to a row of %2 that is not there.", nullptr, query.value(2).toInt())
+        sentences << Text::tr("%n row(s) of %1 belong to a row of %2 that is not there.", nullptr,
+                              query.value(2).toInt())
                          .arg(query.value(0).toString(), query.value(1).toString());
     return sentences;
 }
@@ -374,7 +375,8 @@ Result<void> CopyWriter::keep(bool replace)
 Result<void> CopyWriter::giveName(bool replace)
 {
     std::error_code problem;
-    const std::filesystem::path from(QFile::encodeName(m_file).toStdString()), to(QFile::encodeName(m_target).toStdString());
+    const std::filesystem::path from(QFile::encodeName(m_file).toStdString()),
+        to(QFile::encodeName(m_target).toStdString());
     if (replace) {
         std::filesystem::rename(from, to, problem);
     } else {
@@ -389,7 +391,8 @@ Result<void> CopyWriter::giveName(bool replace)
     }
     if (problem)
         return std::unexpected(Error{Error::Kind::NotReadable,
-                                     Text::tr("The copy could not be given the name %1.").arg(m_target), {},
+                                     Text::tr("The copy could not be given the name %1.").arg(m_target),
+                                     {},
                                      QString::fromStdString(problem.message())});
     m_isKept = true;
     return {};

@@ -11,8 +11,8 @@
 
 namespace aviary {
 
-// Waits for an answer as long as goesOn() says so, which is asked again and again; then the answer is Cancelled, however
-// long the source takes to notice. For a thread that has nothing else to do; runs its events meanwhile.
+// Waits for an answer as long as goesOn() says so, which is asked again and again; then the answer is Cancelled,
+// however long the source takes to notice. For a thread that has nothing else to do; runs its events meanwhile.
 template <class T>
 Result<T> waitFor(Job<T> job, const std::function<bool()> &goesOn)
 {

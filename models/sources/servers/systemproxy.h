@@ -8,8 +8,8 @@
 
 namespace aviary {
 
-// The proxy through which the system wants an address to be asked: "proxy.example:3128"; "" where there is none. Systems
-// may have to ask the network for it.
+// The proxy through which the system wants an address to be asked: "proxy.example:3128"; "" where there is none.
+// Systems may have to ask the network for it.
 Job<QString> systemProxyFor(const QUrl &url);
 
 } // namespace aviary

@@ -39,8 +39,7 @@ QString gapSentence(const QString &table, const std::vector<Gap> &gaps)
         list = Text::tr("%1 and %n more place(s)", nullptr, static_cast<int>(gaps.size() - Shown))
                    .arg(places.join(", "_L1));
     }
-    return Text::tr("The pages of %1 with these ids are damaged and were left out: %2.")
-        .arg(table, list);
+    return Text::tr("The pages of %1 with these ids are damaged and were left out: %2.").arg(table, list);
 }
 
 qint64 readableAfter(Database &database, const QString &sql, qint64 after)
@@ -48,7 +47,8 @@ qint64 readableAfter(Database &database, const QString &sql, qint64 after)
     qint64 found = Gap::End;
     const auto isReadable = [&](qint64 from) {
         qint64 id = Gap::End;
-        const Result<void> read = database.select(sql, {from}, [&](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
+        const Result<void> read
+            = database.select(sql, {from}, [&](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
         if (read)
             found = id > from ? id : Gap::End;
         return read.has_value();

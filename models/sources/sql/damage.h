@@ -24,9 +24,9 @@ QString gapSentence(const QString &table, const std::vector<Gap> &gaps);
 // `after`; Gap::End when there is none. Some sixty probes each way.
 qint64 readableAfter(Database &database, const QString &sql, qint64 after);
 
-// Reads a table in id order, past what is damaged. `sql` has %1 where " not indexed" may stand behind the table's name, and
-// ends before "and id > ? order by id"; its first column is the id. Gaps are added to `gaps`. An error only for what is
-// no damage.
+// Reads a table in id order, past what is damaged. `sql` has %1 where " not indexed" may stand behind the table's name,
+// and ends before "and id > ? order by id"; its first column is the id. Gaps are added to `gaps`. An error only for
+// what is no damage.
 template <class Row>
 Result<void> selectPastDamage(Database &database, const QString &sql, const QVariantList &values, Row row,
                               std::vector<Gap> &gaps)
@@ -41,14 +41,13 @@ Result<void> selectPastDamage(Database &database, const QString &sql, const QVar
         const QString from = sql.arg(indexed ? QString() : QStringLiteral(" not indexed"));
         QVariantList bound = values;
         bound << last;
-        const Result<void> read = database.select(from + behind, bound,
-                                                  [&](const QSqlQuery &query) {
-                                                      const qint64 id = query.value(0).toLongLong();
-                                                      if (id <= last)
-                                                          return; // out of order: seen already
-                                                      last = id;
-                                                      row(query);
-                                                  });
+        const Result<void> read = database.select(from + behind, bound, [&](const QSqlQuery &query) {
+            const qint64 id = query.value(0).toLongLong();
+            if (id <= last)
+                return; // out of order: seen already
+            last = id;
+            row(query);
+        });
         if (read || read.error().kind != Error::Kind::Damaged)
             return read;
         // An index may be broken while the table is whole.

@@ -8,9 +8,10 @@
 
 namespace aviary {
 
-// Tells that a database may have been written to: by watching the file and its folder (a file that is replaced drops out
-// of a watch), and, for network file systems that tell nothing, by a look every two seconds. Only asks for names,
-// sizes and times. Of a server, which has no file (""), only that regular look is left. Lives in the thread that made it.
+// Tells that a database may have been written to: by watching the file and its folder (a file that is replaced drops
+// out of a watch), and, for network file systems that tell nothing, by a look every two seconds. Only asks for names,
+// sizes and times. Of a server, which has no file (""), only that regular look is left. Lives in the thread that made
+// it.
 class FileWatch : public QObject
 {
     Q_OBJECT

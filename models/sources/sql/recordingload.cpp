@@ -92,12 +92,10 @@ Result<void> RecordingLoad::readTables(Database &database)
     if (!playbooks)
         return std::unexpected(playbooks.error());
     if (playbooks->empty()) {
-        return std::unexpected(
-            Error{Error::Kind::NotFound,
-                  Text::tr("There is no playbook %1 in this report.")
-                      .arg(raw(m_playbook)),
-                  Text::tr("Choose one of the list."),
-                  {}});
+        return std::unexpected(Error{Error::Kind::NotFound,
+                                     Text::tr("There is no playbook %1 in this report.").arg(raw(m_playbook)),
+                                     Text::tr("Choose one of the list."),
+                                     {}});
     }
     auto files = reader.files(m_playbook);
     auto plays = reader.plays(m_playbook);
@@ -127,10 +125,8 @@ Result<void> RecordingLoad::readTables(Database &database)
     m_builder->setTasks(rowsOf(tasks, Text::tr("The tasks could not be read.")));
     m_builder->setHosts(rowsOf(hosts, Text::tr("The hosts could not be read.")));
     m_builder->setFiles(std::move(fileRows));
-    m_builder->setRecords(
-        rowsOf(records, Text::tr("The records could not be read.")));
-    m_builder->setReportLinks(
-        rowsOf(links, Text::tr("The links of the report could not be read.")));
+    m_builder->setRecords(rowsOf(records, Text::tr("The records could not be read.")));
+    m_builder->setReportLinks(rowsOf(links, Text::tr("The links of the report could not be read.")));
     for (const QString &problem : reader.problems())
         m_builder->addProblem(problem);
     if (m_known && m_builder->continueFrom(*m_known)) {
@@ -152,12 +148,13 @@ Result<bool> RecordingLoad::isStillThere(Database &database, const Recording &kn
     const qint64 last = count > 0 ? raw(known.resultId(count - 1)) : 0;
     qint64 there = 0;
     Micros started = NoTime;
-    Result<void> read = database.select(u"select count(*) from results where playbook_id = ? and id <= ?"_s,
-                                        {raw(m_playbook), last},
-                                        [&](const QSqlQuery &row) { there = row.value(0).toLongLong(); });
+    Result<void> read
+        = database.select(u"select count(*) from results where playbook_id = ? and id <= ?"_s, {raw(m_playbook), last},
+                          [&](const QSqlQuery &row) { there = row.value(0).toLongLong(); });
     if (read) {
-        read = database.select("select "_L1 + timeOf(database.schema(), u"playbooks"_s, u"started"_s) + " from playbooks where id = ?"_L1, {raw(m_playbook)},
-                               [&](const QSqlQuery &row) {
+        read = database.select("select "_L1 + timeOf(database.schema(), u"playbooks"_s, u"started"_s)
+                                   + " from playbooks where id = ?"_L1,
+                               {raw(m_playbook)}, [&](const QSqlQuery &row) {
                                    const QByteArray text = row.value(0).toByteArray();
                                    started = boundedTime(timeFromUtf8(text.constData(), text.size()));
                                });
@@ -191,12 +188,13 @@ Result<void> RecordingLoad::readChunk(Database &database)
     const qint64 limit = m_rows == 0 ? FirstRows : ChunkRows;
     const bool hasDuration = schema.has(u"results"_s, u"duration"_s);
     qint64 rows = 0;
-    const Result<void> read = database.select(resultsQuery(schema) + QString::number(limit), {m_last}, [&](const QSqlQuery &row) {
-        ++rows;
-        // Only a damaged table gives them out of order.
-        if (row.value(0).toLongLong() > m_last)
-            addResult(row, hasDuration);
-    });
+    const Result<void> read
+        = database.select(resultsQuery(schema) + QString::number(limit), {m_last}, [&](const QSqlQuery &row) {
+              ++rows;
+              // Only a damaged table gives them out of order.
+              if (row.value(0).toLongLong() > m_last)
+                  addResult(row, hasDuration);
+          });
     m_more = rows == limit;
     return read ? readDelegations(database) : read;
 }
@@ -265,8 +263,7 @@ bool RecordingLoad::giveUp(const Error &error)
         return true;
     }
     if (m_gaps.empty()) {
-        m_builder->addProblem(Text::tr("Only the first %n result(s) could be read.",
-                                                          nullptr, static_cast<int>(m_rows))
+        m_builder->addProblem(Text::tr("Only the first %n result(s) could be read.", nullptr, static_cast<int>(m_rows))
                               + u' ' + error.what);
     }
     complete();

@@ -85,7 +85,8 @@ private:
         m_left = m_query.limit;
         QStringList columns;
         for (const RowField *field : m_fields)
-            columns << dialect().read(storageOf(*field, m_database.schema()), expressionOf(*field, m_database.schema()));
+            columns << dialect().read(storageOf(*field, m_database.schema()),
+                                      expressionOf(*field, m_database.schema()));
         m_select = "select "_L1 + columns.join(", "_L1) + " from "_L1 + m_spec.table + " t"_L1;
         return {};
     }

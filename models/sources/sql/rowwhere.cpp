@@ -146,8 +146,8 @@ Result<BoundSql> conditionOf(const RowSpec &spec, const RowCondition &condition,
         const Dialect &dialect = schema.dialect();
         const QString stored = filter->isLengthOf ? dialect.arrayLength(filter->sql) : QString(filter->sql);
         Result<BoundSql> sql = comparison(condition, filter->type, usualStorage(filter->type), stored, dialect);
-        const bool isThere = schema.has(filter->table)
-            && (filter->column.isEmpty() || schema.has(filter->table, filter->column));
+        const bool isThere
+            = schema.has(filter->table) && (filter->column.isEmpty() || schema.has(filter->table, filter->column));
         if (sql)
             sql->sql = isThere ? QString(filter->around).arg(sql->sql) : u"0 = 1"_s;
         if (sql && !isThere)
@@ -157,7 +157,8 @@ Result<BoundSql> conditionOf(const RowSpec &spec, const RowCondition &condition,
     const auto field = std::ranges::find(spec.fields, condition.field, &RowField::name);
     if (field == spec.fields.end() || field->type == FieldType::Ids)
         return std::unexpected(usage(Text::tr("These rows have no field %1.").arg(condition.field)));
-    return comparison(condition, field->type, storageOf(*field, schema), expressionOf(*field, schema), schema.dialect());
+    return comparison(condition, field->type, storageOf(*field, schema), expressionOf(*field, schema),
+                      schema.dialect());
 }
 
 } // namespace

@@ -65,7 +65,8 @@ QString Schema::select(const QString &table, const QStringList &columns, const Q
 {
     QStringList parts;
     for (const QString &column : columns)
-        parts << (has(table, column) ? m_dialect->read(storage(table, column), prefix + u'"' + column + u'"') : u"NULL"_s);
+        parts << (has(table, column) ? m_dialect->read(storage(table, column), prefix + u'"' + column + u'"')
+                                     : u"NULL"_s);
     return parts.join(", "_L1);
 }
 
@@ -114,8 +115,8 @@ bool Schema::isAra() const
 QStringList Schema::missing() const
 {
     QStringList missing;
-    for (const auto table : {"playbooks"_L1, "plays"_L1, "tasks"_L1, "hosts"_L1, "results"_L1, "files"_L1, "file_contents"_L1, "records"_L1,
-                             "labels"_L1, "playbooks_labels"_L1}) {
+    for (const auto table : {"playbooks"_L1, "plays"_L1, "tasks"_L1, "hosts"_L1, "results"_L1, "files"_L1,
+                             "file_contents"_L1, "records"_L1, "labels"_L1, "playbooks_labels"_L1}) {
         if (!has(table))
             missing << table;
     }
@@ -134,7 +135,8 @@ QString Schema::araZeroVersion(const QString &revision)
         return u"0.13 – 0.16"_s;
     if (revision == "22aa8072d705"_L1)
         return u"0.11 – 0.12"_s;
-    const bool isFirst = revision == "da9459a1f71c"_L1 || revision == "e8e78fd08bf2"_L1 || revision == "2a0c6b92010a"_L1;
+    const bool isFirst
+        = revision == "da9459a1f71c"_L1 || revision == "e8e78fd08bf2"_L1 || revision == "2a0c6b92010a"_L1;
     return isFirst ? u"0.9 – 0.10"_s : u"0.x"_s;
 }
 

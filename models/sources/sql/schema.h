@@ -28,8 +28,8 @@ public:
     const Dialect &dialect() const { return *m_dialect; }
     Storage storage(const QString &table, const QString &column) const { return m_storages.value({table, column}); }
 
-    // "created, updated, NULL, …": each column's value by its name (with a prefix, as "r."), or NULL where this generation
-    // has none.
+    // "created, updated, NULL, …": each column's value by its name (with a prefix, as "r."), or NULL where this
+    // generation has none.
     QString select(const QString &table, const QStringList &columns, const QString &prefix = {}) const;
 
     // The newest api migration, "0019_…", and its number; "" and 0 when none is recorded.

@@ -9,6 +9,11 @@
 #include "models/sources/sql/sqlworker.h"
 #include "models/sources/sql/tables.h"
 
+#include <QCoreApplication>
+#include <QMutex>
+
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -39,30 +44,68 @@ Job<ContentPtr> readContent(SqlWorker &worker, std::shared_ptr<ContentReader> co
                             });
 }
 
+struct EndingThreads
+{
+    QMutex mutex;
+    std::vector<std::unique_ptr<QThread>> threads;
+};
+
+EndingThreads &endingThreads()
+{
+    static EndingThreads all;
+    return all;
+}
+
+void waitForEnd()
+{
+    EndingThreads &ending = endingThreads();
+    const QMutexLocker lock(&ending.mutex);
+    for (const std::unique_ptr<QThread> &thread : ending.threads)
+        thread->wait();
+    ending.threads.clear();
+}
+
+// A server that does not answer may hold a thread for as long as the time-out of a question. Only the program's end
+// waits for that, not who lets go of a source.
+void letEnd(std::unique_ptr<QThread> thread)
+{
+    EndingThreads &ending = endingThreads();
+    const QMutexLocker lock(&ending.mutex);
+    if (ending.threads.empty())
+        qAddPostRoutine(waitForEnd);
+    std::erase_if(ending.threads, [](const auto &one) { return one->isFinished(); });
+    ending.threads.push_back(std::move(thread));
+}
+
 } // namespace
 
 SqlSource::SqlSource(const FoundReport &report, QObject *parent)
     : ReportSource(parent)
+    , m_thread(std::make_unique<QThread>())
+    , m_isServer(report.isServer())
     , m_worker(new SqlWorker(report))
     , m_contents(std::make_shared<ContentReader>())
 {
-    m_thread.setObjectName(u"SqlSource"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->setObjectName(u"SqlSource"_s);
+    m_worker->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SqlWorker::changed, this, &ReportSource::changed);
     connect(m_worker, &SqlWorker::reopened, m_worker, [contents = m_contents] { contents->clear(); });
     connect(m_worker, &SqlWorker::changed, m_worker, [contents = m_contents](SourceChange change) {
         if (change == SourceChange::Written)
             contents->forgetChanging();
     });
-    m_thread.start();
+    m_thread->start();
 }
 
 SqlSource::~SqlSource()
 {
     m_worker->stop();
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit();
+    if (m_isServer)
+        letEnd(std::move(m_thread));
+    else
+        m_thread->wait();
 }
 
 Job<ReportInfo> SqlSource::open()

@@ -12,7 +12,8 @@ namespace aviary {
 class ContentReader;
 class SqlWorker;
 
-// A report in an SQL database. Its connection lives in a thread of its own, which this owns.
+// A report in an SQL database. Its connection lives in a thread of its own, which this owns. Destroying one that reads
+// from a server does not wait for the server: its thread ends when it can, at the latest with the program.
 class SqlSource final : public ReportSource
 {
     Q_OBJECT
@@ -32,9 +33,10 @@ public:
     Job<Rows> rows(RowKind kind, RowQuery query) override;
 
 private:
-    QThread m_thread;
-    SqlWorker *m_worker; // lives in m_thread and is deleted there
-    std::shared_ptr<ContentReader> m_contents; // used in m_thread only
+    std::unique_ptr<QThread> m_thread;
+    const bool m_isServer;
+    SqlWorker *m_worker; // lives in *m_thread and is deleted there
+    std::shared_ptr<ContentReader> m_contents; // used in *m_thread only
 };
 
 } // namespace aviary

@@ -44,13 +44,15 @@ QHash<qint64, TableIndex> indexesOf(const std::vector<Row> &rows)
 
 // All rows of a query, each made by `make`; what is damaged is left out and kept in mind.
 template <class Row, class Make>
-Result<std::vector<Row>> TableReader::rowsOf(const QString &table, const QString &sql, const QVariantList &values, Make make)
+Result<std::vector<Row>> TableReader::rowsOf(const QString &table, const QString &sql, const QVariantList &values,
+                                             Make make)
 {
     std::vector<Row> rows;
     if (!m_database.schema().has(table))
         return rows;
     std::vector<Gap> gaps;
-    const Result<void> read = selectPastDamage(m_database, sql, values, [&](const QSqlQuery &row) { rows.push_back(make(row)); }, gaps);
+    const Result<void> read
+        = selectPastDamage(m_database, sql, values, [&](const QSqlQuery &row) { rows.push_back(make(row)); }, gaps);
     if (!read)
         return std::unexpected(read.error());
     if (const QString sentence = gapSentence(table, gaps); !sentence.isEmpty())
@@ -130,14 +132,13 @@ Result<std::vector<Playbook>> TableReader::playbooks(std::optional<PlaybookId> o
     if (!read)
         return std::unexpected(read.error());
     if (playbooks.empty() && !gaps.empty() && !only) {
-        return std::unexpected(Error{Error::Kind::Damaged, QCoreApplication::translate("Database", "The database is damaged."),
-                                     QCoreApplication::translate("Database", "Copy or download it again."), gapSentence(u"playbooks"_s, gaps)});
+        return std::unexpected(Error{
+            Error::Kind::Damaged, QCoreApplication::translate("Database", "The database is damaged."),
+            QCoreApplication::translate("Database", "Copy or download it again."), gapSentence(u"playbooks"_s, gaps)});
     }
     // Of a database that was cut off, the playbooks that are there open, though the pages that count their rows are
     // gone.
-    const auto isFatal = [](const Result<void> &done) {
-        return !done && done.error().kind != Error::Kind::Damaged;
-    };
+    const auto isFatal = [](const Result<void> &done) { return !done && done.error().kind != Error::Kind::Damaged; };
     std::ranges::sort(playbooks, {}, [](const Playbook &playbook) { return std::pair(playbook.started, playbook.id); });
     if (Result<void> labels = addLabels(playbooks, only); isFatal(labels))
         return std::unexpected(labels.error());
@@ -218,8 +219,8 @@ Result<std::vector<Play>> TableReader::plays(PlaybookId playbook)
 {
     const QString columns = m_database.schema().select(
         u"plays"_s, {u"id"_s, u"status"_s, u"started"_s, u"ended"_s, u"duration"_s, u"name"_s, u"uuid"_s});
-    return rowsOf<Play>(u"plays"_s, "select "_L1 + columns + " from plays%1 where playbook_id = ?"_L1,
-                        {raw(playbook)}, [&](const QSqlQuery &row) {
+    return rowsOf<Play>(u"plays"_s, "select "_L1 + columns + " from plays%1 where playbook_id = ?"_L1, {raw(playbook)},
+                        [&](const QSqlQuery &row) {
                             Play play;
                             play.id = PlayId{row.value(0).toLongLong()};
                             play.state = stateFromText(row.value(1).toString());
@@ -242,8 +243,8 @@ Result<std::vector<Task>> TableReader::tasks(PlaybookId playbook, const std::vec
          u"handler"_s, u"play_id"_s, u"file_id"_s, u"tags"_s, u"warnings"_s, u"deprecations"_s, u"exceptions"_s});
     const auto notes
         = [this](const QVariant &value) { return value.isNull() ? QByteArray() : shared(value.toString().toUtf8()); };
-    return rowsOf<Task>(u"tasks"_s, "select "_L1 + columns + " from tasks%1 where playbook_id = ?"_L1,
-                        {raw(playbook)}, [&](const QSqlQuery &row) {
+    return rowsOf<Task>(u"tasks"_s, "select "_L1 + columns + " from tasks%1 where playbook_id = ?"_L1, {raw(playbook)},
+                        [&](const QSqlQuery &row) {
                             Task task;
                             task.id = TaskId{row.value(0).toLongLong()};
                             task.state = stateFromText(row.value(1).toString());
@@ -268,8 +269,8 @@ Result<std::vector<Host>> TableReader::hosts(PlaybookId playbook)
 {
     const QString columns = m_database.schema().select(
         u"hosts"_s, {u"id"_s, u"name"_s, u"ok"_s, u"changed"_s, u"failed"_s, u"skipped"_s, u"unreachable"_s});
-    return rowsOf<Host>(u"hosts"_s, "select "_L1 + columns + " from hosts%1 where playbook_id = ?"_L1,
-                        {raw(playbook)}, [&](const QSqlQuery &row) {
+    return rowsOf<Host>(u"hosts"_s, "select "_L1 + columns + " from hosts%1 where playbook_id = ?"_L1, {raw(playbook)},
+                        [&](const QSqlQuery &row) {
                             return Host{HostId{row.value(0).toLongLong()}, textOf(row.value(1)),
                                         row.value(2).toLongLong(),         row.value(3).toLongLong(),
                                         row.value(4).toLongLong(),         row.value(5).toLongLong(),
@@ -283,14 +284,17 @@ Result<std::vector<File>> TableReader::files(PlaybookId playbook)
     QHash<qint64, QString> checksums;
     if (m_database.schema().has(u"file_contents"_s, u"sha1"_s) && m_database.schema().has(u"files"_s)) {
         const Result<void> read = m_database.select(
-            u"select id, sha1 from file_contents where id in (select content_id from files where playbook_id = ?)"_s, {raw(playbook)},
+            u"select id, sha1 from file_contents where id in (select content_id from files where playbook_id = ?)"_s,
+            {raw(playbook)},
             [&](const QSqlQuery &row) { checksums.insert(row.value(0).toLongLong(), textOf(row.value(1))); });
         if (!read && read.error().kind != Error::Kind::Damaged)
             return std::unexpected(read.error());
     }
-    return rowsOf<File>(u"files"_s, u"select id, path, content_id from files%1 where playbook_id = ?"_s, {raw(playbook)}, [&](const QSqlQuery &row) {
-        return File{FileId{row.value(0).toLongLong()}, textOf(row.value(1)), checksums.value(row.value(2).toLongLong())};
-    });
+    return rowsOf<File>(u"files"_s, u"select id, path, content_id from files%1 where playbook_id = ?"_s,
+                        {raw(playbook)}, [&](const QSqlQuery &row) {
+                            return File{FileId{row.value(0).toLongLong()}, textOf(row.value(1)),
+                                        checksums.value(row.value(2).toLongLong())};
+                        });
 }
 
 Result<std::vector<Record>> TableReader::records(PlaybookId playbook)
