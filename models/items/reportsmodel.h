@@ -117,6 +117,7 @@ private:
     Node &split(Node &node, qsizetype at);
     void collapse(Node &node);
     void add(Place &place, std::unique_ptr<Node> report, const QStringList &path);
+    void rename(Place &place);
     void settle(Place &place);
     void setProblems(Place &place);
     Node &folderOf(Place &place);

@@ -206,6 +206,32 @@ void ReportsModel::setProblems(Place &place)
     m_changed << group;
 }
 
+// What it is called shows with what is found there: all ways of its reports begin with it, in the edge of its top row.
+void ReportsModel::rename(Place &place)
+{
+    Node &top = *place.top;
+    auto &rows = m_root->children;
+    if (m_root->names.value(top.edge.first()) == &top)
+        m_root->names.remove(top.edge.first());
+    top.edge.front() = place.entry.name;
+    m_root->names.insert(place.entry.name, &top);
+    const auto standsBefore = [&](const auto &row) {
+        return row.get() != &top && !naturalLess(top.edge.first(), row->edge.first());
+    };
+    const auto from = rows.begin() + top.row;
+    const int to = static_cast<int>(std::ranges::count_if(rows, standsBefore));
+    if (to == top.row)
+        return;
+    beginMoveRows({}, top.row, top.row, {}, to > top.row ? to + 1 : to);
+    if (to > top.row)
+        std::rotate(from, from + 1, rows.begin() + to + 1);
+    else
+        std::rotate(rows.begin() + to, from, from + 1);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i]->row = static_cast<int>(i);
+    endMoveRows();
+}
+
 void ReportsModel::setPlace(const PlaceEntry &entry)
 {
     const auto known = std::ranges::find(m_places, entry.place, [](const auto &p) { return p->entry.place; });
@@ -223,9 +249,9 @@ void ReportsModel::setPlace(const PlaceEntry &entry)
     } else {
         place = known->get();
         turned = place->entry.isLooking != entry.isLooking;
-        const QString name = place->entry.name; // where the ways of its reports begin
-        place->entry = entry;
-        place->entry.name = name;
+        const QString before = std::exchange(place->entry, entry).name;
+        if (before != entry.name)
+            rename(*place);
     }
     setProblems(*place);
     settle(*place);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void equalNamesSayWhereTheyAre();
     void indexesStayWhateverComes();
     void aReportMovesToAnotherPlace();
+    void aPlaceIsCalledWhatItTurnedOutToBe();
     void aReloadKeepsTheRowsThatStay();
     void aReportThatIsOpeningSaysSo();
     void toolTipsAreNoMarkup();
@@ -407,6 +408,44 @@ void TestReportsModel::aReloadKeepsTheRowsThatStay()
     addFile(model, u"/logs/job"_s, {playbook(1, u"a.yml"_s, State::Completed)});
     QVERIFY(!second.isValid());
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+}
+
+// A server is known by its host once it has answered, not by the last part of its address.
+void TestReportsModel::aPlaceIsCalledWhatItTurnedOutToBe()
+{
+    ReportsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const QString &path : {u"/b"_s, u"/d"_s})
+        addFile(model, path, one());
+    PlaceEntry server {.place = QUrl(u"https://logs.example.org/2/c"_s), .name = u"c"_s, .where = u"logs.example.org/2/c"_s, .isLooking = true};
+    model.setPlace(server);
+    QCOMPARE(drawn(model), u"b\nc\nd\n"_s);
+    const QPersistentModelIndex row = model.index(1, 0);
+
+    server.isServer = server.isReport = true;
+    server.isLooking = false;
+    for (const QString &name : {u"logs.example.org/2/c"_s, u"a.example.org"_s, u"c.example.org"_s}) {
+        server.name = name;
+        model.setPlace(server);
+        QStringList names {u"b"_s, u"d"_s, name};
+        names.sort();
+        QCOMPARE(drawn(model), names.join(u'\n') + u'\n');
+        QCOMPARE(row.row(), names.indexOf(name));
+        QCOMPARE(text(row), name);
+    }
+    ReportEntry entry {.place = server.place, .origin = server.place, .path = {u"c"_s}, .where = server.where};
+    entry.stage = ReportEntry::Stage::Ready;
+    entry.playbooks = one();
+    model.setReports({entry});
+    QCOMPARE(drawn(model), u"b\nc.example.org\nd\n"_s);
+    QCOMPARE(model.indexOf(server.place, QString(), std::nullopt), model.index(1, 0));
+
+    server.name = u"Production"_s; // a name of the user's own, given later
+    model.setPlace(server);
+    QCOMPARE(drawn(model), u"b\nd\nProduction\n"_s);
+    QCOMPARE(model.indexOf(server.place, QString(), std::nullopt), model.index(2, 0));
+    model.removePlace(server.place);
+    QCOMPARE(drawn(model), u"b\nd\n"_s);
 }
 
 void TestReportsModel::aReportThatIsOpeningSaysSo()
