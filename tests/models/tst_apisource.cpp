@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aviary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/araapi/apirows.h"
 #include "models/sources/api/apisource.h"
 #include "models/sources/servers/serveraccess.h"
 #include "tests/support/araserver.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aLostServerIsSaidOnceAndItsReturnToo();
     void aPasswordThatIsRefusedLaterIsAskedFor();
     void whoIsRefusedDoesNotAskOn();
+    void aServerThatFallsSilentIsNotWaitedForRowByRow();
+    void whatOneContentHasWrongIsSaidOfIt();
     void largePagesAreReadToTheirEnd();
 
 private:
@@ -428,6 +431,38 @@ void TestApiSource::whoIsRefusedDoesNotAskOn()
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, Error::Kind::Access);
     QVERIFY(server.takeRequests().size() < 15);
+}
+
+void TestApiSource::aServerThatFallsSilentIsNotWaitedForRowByRow()
+{
+    AraServer server(Data, [](QTcpSocket &socket, const AraServer::Request &request) {
+        const bool isContent = request.target.contains("/results/");
+        if (isContent)
+            socket.disconnectFromHost();
+        return isContent;
+    });
+    const auto source = open(server.url(u"/shop-bad.sqlite/"_s));
+    const Result<Rows> rows = source->rows(RowKind::Results, {.limit = 100, .withContent = true}).wait();
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, Error::Kind::Network);
+    QVERIFY(server.takeRequests().size() < 30); // some rows of a hundred, each tried again
+}
+
+void TestApiSource::whatOneContentHasWrongIsSaidOfIt()
+{
+    const AraServer server(Data, [](QTcpSocket &socket, const AraServer::Request &request) {
+        const bool isBroken = request.target.contains("/results/") && !request.target.endsWith("/results/7");
+        if (isBroken)
+            AraServer::answer(socket, "500 Internal Server Error", "Content-Type: text/html\r\n", "<h1>Server Error (500)</h1>");
+        return isBroken;
+    });
+    const auto source = open(server.url(u"/shop-bad.sqlite/"_s));
+    const Result<Rows> rows = source->rows(RowKind::Results, {.order = u"id"_s, .limit = 10, .withContent = true}).wait();
+    QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().what));
+    QCOMPARE(rows->problems.size(), 9);
+    QVERIFY(std::ranges::all_of(rows->problems, [](const QString &one) { return one.contains("status 500"_L1); }));
+    QCOMPARE(RowView(*rows, 6).integer("id"_L1), 7);
+    QVERIFY(std::get<JsonDocument>(RowView(*rows, 6)["content"_L1]).root().isObject());
 }
 
 void TestApiSource::largePagesAreReadToTheirEnd()

@@ -72,9 +72,9 @@ ApiTicket ApiContents::ask(ContentKind kind, qint64 id, ApiPriority priority)
     return m_server.askDetail(placeOf(kind).list + QString::number(id), priority);
 }
 
-Result<ContentPtr> ApiContents::wait(ApiTicket &ticket, ContentKind kind, qint64 id, const IsCanceled &isCanceled)
+Result<ContentPtr> ApiContents::take(const Result<ApiReply> &reply, ContentKind kind, qint64 id)
 {
-    const Result<JsonDocument> detail = m_server.waitDetail(ticket, missingContent(kind, id), isCanceled);
+    const Result<JsonDocument> detail = m_server.detailOf(reply, missingContent(kind, id));
     if (!detail)
         return std::unexpected(detail.error());
     ContentPtr content = contentFrom(kind, detail->root()[placeOf(kind).field]);
@@ -90,15 +90,15 @@ Result<ContentPtr> ApiContents::content(ContentKind kind, qint64 id, ApiPriority
         return held;
     if (const Result<ApiAbout> about = m_server.about(isCanceled); !about)
         return std::unexpected(about.error());
-    ApiTicket ticket = ask(kind, id, priority);
-    return wait(ticket, kind, id, isCanceled);
+    return take(ask(kind, id, priority).wait(isCanceled), kind, id);
 }
 
 Result<void> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
                                const IsCanceled &isCanceled,
-                               const std::function<Result<void>(Result<ContentPtr>)> &take)
+                               const std::function<void(const Result<ContentPtr> &)> &take)
 {
     constexpr size_t Ahead = 4; // more are on their way than are asked at a time, so that none waits for this thread
+    constexpr int Patience = 3;
     struct Asked
     {
         ContentPtr held;
@@ -106,6 +106,7 @@ Result<void> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids,
     };
     std::deque<Asked> asked;
     size_t next = 0;
+    int silent = 0; // in a row
     for (const qint64 id : ids) {
         for (; next < ids.size() && asked.size() < Ahead; ++next) {
             Asked one{.held = known(kind, ids[next]), .ticket = {}};
@@ -115,9 +116,19 @@ Result<void> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids,
         }
         Asked one = std::move(asked.front());
         asked.pop_front();
-        Result<ContentPtr> content = one.held ? one.held : wait(one.ticket, kind, id, isCanceled);
-        if (const Result<void> taken = take(std::move(content)); !taken)
-            return taken;
+        if (one.held) {
+            take(one.held);
+            continue;
+        }
+        const Result<ApiReply> reply = one.ticket.wait(isCanceled);
+        silent = reply ? 0 : silent + 1;
+        if (!reply && (reply.error().kind == Error::Kind::Cancelled || silent == Patience))
+            return std::unexpected(reply.error());
+        const Result<ContentPtr> content = this->take(reply, kind, id);
+        // Who is refused once is for all others, and a server may close its door to who asks on and on.
+        if (!content && content.error().kind == Error::Kind::Access)
+            return std::unexpected(content.error());
+        take(content);
     }
     return {};
 }
@@ -134,28 +145,21 @@ Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queri
         = std::ranges::all_of(ids, [this](qint64 id) { return known(ContentKind::Result, id) != nullptr; });
     if (const Result<ApiAbout> about = isHeld ? ApiAbout() : m_server.about(isCanceled); !about)
         return std::unexpected(about.error());
-    const auto most = std::min<size_t>(3, queries.size()); // one after the other
-    size_t failures = 0;
-    const Result<void> done = each(ContentKind::Result, ids, ApiPriority::View, isCanceled,
-                                   [&](const Result<ContentPtr> &content) -> Result<void> {
-                                       const MessageQuery &query = queries[static_cast<size_t>(lines.size())];
-                                       if (content) {
-                                           failures = 0;
-                                           lines << message(query.outcome, **content);
-                                           return {};
-                                       }
-                                       // What one row has wrong says nothing of the others; a server that is gone does.
-                                       const Error::Kind kind = content.error().kind;
-                                       if (kind == Error::Kind::Cancelled || kind == Error::Kind::Access
-                                           || (kind == Error::Kind::Network && ++failures == most))
-                                           return std::unexpected(content.error());
-                                       lines << QString();
-                                       if (kind != Error::Kind::Network)
-                                           failures = 0;
-                                       return {};
-                                   });
+    bool isAnyRead = false;
+    Error problem;
+    const Result<void> done
+        = each(ContentKind::Result, ids, ApiPriority::View, isCanceled, [&](const Result<ContentPtr> &content) {
+              const MessageQuery &query = queries[static_cast<size_t>(lines.size())];
+              lines << (content ? message(query.outcome, **content) : QString());
+              isAnyRead |= content.has_value();
+              if (!content)
+                  problem = content.error();
+          });
     if (!done)
         return std::unexpected(done.error());
+    // Rows that are gone have no message; a server that fails for all of them is to be asked again.
+    if (!isAnyRead && problem.kind == Error::Kind::Network)
+        return std::unexpected(problem);
     return lines;
 }
 

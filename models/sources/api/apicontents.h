@@ -18,9 +18,10 @@ public:
     explicit ApiContents(ApiServer &server, qint64 cacheBytes = qint64{128} * 1024 * 1024);
 
     Result<ContentPtr> content(ContentKind kind, qint64 id, ApiPriority priority, const IsCanceled &isCanceled);
-    // Of many, few at a time; `take` is called in their order. An error of take() or of the server ends it.
+    // Of many, few at a time; `take` is called in their order. What one row has wrong says nothing of the others; but a
+    // server that refuses, or is silent three times in a row, ends it with its error.
     Result<void> each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
-                      const IsCanceled &isCanceled, const std::function<Result<void>(Result<ContentPtr>)> &take);
+                      const IsCanceled &isCanceled, const std::function<void(const Result<ContentPtr> &)> &take);
     // One line for each, in their order; "" for what is not there.
     Result<QStringList> messages(const std::vector<MessageQuery> &queries, const IsCanceled &isCanceled);
     // What ARA writes more than once: facts come after their host, records may be set anew.
@@ -29,7 +30,7 @@ public:
 private:
     ContentPtr known(ContentKind kind, qint64 id) const;
     ApiTicket ask(ContentKind kind, qint64 id, ApiPriority priority);
-    Result<ContentPtr> wait(ApiTicket &ticket, ContentKind kind, qint64 id, const IsCanceled &isCanceled);
+    Result<ContentPtr> take(const Result<ApiReply> &reply, ContentKind kind, qint64 id);
 
     ApiServer &m_server;
     mutable QMutex m_mutex;

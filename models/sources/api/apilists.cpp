@@ -219,12 +219,9 @@ private:
             ids.push_back(std::get<qint64>(row[id]));
         size_t at = 0;
         return m_contents.each(
-            *content, ids, ApiPriority::Bulk, m_isCanceled, [&](const Result<ContentPtr> &got) -> Result<void> {
+            *content, ids, ApiPriority::Bulk, m_isCanceled, [&](const Result<ContentPtr> &got) {
                 RowValue &to = m_rows.rows[at][column];
                 const qint64 of = ids[at++];
-                // Who is refused once is for all others, and a server may close its door to who asks on and on.
-                if (!got && (got.error().kind == Error::Kind::Cancelled || got.error().kind == Error::Kind::Access))
-                    return std::unexpected(got.error());
                 if (!got)
                     m_rows.problems
                         << Text::tr("%1 of %2: %3").arg(m_fields[column]->name, QString::number(of), got.error().what);
@@ -232,7 +229,6 @@ private:
                     to = QString::fromUtf8((*got)->text);
                 else
                     to = (*got)->json;
-                return {};
             });
     }
 

@@ -183,7 +183,11 @@ ApiTicket ApiServer::askDetail(const QString &what, ApiPriority priority)
 
 Result<JsonDocument> ApiServer::waitDetail(ApiTicket &ticket, const Error &missing, const IsCanceled &isCanceled)
 {
-    const Result<ApiReply> reply = ticket.wait(isCanceled);
+    return detailOf(ticket.wait(isCanceled), missing);
+}
+
+Result<JsonDocument> ApiServer::detailOf(const Result<ApiReply> &reply, const Error &missing) const
+{
     if (reply && reply->status == 404)
         return std::unexpected(missing);
     return json(reply);

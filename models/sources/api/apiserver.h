@@ -60,6 +60,7 @@ public:
     ApiTicket askDetail(const QString &what, ApiPriority priority);
     // An object. `missing` is the error where the server says that there is none.
     Result<JsonDocument> waitDetail(ApiTicket &ticket, const Error &missing, const IsCanceled &isCanceled);
+    Result<JsonDocument> detailOf(const Result<ApiReply> &reply, const Error &missing) const;
 
 private:
     Result<ApiAbout> find(const IsCanceled &isCanceled);
