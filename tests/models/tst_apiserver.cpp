@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aServerThatSendsNothingIsLeft();
     void whoIsNotWantedAnyMoreIsCutOff();
     void aRecordingOfWhichPagesFailSaysSo();
+    void aServerThatListsFewAtATimeIsReadToTheEnd_data();
+    void aServerThatListsFewAtATimeIsReadToTheEnd();
     void anyAddressIsFetchedAsItIs();
 
 private:
@@ -382,6 +384,44 @@ void TestApiServer::aRecordingOfWhichPagesFailSaysSo()
     QVERIFY(recording);
     QCOMPARE((*recording)->resultCount(), 1U);
     QVERIFY((*recording)->problems().join(u' ').contains("has a problem of its own (status 500)"_L1));
+}
+
+void TestApiServer::aServerThatListsFewAtATimeIsReadToTheEnd_data()
+{
+    QTest::addColumn<qint64>("pageRows");
+    QTest::addColumn<qint64>("listed");
+    QTest::newRow("as many as are asked for") << qint64{1'000'000} << qint64{5000};
+    QTest::newRow("few") << qint64{300} << qint64{5000};
+    QTest::newRow("less than it counts") << qint64{1'000'000} << qint64{3700};
+    QTest::newRow("few, and less than it counts") << qint64{700} << qint64{3700};
+}
+
+void TestApiServer::aServerThatListsFewAtATimeIsReadToTheEnd()
+{
+    constexpr qint64 Counted = 5000;
+    QFETCH(const qint64, pageRows);
+    QFETCH(const qint64, listed);
+    AraServer server(Data, [=](QTcpSocket &socket, const AraServer::Request &request) {
+        if (!request.target.contains("/results?"))
+            return false;
+        const QUrlQuery query(QUrl(QString::fromLatin1(request.target)));
+        const qint64 offset = query.queryItemValue(u"offset"_s).toLongLong();
+        const qint64 end = std::min(offset + std::min(pageRows, query.queryItemValue(u"limit"_s).toLongLong()), listed);
+        QByteArrayList rows;
+        for (qint64 id = offset + 1; id <= end; ++id)
+            rows << "{\"id\":" + QByteArray::number(id) + R"(,"status":"ok","host":1,"task":1,"play":1})";
+        AraServer::answer(socket, "200 OK", Json,
+                          "{\"count\":" + QByteArray::number(Counted) + ",\"results\":[" + rows.join(',') + "]}");
+        return true;
+    });
+    const Result<RecordingPtr> recording = open(server.url(u"/shop-good.sqlite/"_s))->recording(PlaybookId{1}).wait();
+    QVERIFY(recording);
+    QCOMPARE((*recording)->resultCount(), listed);
+    for (RowIndex row = 0; row < (*recording)->resultCount(); ++row)
+        QCOMPARE(raw((*recording)->resultId(row)), qint64{row} + 1);
+    const QString problems = (*recording)->problems().join(u' ');
+    QCOMPARE(problems.isEmpty(), listed == Counted);
+    QVERIFY2(listed == Counted || problems.contains("3,700"_L1) || problems.contains("3700"_L1), qPrintable(problems));
 }
 
 void TestApiServer::anyAddressIsFetchedAsItIs()

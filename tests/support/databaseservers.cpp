@@ -194,14 +194,14 @@ bool DatabaseTestServer::make()
         return finish(asOther({tool(u"initdb"_s), u"-D"_s, m_data, u"-U"_s, User, u"-A"_s, u"scram-sha-256"_s,
                                u"--pwfile=%1"_s.arg(password.fileName()), u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s,
                                u"-N"_s}))
-            && launch();
+            && launchFirst();
     }
     QStringList install{tool(u"mariadb-install-db"_s), u"--no-defaults"_s,
                         u"--datadir=%1"_s.arg(m_data), u"--auth-root-authentication-method=normal"_s,
                         u"--skip-test-db"_s,           u"--innodb-log-file-size=4M"_s};
     if (::geteuid() == 0)
         install << u"--user=root"_s;
-    if (!finish(install) || !launch())
+    if (!finish(install) || !launchFirst())
         return false;
     const QString password = QString(Password).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
     const QString make = u"create user '%1'@'%' identified by '%2'; grant all on *.* to '%1'@'%' with grant option;"_s;
@@ -235,14 +235,26 @@ void DatabaseTestServer::certify()
     }
 }
 
+// Between the look for a free port and the server's start, another may take it.
+bool DatabaseTestServer::launchFirst()
+{
+    for (int tries = 0; tries < 3; ++tries) {
+        m_port = freePort();
+        if (launch())
+            return true;
+    }
+    QFile log(m_folder->filePath(u"log"_s));
+    if (log.open(QIODevice::ReadOnly))
+        m_problem = u"The database server does not start: "_s + QString::fromUtf8(log.readAll().right(600));
+    return false;
+}
+
 bool DatabaseTestServer::launch()
 {
     if (!QFile::exists(authority()) && !tool(u"openssl"_s).isEmpty())
         certify();
     const bool isEncrypted = QFile::exists(authority());
     const QString key = m_folder->filePath(u"server.key"_s);
-    if (m_port == 0)
-        m_port = freePort();
     QStringList command;
     if (m_kind == Kind::PostgreSql) {
         command = asOther({tool(u"postgres"_s), u"-D"_s, m_data, u"-p"_s, QString::number(m_port), u"-c"_s,

@@ -54,6 +54,7 @@ public:
 private:
     explicit DatabaseTestServer(Kind kind);
     bool make();
+    bool launchFirst();
     bool launch();
     void certify();
     QString tool(const QString &name) const;

@@ -73,11 +73,11 @@ Result<RecordingPtr> ApiRecordingLoad::load()
         && (!m_known->isComplete() || !m_known->problems().isEmpty() || m_known->playbook().id != m_playbook
             || m_known->schema() != m_about.schema || m_known->resultCount() == 0))
         m_known.reset();
-    Result<RecordingPtr> recording = loadOnce();
+    Result<RecordingPtr> recording = loadOnce(false);
     // Once more, as a whole; one that is pruned all the time is shown as far as it could be read.
     if (recording && m_isOther) {
         m_known.reset();
-        recording = loadOnce();
+        recording = loadOnce(true);
     }
     return recording;
 }
@@ -87,11 +87,12 @@ QUrlQuery ApiRecordingLoad::ofPlaybook() const
     return apiQueryOf({{u"playbook"_s, QString::number(raw(m_playbook))}, {u"order"_s, u"id"_s}});
 }
 
-Result<RecordingPtr> ApiRecordingLoad::loadOnce()
+Result<RecordingPtr> ApiRecordingLoad::loadOnce(bool isLast)
 {
     m_builder.emplace(m_about.schema);
     m_pages.clear();
     m_rows = m_last = 0;
+    m_mostRows = MostRows;
     m_isOther = false;
     if (const Result<void> read = readFirstPage(); !read)
         return std::unexpected(read.error());
@@ -101,12 +102,16 @@ Result<RecordingPtr> ApiRecordingLoad::loadOnce()
         return RecordingPtr();
     continueFromKnown();
     m_sinceSnapshot.start();
+    const auto onlyTheFirst = [this] {
+        return QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.", nullptr,
+                                           static_cast<int>(m_rows));
+    };
     if (const Result<void> read = readPages(); !read) {
         if (m_rows == 0 || read.error().kind == Error::Kind::Cancelled)
             return std::unexpected(read.error());
-        m_builder->addProblem(QCoreApplication::translate("RecordingLoad", "Only the first %n result(s) could be read.",
-                                                          nullptr, static_cast<int>(m_rows))
-                              + u' ' + read.error().what);
+        m_builder->addProblem(onlyTheFirst() + u' ' + read.error().what);
+    } else if (m_isOther && isLast) {
+        m_builder->addProblem(onlyTheFirst()); // it counts more than it lists
     }
     RecordingPtr recording = m_builder->finish();
     m_times.set(recording, m_updated);
@@ -144,6 +149,7 @@ Result<void> ApiRecordingLoad::readFirstPage()
     }
     m_first = std::move(*list);
     m_count = m_first.count;
+    checkLength(m_asked - FirstRows, FirstRows, m_first.rows.size());
     return {};
 }
 
@@ -311,10 +317,27 @@ Result<void> ApiRecordingLoad::readPages()
             return std::unexpected(list.error());
         // Two are on their way at a time.
         const qint64 time = std::max<qint64>(1, page.since.elapsed());
-        m_pageRows = std::clamp(page.limit * PageTime * static_cast<qint64>(PagesAhead) / time, FewestRows, MostRows);
+        m_pageRows = std::min(
+            std::clamp(page.limit * PageTime * static_cast<qint64>(PagesAhead) / time, FewestRows, MostRows), m_mostRows);
+        if (list->rows.size() == 0) {
+            m_isOther = true;
+            return {};
+        }
+        checkLength(page.offset, page.limit, list->rows.size());
         addResults(list->rows);
     }
     return {};
+}
+
+// A server may list fewer at a time than it is asked for: then the next ones are asked for where these end.
+void ApiRecordingLoad::checkLength(qint64 offset, qint64 limit, qint64 rows)
+{
+    if (rows >= std::min(limit, m_count - offset))
+        return;
+    m_pages.clear();
+    m_asked = offset + rows;
+    m_mostRows = std::clamp<qint64>(rows, 1, m_mostRows);
+    m_pageRows = std::min(m_pageRows, m_mostRows);
 }
 
 void ApiRecordingLoad::addResults(const JsonValue &rows)

@@ -50,7 +50,7 @@ private:
         ApiPending pending;
         QElapsedTimer since;
     };
-    Result<RecordingPtr> loadOnce();
+    Result<RecordingPtr> loadOnce(bool isLast);
     Result<void> readFirstPage();
     Result<void> readTables();
     template <class Row, class Make>
@@ -60,6 +60,7 @@ private:
     void continueFromKnown();
     void askPages();
     Result<void> readPages();
+    void checkLength(qint64 offset, qint64 limit, qint64 rows);
     void addResults(const JsonValue &rows);
     void ask(qint64 limit);
     QUrlQuery ofPlaybook() const;
@@ -88,6 +89,7 @@ private:
     qint64 m_rows = 0; // results up to here are read
     qint64 m_last = 0; // id of the last one
     qint64 m_pageRows;
+    qint64 m_mostRows = 0; // that it lists at a time, as far as that has shown
     bool m_isOther = false; // rows that were counted or known are gone: a run was pruned meanwhile
     QElapsedTimer m_sinceSnapshot;
 };
