@@ -37,8 +37,8 @@ QString variable(const char *name)
     return qEnvironmentVariable(name);
 }
 
-// ARA's own client sends these wherever it is told to go. Here they are told to the server that the environment names, and
-// to others only where they ask for them.
+// ARA's own client sends these wherever it is told to go. Here they are told to the server that the environment names,
+// and to others only where they ask for them.
 bool isMeant(const QUrl &origin)
 {
     const QUrl named(variable("ARA_API_SERVER"), QUrl::StrictMode);
@@ -59,6 +59,22 @@ void fillFromEnvironment(ServerAccess &access, const QUrl &origin)
         fill(access.authority, ca);
 }
 
+// An environment that names a database server was looked at with the address, and is for that server only.
+void fillFromDatabaseEnvironment(ServerAccess &access, const QUrl &address)
+{
+    const bool isMySql = DatabaseAddress::of(address).engine == DatabaseAddress::Engine::MySql;
+    const QString engine = variable("ARA_DATABASE_ENGINE"), user = variable("ARA_DATABASE_USER");
+    if (!variable("ARA_DATABASE_HOST").isEmpty()
+        || (!engine.isEmpty() && !engine.contains(isMySql ? "mysql"_L1 : "postgresql"_L1)))
+        return;
+    const QString typed = address.userName(QUrl::FullyDecoded);
+    if (typed.isEmpty())
+        fill(access.user, user);
+    const QString whose = typed.isEmpty() ? access.user : typed;
+    if (user.isEmpty() || user == whose)
+        fill(access.password, variable("ARA_DATABASE_PASSWORD"));
+}
+
 void fillFromSettings(ServerAccess &access, const QUrl &origin)
 {
     Settings settings(Settings::defaultFile());
@@ -71,7 +87,8 @@ void fillFromSettings(ServerAccess &access, const QUrl &origin)
     fill(access.key, server->key);
     fill(access.authority, server->authority);
     // The password is that of one user.
-    if (!access.password.isEmpty() || (!access.user.isEmpty() && !server->user.isEmpty() && access.user != server->user))
+    if (!access.password.isEmpty()
+        || (!access.user.isEmpty() && !server->user.isEmpty() && access.user != server->user))
         return;
     fill(access.user, server->user);
     setServerAccess(origin, access);
@@ -95,7 +112,8 @@ QUrl prepareLogin(const QUrl &address)
 {
     if (!isWebUrl(address) && !isDatabaseServer(address))
         return address;
-    const QUrl url = keepAccessOf(isDatabaseServer(address) ? completedAddress(address, QProcessEnvironment::systemEnvironment()) : address);
+    const QUrl url = keepAccessOf(
+        isDatabaseServer(address) ? completedAddress(address, QProcessEnvironment::systemEnvironment()) : address);
     ServerAccess access = serverAccess(url);
     if (isMeant(url))
         fillFromEnvironment(access, url);
@@ -110,9 +128,12 @@ bool Login::another(const Error &error)
     if (error.kind != Error::Kind::Access)
         return false;
     ServerAccess access = serverAccess(m_address);
-    if (isWebUrl(m_address) && !std::exchange(m_isEnvironmentTried, true)) {
+    if (!std::exchange(m_isEnvironmentTried, true)) {
         const ServerAccess before = access;
-        fillFromEnvironment(access, m_address);
+        if (isDatabaseServer(m_address))
+            fillFromDatabaseEnvironment(access, m_address);
+        else
+            fillFromEnvironment(access, m_address);
         setServerAccess(m_address, access);
         if (access != before)
             return true;
@@ -123,7 +144,8 @@ bool Login::another(const Error &error)
     say(longNameOf(m_address), error);
     const bool isUserKnown = isDatabaseServer(m_address) && !m_address.userName().isEmpty();
     if (!isUserKnown) {
-        const std::optional<QString> user = readLine(access.user.isEmpty() ? VerbText::tr("User:") : VerbText::tr("User (%1):").arg(access.user));
+        const std::optional<QString> user
+            = readLine(access.user.isEmpty() ? VerbText::tr("User:") : VerbText::tr("User (%1):").arg(access.user));
         if (!user)
             return false;
         if (!user->isEmpty())
@@ -139,7 +161,8 @@ bool Login::another(const Error &error)
 
 void tryLogin(const FoundReport &server)
 {
-    const bool knowsMore = !variable("ARA_API_USERNAME").isEmpty() || !variable("ARA_API_CERT").isEmpty();
+    const bool knowsMore = !variable("ARA_API_USERNAME").isEmpty() || !variable("ARA_API_CERT").isEmpty()
+        || !variable("ARA_DATABASE_PASSWORD").isEmpty();
     if (!canReadUnseen() && !knowsMore)
         return;
     Login login(server.origin);

@@ -120,6 +120,47 @@ private Q_SLOTS:
         QCOMPARE(listed.out, run({u"list"_s, it->file, u"--utc"_s}).out);
     }
 
+    void userAndPasswordOfTheEnvironmentAreForTheServerOfTheAddress_data()
+    {
+        QTest::addColumn<DatabaseTestServer::Kind>("kind");
+        QTest::addColumn<QString>("user"); // of the address
+        QTest::addColumn<QStringList>("environment");
+        QTest::addColumn<bool>("isLetIn");
+        const QString user = u"ARA_DATABASE_USER="_s + DatabaseTestServer::User;
+        const QString password = u"ARA_DATABASE_PASSWORD="_s + DatabaseTestServer::Password;
+        for (const auto &[name, kind] : {std::pair("PostgreSQL", DatabaseTestServer::Kind::PostgreSql),
+                                         {"MariaDB", DatabaseTestServer::Kind::MariaDb}}) {
+            QTest::addRow("%s", name) << kind << QString() << QStringList{user, password} << true;
+            QTest::addRow("%s, user typed", name) << kind << DatabaseTestServer::User << QStringList{password} << true;
+            QTest::addRow("%s, of another user", name)
+                << kind << DatabaseTestServer::User << QStringList{u"ARA_DATABASE_USER=other"_s, password} << false;
+            QTest::addRow("%s, of another server", name)
+                << kind << DatabaseTestServer::User << QStringList{user, password, u"ARA_DATABASE_HOST=db.example"_s}
+                << false;
+            QTest::addRow("%s, of a file", name)
+                << kind << DatabaseTestServer::User
+                << QStringList{user, password, u"ARA_DATABASE_ENGINE=django.db.backends.sqlite3"_s} << false;
+        }
+    }
+    void userAndPasswordOfTheEnvironmentAreForTheServerOfTheAddress()
+    {
+        NEEDS_SERVER(it);
+        QFETCH(QString, user);
+        QFETCH(QStringList, environment);
+        QFETCH(bool, isLetIn);
+        QUrl url(it->address);
+        url.setPassword({});
+        url.setUserName(user);
+        QList<std::pair<QString, QString>> variables;
+        for (const QString &variable : environment)
+            variables.emplace_back(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+        const Ran listed = run({u"list"_s, url.toString(QUrl::FullyEncoded), u"--utc"_s},
+                               QStringLiteral(AVIARY_TEST_DATA), variables);
+        QCOMPARE(listed.status, isLetIn ? 0 : 2);
+        QVERIFY2(isLetIn ? listed.err.isEmpty() : listed.err.contains("Check user and password"),
+                 listed.err.constData());
+    }
+
     void noPasswordIsEverSaid_data() { addServers(); }
     void noPasswordIsEverSaid()
     {

@@ -43,6 +43,15 @@ private Q_SLOTS:
         QTest::newRow("a file's environment")
             << u"postgresql:"_s << QStringList{u"ARA_DATABASE_NAME=/home/me/ansible.sqlite"_s} << QString()
             << u"postgresql://localhost/ara"_s;
+        QTest::newRow("the kind is that of the address")
+            << u"mysql:"_s
+            << QStringList{u"ARA_DATABASE_HOST=m"_s, u"ARA_DATABASE_USER=ci"_s, u"ARA_DATABASE_PASSWORD=x"_s}
+            << QString() << u"mysql://ci:x@m/ara"_s;
+        QTest::newRow("a password for whoever is typed")
+            << u"mysql://ci@m"_s << QStringList{u"ARA_DATABASE_HOST=m"_s, u"ARA_DATABASE_PASSWORD=x"_s} << QString()
+            << u"mysql://ci:x@m/ara"_s;
+        QTest::newRow("a password for no host in particular")
+            << u"mysql://ci@m"_s << QStringList{u"ARA_DATABASE_PASSWORD=x"_s} << QString() << u"mysql://ci@m/ara"_s;
         QTest::newRow("MariaDB") << u"mariadb:"_s
                                  << QStringList{u"ARA_DATABASE_ENGINE=django.db.backends.mysql"_s,
                                                 u"ARA_DATABASE_HOST=m"_s}

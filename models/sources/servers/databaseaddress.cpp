@@ -23,13 +23,14 @@ Engine engineOf(const QUrl &url)
 // What ARA's own server is told by its environment; nothing when that is about another kind of database.
 QUrl addressOf(const QProcessEnvironment &environment, Engine engine)
 {
-    // "django.db.backends.postgresql", "django.db.backends.mysql"; another one, or none, is that of a file.
+    // "django.db.backends.postgresql", "django.db.backends.mysql"; another one is that of a file, and so is none,
+    // unless there is a host.
     const QString backend = environment.value(u"ARA_DATABASE_ENGINE"_s);
+    const QString host = environment.value(u"ARA_DATABASE_HOST"_s);
     QUrl url;
-    if (!backend.contains(engine == Engine::MySql ? "mysql"_L1 : "postgresql"_L1))
+    if (backend.isEmpty() ? host.isEmpty() : !backend.contains(engine == Engine::MySql ? "mysql"_L1 : "postgresql"_L1))
         return url;
     url.setScheme(engine == Engine::MySql ? u"mysql"_s : u"postgresql"_s);
-    const QString host = environment.value(u"ARA_DATABASE_HOST"_s);
     if (host.startsWith(u'/'))
         url.setQuery(QUrlQuery({{u"host"_s, host}}));
     else
@@ -71,7 +72,8 @@ void complete(QUrl &url, const QUrl &from)
         }
         if (url.port() == -1)
             url.setPort(from.port());
-        const bool isSameUser = url.userName().isEmpty() || url.userName() == from.userName();
+        const bool isSameUser
+            = url.userName().isEmpty() || from.userName().isEmpty() || url.userName() == from.userName();
         if (url.userName().isEmpty())
             url.setUserName(from.userName(QUrl::FullyDecoded), QUrl::DecodedMode);
         if (url.password().isEmpty() && isSameUser)
