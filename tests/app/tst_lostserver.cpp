@@ -8,8 +8,10 @@
 #include "tests/support/servingprogram.h"
 #include "tests/support/testmain.h"
 #include "tests/support/window.h"
+#include "views/common/jsontreeview.h"
 #include "views/common/linkbutton.h"
 #include "views/common/messageline.h"
+#include "views/common/textview.h"
 #include "views/detail/detailpartview.h"
 #include "views/detail/resultdetailview.h"
 #include "views/overview/overviewheader.h"
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void init() { m_window = std::make_unique<Window>(); }
     void cleanup() { m_window.reset(); }
     void whatWasSeenStaysAndTheRestCanBeTriedAgain();
+    void whatAPageCouldNotReadComesWithTheServer_data();
+    void whatAPageCouldNotReadComesWithTheServer();
     void aRunOnAServerIsFollowedThroughALoss();
 
 private:
@@ -163,6 +167,57 @@ void TestLostServer::whatWasSeenStaysAndTheRestCanBeTriedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(saidLost(), 0, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(!rowOfReport().contains(u"not reachable"_s), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(message(100) != u"could not be read"_s && message(100) != u"…"_s, Patience);
+}
+
+void TestLostServer::whatAPageCouldNotReadComesWithTheServer_data()
+{
+    QTest::addColumn<Location>("seen");
+    QTest::addColumn<Location>("unseen");
+    const auto row = [](const char *name, PlaybookId playbook, PageId page, auto Location::*part, auto seen, auto unseen) {
+        Location one{.playbook = playbook, .page = page}, other = one;
+        one.*part = seen;
+        other.*part = unseen;
+        QTest::newRow(name) << one << other;
+    };
+    row("facts", PlaybookId{2}, PageId::Hosts, &Location::host, HostId{9}, HostId{11});
+    row("a file", PlaybookId{3}, PageId::Files, &Location::file, FileId{27}, FileId{28});
+    row("a record", PlaybookId{3}, PageId::Records, &Location::record, RecordId{1}, RecordId{2});
+}
+
+void TestLostServer::whatAPageCouldNotReadComesWithTheServer()
+{
+    QFETCH(Location, seen);
+    QFETCH(Location, unseen);
+    AraServer server(QStringLiteral(AVIARY_TEST_DATA));
+    seen.report = unseen.report = server.url(u"/shop-bad.sqlite/"_s);
+    const QWidget *page = m_window->window.playbookView()->page(seen.page);
+    const auto says = [&](const QString &text) {
+        return std::ranges::any_of(page->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    const auto content = [&] {
+        QStringList lines;
+        for (const TextView *view : page->findChildren<TextView *>())
+            lines << (QString::fromUtf8(view->isVisible() ? view->text() : QByteArray()));
+        for (const JsonTreeView *view : page->findChildren<JsonTreeView *>()) {
+            const QAbstractItemModel *model = view->tree()->model();
+            for (int i = 0; view->isVisible() && i < model->rowCount(); ++i)
+                lines << model->index(i, 0).data().toString() + model->index(i, 1).data().toString();
+        }
+        return lines.join(u'\n').trimmed();
+    };
+    m_window->window.opening()->go(seen);
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && isSettled() && !content().isEmpty(), Patience);
+    const QString before = content();
+    server.goAway();
+    m_window->window.navigator()->go(unseen);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"127.0.0.1"_s), Patience);
+    QCOMPARE(content(), QString());
+    server.comeBack();
+    QTRY_VERIFY_WITH_TIMEOUT(!content().isEmpty() && isSettled(), Patience);
+    QVERIFY(!says(u"127.0.0.1"_s));
+    QVERIFY(content() != before);
+    QCOMPARE(m_window->place(), unseen);
 }
 
 void TestLostServer::aRunOnAServerIsFollowedThroughALoss()

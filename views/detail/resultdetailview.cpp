@@ -122,11 +122,10 @@ void ResultDetailView::setResult(const RecordingPtr &recording, RowIndex row, Re
     const bool isAsBefore = sameOutcome || (isSame && didFail(m_recording->outcome(m_row)) && didFail(recording->outcome(row)));
     const bool wasComplete = isSame && m_recording->isComplete();
     const OutcomeCounts others = isSame ? countsBeside(*m_recording, m_row) : OutcomeCounts();
-    if (m_source != source) {
-        disconnect(m_following);
-        if (source)
-            m_following = connect(source, &ReportSource::changed, this, &ResultDetailView::sourceChanged);
-    }
+    m_news.follow(source, this, [this] {
+        if (m_recording && !m_again->isHidden())
+            fetch();
+    });
     m_recording = recording;
     m_row = row;
     m_source = source;
@@ -145,13 +144,6 @@ void ResultDetailView::setResult(const RecordingPtr &recording, RowIndex row, Re
     m_head->showContent(nullptr);
     m_head->showOthers({});
     fetch();
-}
-
-// What could not be read may be by now.
-void ResultDetailView::sourceChanged(SourceChange change)
-{
-    if (change == SourceChange::Written && m_recording && !m_again->isHidden())
-        fetch();
 }
 
 void ResultDetailView::fetch()

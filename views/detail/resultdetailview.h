@@ -5,6 +5,7 @@
 #include "models/content/resultdetail.h"
 #include "models/recording/location.h"
 #include "models/sources/reportsource.h"
+#include "views/common/sourcenews.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -60,7 +61,6 @@ private:
         QString headline;
     };
 
-    void sourceChanged(SourceChange change);
     void fetch();
     void read(const ContentPtr &content);
     void showRead(const Read &read);
@@ -76,7 +76,7 @@ private:
     RecordingPtr m_recording;
     RowIndex m_row = NoIndex;
     QPointer<ReportSource> m_source;
-    QMetaObject::Connection m_following;
+    SourceNews m_news;
     Location m_here;
 
     DetailHead *m_head;

@@ -181,6 +181,10 @@ void FilesPage::show(const Location &location, const RecordingPtr &recording, Re
     m_location = location;
     m_recording = recording;
     m_source = source;
+    m_news.follow(source, this, [this] {
+        if (m_mayComeLater && m_recording && m_file != NoIndex)
+            showFile(m_file);
+    });
     m_wasSettled = false;
     if (isOther) {
         m_file = NoIndex;
@@ -298,6 +302,7 @@ void FilesPage::showFile(TableIndex file)
     m_wasSettled = false;
     m_content = {};
     m_problem.clear();
+    m_mayComeLater = false;
     m_lines.clear();
     m_reading = {};
     m_isReading = false;
@@ -314,10 +319,12 @@ void FilesPage::showFile(TableIndex file)
     if (m_source) {
         m_loading = m_source->file(shown.id);
         m_loading.then(this, [this](const Result<ContentPtr> &content) {
-            if (content)
+            if (content) {
                 showContent(*content);
-            else
+            } else {
                 m_problem = QStringList{content.error().what, content.error().todo}.join(u' ').trimmed();
+                m_mayComeLater = mayPass(content.error());
+            }
             m_isLoading = false;
             showNote();
             checkSettled();

@@ -4,6 +4,7 @@
 
 #include "models/items/filelines.h"
 #include "views/common/page.h"
+#include "views/common/sourcenews.h"
 
 #include <QPointer>
 
@@ -79,6 +80,8 @@ private:
     ContentPtr m_content;
     std::vector<LineTasks> m_lines;
     QString m_problem; // why there is no content
+    bool m_mayComeLater = false; // the content that is not there
+    SourceNews m_news;
     FilesModel *m_model;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_empty = nullptr;

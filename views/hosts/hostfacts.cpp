@@ -97,7 +97,7 @@ HostFacts::HostFacts(QWidget *parent)
 void HostFacts::clear()
 {
     m_job = {};
-    m_isReading = m_hasFacts = false;
+    m_isReading = m_hasFacts = m_mayComeLater = false;
     m_host = NoIndex;
     m_recording.reset();
     m_name->setText({});
@@ -129,12 +129,21 @@ void HostFacts::show(const RecordingPtr &recording, TableIndex host, ReportSourc
     if (same && !mayHaveFacts)
         return;
     m_source = source;
-    m_hasFacts = false;
+    m_news.follow(source, this, [this] {
+        if (m_mayComeLater)
+            fetch();
+    });
+    fetch();
+}
+
+void HostFacts::fetch()
+{
+    m_hasFacts = m_mayComeLater = false;
     m_problem->hide();
-    if (!source)
+    if (!m_source)
         return say(whyNoFacts());
     m_isReading = true;
-    m_job = source->facts(recording->hosts()[host].id);
+    m_job = m_source->facts(m_recording->hosts()[m_host].id);
     m_job.then(this, [this](const Result<ContentPtr> &facts) { take(facts); });
 }
 
@@ -142,6 +151,7 @@ void HostFacts::take(const Result<ContentPtr> &facts)
 {
     m_isReading = false;
     if (!facts) {
+        m_mayComeLater = mayPass(facts.error());
         say(facts.error().what);
         Q_EMIT settled();
         return;

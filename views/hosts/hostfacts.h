@@ -6,6 +6,7 @@
 #include "models/recording/location.h"
 #include "models/recording/recording.h"
 #include "models/sources/reportsource.h"
+#include "views/common/sourcenews.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void resultsRequested(aviary::HostId host);
 
 private:
+    void fetch();
     void take(const Result<ContentPtr> &facts);
     void say(const QString &text);
     QString whyNoFacts() const;
@@ -57,7 +59,9 @@ private:
     TableIndex m_host = NoIndex;
     QPointer<ReportSource> m_source;
     Job<ContentPtr> m_job;
+    SourceNews m_news;
     bool m_isReading = false, m_hasFacts = false;
+    bool m_mayComeLater = false; // what could not be read
 };
 
 } // namespace aviary

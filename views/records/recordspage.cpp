@@ -130,6 +130,10 @@ void RecordsPage::show(const Location &location, const RecordingPtr &recording, 
     m_location = location;
     m_recording = recording;
     m_source = source;
+    m_news.follow(source, this, [this] {
+        if (m_mayComeLater && m_recording && std::cmp_less(m_current, m_recording->records().size()))
+            showRecord(m_current);
+    });
     m_wasSettled = false;
     if (isOther || hasOtherRecords)
         fillKeys();
@@ -192,6 +196,7 @@ void RecordsPage::showRecord(int index)
     m_current = index;
     m_wasSettled = false;
     m_reading = {};
+    m_mayComeLater = false;
     m_link.clear();
     m_open->hide();
     const Record &record = m_recording->records()[static_cast<size_t>(index)];
@@ -221,6 +226,7 @@ void RecordsPage::showRecord(int index)
 void RecordsPage::showProblem(const Error &error)
 {
     m_isLoading = false;
+    m_mayComeLater = mayPass(error);
     setNote(QStringList{error.what, error.todo}.join(u' ').trimmed(), true);
     checkSettled();
 }

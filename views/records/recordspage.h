@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/common/page.h"
+#include "views/common/sourcenews.h"
 #include "views/records/recordvalue.h"
 
 #include <QPointer>
@@ -60,6 +61,8 @@ private:
     QUrl m_link;
     QString m_noteText;
     bool m_isBad = false; // the note says why there is no value
+    bool m_mayComeLater = false; // the value that is not there
+    SourceNews m_news;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QSplitter *m_splitter;

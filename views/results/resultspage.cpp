@@ -142,13 +142,8 @@ void ResultsPage::show(const Location &location, const RecordingPtr &recording, 
         m_messages = {};
         m_copier->stop();
         m_model->forgetWantedMessages();
-        disconnect(m_following);
         m_source = source;
-        if (source)
-            m_following = connect(source, &ReportSource::changed, m_model, [this](SourceChange change) {
-                if (change == SourceChange::Written)
-                    m_model->retryMessages();
-            });
+        m_news.follow(source, m_model, [this] { m_model->retryMessages(); });
     }
     m_location = location;
     if (recording != m_recording) {

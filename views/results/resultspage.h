@@ -4,6 +4,7 @@
 
 #include "models/items/resultsmodel.h"
 #include "views/common/page.h"
+#include "views/common/sourcenews.h"
 
 #include <QPointer>
 #include <QTimeZone>
@@ -63,7 +64,7 @@ private:
     Location m_location;
     RecordingPtr m_recording;
     QPointer<ReportSource> m_source;
-    QMetaObject::Connection m_following;
+    SourceNews m_news;
     TableIndex m_scopeTask = NoIndex;
     TableIndex m_scopeHost = NoIndex;
     QTimeZone m_zone;
