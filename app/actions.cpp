@@ -25,7 +25,7 @@ Actions::Actions(QWidget *window)
     make(SaveCopy, Menu::Report, tr("&Save a copy…"), {});
     make(CloseReport, Menu::Report, tr("&Close report"), {key(Qt::CTRL | Qt::Key_W)});
     make(Compare, Menu::Report, tr("Co&mpare…"), {key(Qt::CTRL | Qt::Key_D)});
-    make(CompareLastGood, Menu::Report, tr("Compare with the &last good run"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    make(CompareLastGood, Menu::Report, tr("Compare with &the last good run"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     make(AllRuns, Menu::Report, tr("&All runs of this playbook"), {});
     make(Quit, Menu::Report, tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)});
 

@@ -5,7 +5,6 @@
 #include "app/savecopydialog.h"
 #include "app/session.h"
 #include "app/settings.h"
-#include "app/verbs/verbtext.h"
 #include "models/recording/format.h"
 #include "models/sources/openreport.h"
 #include "views/common/messageline.h"
@@ -40,8 +39,8 @@ QString suggestionFor(const OpenReport &report)
 
 QString summaryOf(const CopyStatistics &copied)
 {
-    const QStringList parts{VerbText::tr("%n playbook(s)", nullptr, static_cast<int>(copied.playbooks)),
-                            VerbText::tr("%n result(s)", nullptr, static_cast<int>(copied.results)),
+    const QStringList parts{SavingCopies::tr("%n playbook(s)", nullptr, static_cast<int>(copied.playbooks)),
+                            SavingCopies::tr("%n result(s)", nullptr, static_cast<int>(copied.results)),
                             formatBytes(copied.bytes)};
     return parts.join(u", "_s);
 }
@@ -81,7 +80,7 @@ void SavingCopies::ask(const std::vector<LocationSide> &sides)
         m_parts.messages->addNote({}, tr("Choose one report, or playbooks of one, to be copied."));
         return;
     }
-    const LocationSide side = sides.front();
+    const LocationSide &side = sides.front();
     std::vector<PlaybookId> chosen;
     for (const LocationSide &one : sides) {
         if (one.playbook)
@@ -150,7 +149,7 @@ void SavingCopies::show(Copy &copy, const CopyStatistics &soFar)
     copy.isShown = true;
     QStringList parts{tr("Copying %1 to %2").arg(copy.report, QFileInfo(copy.target).fileName())};
     if (soFar.resultsOf > 0)
-        parts << VerbText::tr("%1 of %2 results").arg(formatCount(soFar.results), formatCount(soFar.resultsOf));
+        parts << tr("%1 of %2 results").arg(formatCount(soFar.results), formatCount(soFar.resultsOf));
     if (soFar.bytes > 0)
         parts << formatBytes(soFar.bytes);
     m_parts.progress->set(copy.key, oneLine(parts.join(u" · "_s)), soFar.rows, soFar.rowsOf);

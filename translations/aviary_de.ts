@@ -3486,7 +3486,7 @@
     </message>
 </context>
 <context>
-    <name>VerbText</name>
+    <name>Verbs</name>
     <message>
         <source>--playbook takes ids of playbooks, numbers, not %1.</source>
         <translation>--playbook nimmt IDs von Playbooks, Zahlen, nicht %1.</translation>
@@ -3495,9 +3495,6 @@
         <source>%1 of %2 results</source>
         <translation>%1 von %2 Ergebnissen</translation>
     </message>
-</context>
-<context>
-    <name>Verbs</name>
     <message>
         <source>Fact</source>
         <translation>Fact</translation>
@@ -4390,10 +4387,6 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-        <source>%1 of %2 results</source>
-        <translation>%1 von %2 Ergebnissen</translation>
-    </message>
-    <message>
         <source>a new database of a report, or of some of its playbooks</source>
         <translation>eine neue Datenbank von einem Bericht oder einigen seiner Playbooks</translation>
     </message>
@@ -4961,7 +4954,7 @@ Die Adresse wird auf die Standardausgabe geschrieben, sobald geantwortet wird. S
         <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
-        <source>Compare with the &amp;last good run</source>
+        <source>Compare with &amp;the last good run</source>
         <translation>Mit dem &amp;letzten guten Lauf vergleichen</translation>
     </message>
     <message>
@@ -8236,6 +8229,20 @@ Server: %2</translation>
 </context>
 <context>
     <name>aviary::SavingCopies</name>
+    <message numerus="yes">
+        <source>%n playbook(s)</source>
+        <translation>
+            <numerusform>%n Playbook</numerusform>
+            <numerusform>%n Playbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose one report, or playbooks of one, to be copied.</source>
         <translation>Wählen Sie einen Bericht, oder Playbooks aus einem, zum Kopieren.</translation>
@@ -8251,6 +8258,10 @@ Server: %2</translation>
     <message>
         <source>Copying %1 to %2</source>
         <translation>%1 wird nach %2 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 von %2 Ergebnissen</translation>
     </message>
     <message>
         <source>Open the copy</source>

@@ -1759,6 +1759,20 @@
 <context>
     <name>aviary::SavingCopies</name>
     <message numerus="yes">
+        <source>%n playbook(s)</source>
+        <translation>
+            <numerusform>%n playbook</numerusform>
+            <numerusform>%n playbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) could not be read whole.</source>
         <translation>
             <numerusform>%n part could not be read whole.</numerusform>

@@ -3486,7 +3486,7 @@
     </message>
 </context>
 <context>
-    <name>VerbText</name>
+    <name>Verbs</name>
     <message>
         <source>--playbook takes ids of playbooks, numbers, not %1.</source>
         <translation>--playbook prend des identifiants de playbooks, des nombres, pas %1.</translation>
@@ -3495,9 +3495,6 @@
         <source>%1 of %2 results</source>
         <translation>%1 sur %2 résultats</translation>
     </message>
-</context>
-<context>
-    <name>Verbs</name>
     <message>
         <source>Fact</source>
         <translation>Fact</translation>
@@ -4390,10 +4387,6 @@
         <translation>%1 : %2 ; %3</translation>
     </message>
     <message>
-        <source>%1 of %2 results</source>
-        <translation>%1 sur %2 résultats</translation>
-    </message>
-    <message>
         <source>a new database of a report, or of some of its playbooks</source>
         <translation>une nouvelle base d’un rapport, ou de certains de ses playbooks</translation>
     </message>
@@ -4961,7 +4954,7 @@ L’adresse est écrite sur la sortie standard dès qu’il y a réponse. Ctrl+C
         <translation>Co&amp;mparer…</translation>
     </message>
     <message>
-        <source>Compare with the &amp;last good run</source>
+        <source>Compare with &amp;the last good run</source>
         <translation>Comparer avec la &amp;dernière bonne exécution</translation>
     </message>
     <message>
@@ -8236,6 +8229,20 @@ serveur&#xa0;: %2</translation>
 </context>
 <context>
     <name>aviary::SavingCopies</name>
+    <message numerus="yes">
+        <source>%n playbook(s)</source>
+        <translation>
+            <numerusform>%n playbook</numerusform>
+            <numerusform>%n playbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose one report, or playbooks of one, to be copied.</source>
         <translation>Choisissez un rapport, ou des playbooks d’un seul, à copier.</translation>
@@ -8251,6 +8258,10 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>Copying %1 to %2</source>
         <translation>Copie de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 sur %2 résultats</translation>
     </message>
     <message>
         <source>Open the copy</source>

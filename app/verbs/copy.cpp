@@ -58,8 +58,9 @@ QString summaryOf(const CopyStatistics &copied, const QString &target)
         .arg(target, parts.join(", "_L1), formatBytes(copied.bytes));
 }
 
-// Ctrl+C leaves no half copy behind.
-volatile std::sig_atomic_t isInterrupted = 0;
+// Ctrl+C leaves no half copy behind. Behind "= 0" lupdate would take std for the class of what follows, and its texts for
+// those of another context.
+volatile std::sig_atomic_t isInterrupted{};
 
 ExitStatus copy(VerbLine &line, Output &output)
 {

@@ -20,7 +20,7 @@ constexpr int LeastMark = 3; // pixels
 
 struct PairText
 {
-    Q_DECLARE_TR_FUNCTIONS(aviary::TimelinePair)
+    Q_DECLARE_TR_FUNCTIONS(PairText)
 };
 
 bool isOtherOutcome(Change change)

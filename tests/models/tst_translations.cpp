@@ -108,17 +108,32 @@ QSet<QString> placeholdersOf(const QString &text)
     return found;
 }
 
+QStringList sourceFiles()
+{
+    QStringList all;
+    for (const QLatin1StringView folder : Folders) {
+        QDirIterator files(QStringLiteral(AVIARY_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            all << files.next();
+    }
+    return all;
+}
+
+QString codeOf(const QString &file)
+{
+    QFile cpp(file);
+    return cpp.open(QIODevice::ReadOnly) ? QString::fromUtf8(cpp.readAll()) : QString();
+}
+
 // The literals of a C++ file, neighbours joined as the compiler does.
 QStringList literalsOf(const QString &file)
 {
     // A comment or a character is passed over: neither begins a string.
     static const QRegularExpression literal(u"//[^\n]*|'(?:[^'\\\\\n]|\\\\.)'|(?:\"((?:[^\"\\\\\n]|\\\\.)*)\"\\s*)+"_s);
     static const QRegularExpression seam(u"\"\\s*\""_s);
-    QFile cpp(file);
-    if (!cpp.open(QIODevice::ReadOnly))
-        return {};
     QStringList literals;
-    const QString code = QString::fromUtf8(cpp.readAll());
+    const QString code = codeOf(file);
     for (const QRegularExpressionMatch &match : literal.globalMatch(code)) {
         if (match.hasCaptured(1))
             literals << match.captured().trimmed().sliced(1).chopped(1).remove(seam);
@@ -138,6 +153,8 @@ private Q_SLOTS:
     void placeholdersAreKept_data() { languages(); }
     void placeholdersAreKept();
     void everyCountHasAPlural();
+    void everyTextIsOfAContextThatIsAskedFor_data() { languages(); }
+    void everyTextIsOfAContextThatIsAskedFor();
 
 private:
     static void languages();
@@ -195,16 +212,30 @@ void TestTranslations::everyCountHasAPlural()
         known << message.source;
     QVERIFY(!known.isEmpty());
     QStringList lost;
-    for (const QLatin1StringView folder : Folders) {
-        QDirIterator files(QStringLiteral(AVIARY_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString file = files.next();
-            for (const QString &text : literalsOf(file)) {
-                if (text.contains(u"%n"_s) && !known.contains(text))
-                    lost << file + u": "_s + text;
-            }
+    for (const QString &file : sourceFiles()) {
+        for (const QString &text : literalsOf(file)) {
+            if (text.contains(u"%n"_s) && !known.contains(text))
+                lost << file + u": "_s + text;
         }
+    }
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+}
+
+// Where lupdate takes a text for one of a class that it is not of, its translation is never found.
+void TestTranslations::everyTextIsOfAContextThatIsAskedFor()
+{
+    static const QRegularExpression declared(
+        u"Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)|translate\\(\\s*\"([\\w:]+)\"|class (\\w+)[^;{]*\\{\\s*Q_OBJECT"_s);
+    QSet<QString> contexts;
+    for (const QString &file : sourceFiles()) {
+        for (const QRegularExpressionMatch &match : declared.globalMatch(codeOf(file)))
+            contexts << (match.hasCaptured(3) ? u"aviary::"_s : QString()) + match.captured(match.lastCapturedIndex());
+    }
+    QFETCH(QString, language);
+    QStringList lost;
+    for (const Message &message : upToDate(language)) {
+        if (!contexts.contains(message.context))
+            lost << message.name();
     }
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
 }
