@@ -6,6 +6,7 @@
 #include "app/verbs/serverlogin.h"
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
+#include "app/verbs/waitfor.h"
 #include "models/araapi/jsontext.h"
 #include "models/recording/format.h"
 #include "models/recording/location.h"
@@ -15,7 +16,6 @@
 #include "models/sources/web/weburl.h"
 
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSet>
@@ -56,24 +56,13 @@ QString progressText(const QString &name, const PlaceContents &contents)
     return parts.join(u" · "_s);
 }
 
-Result<ContentsPtr> waitFor(Job<ContentsPtr> job, const QString &name)
+Result<ContentsPtr> look(const FindRequest &request, const QString &name)
 {
-    Result<ContentsPtr> answer = std::unexpected(Error {Error::Kind::Cancelled, {}, {}, {}});
     ProgressLine line;
-    // For the progress meanwhile. A verb has no loop of its own: this is none within another.
-    QEventLoop loop;
-    job.each(
-        &loop,
-        [&](const Result<ContentsPtr> &sofar) {
-            if (sofar && line.isShown())
-                line.show(progressText(name, **sofar));
-        },
-        [&](const Result<ContentsPtr> &last) {
-            answer = last;
-            loop.quit();
-        });
-    loop.exec();
-    return answer;
+    return waitFor(findReports(request), [&](const Result<ContentsPtr> &soFar) {
+        if (soFar && line.isShown())
+            line.show(progressText(name, **soFar));
+    });
 }
 
 // "2/some/path": what ARA's distributed server would call it (UX.md 7).
@@ -130,7 +119,7 @@ public:
         FindRequest request {.place = m_url, .roots = roots};
         if (m_line.isSet(u"no-bounds"_s))
             request.bounds = FindBounds::lifted();
-        return waitFor(findReports(request), m_name);
+        return look(request, m_name);
     }
 
     std::vector<NamedReport> name(const PlaceContents &contents)
@@ -226,19 +215,18 @@ NamedReports find(const VerbLine &line, const QStringList &arguments)
     QSet<QString> known;
     for (const QString &text : arguments) {
         Argument argument(text, line);
+        Login login(argument.url());
         Result<ContentsPtr> found = argument.find(roots);
-        for (Login login(argument.url()); !found && login.another(found.error());)
+        while (!found && login.another(found.error()))
             found = argument.find(roots);
-        if (!found) {
+        if (!found && !login.isGivenUp())
             say(argument.name(), found.error());
+        const auto isClosed = [](const FoundReport &one) { return one.isServer() && !tryLogin(one); };
+        if (!found || std::ranges::any_of((*found)->reports, isClosed)) {
             named.status = Failed;
             continue;
         }
         const QString place = argument.name();
-        for (const FoundReport &one : (*found)->reports) {
-            if (one.isServer())
-                tryLogin(one);
-        }
         std::vector<NamedReport> reports = argument.name(**found);
         named.status = std::max(named.status, problems.say(place, (*found)->problems));
         if (reports.empty()) {

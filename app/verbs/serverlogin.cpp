@@ -8,14 +8,12 @@
 #include "app/verbs/output.h"
 #include "app/verbs/unseenline.h"
 #include "app/verbs/verbtext.h"
+#include "app/verbs/waitfor.h"
 #include "models/items/reportnames.h"
 #include "models/sources/openreport.h"
 #include "models/sources/servers/databaseaddress.h"
 #include "models/sources/servers/serveraccess.h"
 #include "models/sources/web/weburl.h"
-
-#include <QEventLoop>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -92,18 +90,10 @@ void fillFromSettings(ServerAccess &access, const QUrl &origin)
         return;
     fill(access.user, server->user);
     setServerAccess(origin, access);
-    // A verb has no loop of its own: this is none within another.
-    QEventLoop loop;
-    QTimer::singleShot(KeyringPatience, &loop, &QEventLoop::quit);
-    Job<ServerAccess> asking = servers.access(*server);
-    asking.then(&loop, [&](const Result<ServerAccess> &known) {
-        if (known) {
-            fill(access.password, known->password);
-            fill(access.keyPassword, known->keyPassword);
-        }
-        loop.quit();
-    });
-    loop.exec();
+    if (const Result<ServerAccess> known = waitFor(servers.access(*server), {}, KeyringPatience)) {
+        fill(access.password, known->password);
+        fill(access.keyPassword, known->keyPassword);
+    }
 }
 
 } // namespace
@@ -142,6 +132,7 @@ bool Login::another(const Error &error)
     if (m_asked++ >= Most || !canReadUnseen())
         return false;
     say(longNameOf(m_address), error);
+    m_isGivenUp = true; // until they answer
     const bool isUserKnown = isDatabaseServer(m_address) && !m_address.userName().isEmpty();
     if (!isUserKnown) {
         const std::optional<QString> user
@@ -154,23 +145,25 @@ bool Login::another(const Error &error)
     const std::optional<QString> password = readUnseen(VerbText::tr("Password:"));
     if (!password)
         return false;
+    m_isGivenUp = false;
     access.password = *password;
     setServerAccess(m_address, access);
     return true;
 }
 
-void tryLogin(const FoundReport &server)
+bool tryLogin(const FoundReport &server)
 {
     const bool knowsMore = !variable("ARA_API_USERNAME").isEmpty() || !variable("ARA_API_CERT").isEmpty()
         || !variable("ARA_DATABASE_PASSWORD").isEmpty();
     if (!canReadUnseen() && !knowsMore)
-        return;
+        return true;
     Login login(server.origin);
     for (bool goOn = true; goOn;) {
         const ReportSourcePtr source = openReport(server);
         const Result<ReportInfo> info = source->open().wait();
         goOn = !info && login.another(info.error());
     }
+    return !login.isGivenUp();
 }
 
 } // namespace aviary

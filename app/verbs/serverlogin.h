@@ -25,14 +25,17 @@ public:
     }
     // False: there is none.
     bool another(const Error &error);
+    // A person was told what refused, and then to say nothing.
+    bool isGivenUp() const { return m_isGivenUp; }
 
 private:
     QUrl m_address;
     bool m_isEnvironmentTried = false;
+    bool m_isGivenUp = false;
     int m_asked = 0;
 };
 
-// Opens the server, to see whether it lets one in, where a person could be asked.
-void tryLogin(const FoundReport &server);
+// Opens the server, to see whether it lets one in, where a person could be asked. False: they gave up, and know why.
+bool tryLogin(const FoundReport &server);
 
 } // namespace aviary

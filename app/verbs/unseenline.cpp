@@ -76,8 +76,8 @@ std::optional<QString> readLine(const QString &question)
 
 std::optional<QString> readUnseen(const QString &question)
 {
+    const RawTerminal raw; // before anybody answers
     show(question + u' ');
-    const RawTerminal raw;
     QByteArray line;
     for (char c = 0; read(STDIN_FILENO, &c, 1) == 1;) {
         switch (c) {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/terminaltext.h"
 #include "models/exports/csv.h"
+#include "tests/support/araserver.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -17,9 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the program writes to a terminal of that many columns.
+struct Answer
+{
+    QByteArray question, typed;
+};
+
+// What the program writes to a terminal of that many columns: its output, or, where it is to be answered, its questions
+// and errors.
 QByteArray onTerminal(const QStringList &arguments, ushort columns,
-                      const QList<std::pair<QString, QString>> &variables = {})
+                      const QList<std::pair<QString, QString>> &variables = {}, QList<Answer> answers = {})
 {
     int master = -1;
     int slave = -1;
@@ -38,17 +47,29 @@ QByteArray onTerminal(const QStringList &arguments, ushort columns,
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(QStringLiteral(AVIARY_TEST_DATA));
-    process.setStandardOutputFile(QString::fromLocal8Bit(name));
+    if (answers.isEmpty()) {
+        process.setStandardOutputFile(QString::fromLocal8Bit(name));
+    } else {
+        process.setStandardInputFile(QString::fromLocal8Bit(name));
+        process.setStandardErrorFile(QString::fromLocal8Bit(name));
+    }
     process.start(qEnvironmentVariable("AVIARY_PROGRAM"), arguments);
     QByteArray out;
     const auto readAll = [&] {
         char buffer[4096];
         for (ssize_t count = 0; (count = read(master, buffer, sizeof buffer)) > 0;)
             out.append(buffer, count);
+        if (!answers.isEmpty() && out.endsWith(answers.first().question)) {
+            const QByteArray typed = answers.takeFirst().typed;
+            Q_UNUSED(write(master, typed.constData(), static_cast<size_t>(typed.size())))
+        }
     };
     constexpr int step = 10;
-    while (!process.waitForFinished(step) && process.state() != QProcess::NotRunning)
+    const QDeadlineTimer patience(std::chrono::seconds(60));
+    while (!process.waitForFinished(step) && process.state() != QProcess::NotRunning && !patience.hasExpired())
         readAll();
+    process.kill(); // whoever still waits for an answer
+    process.waitForFinished();
     readAll();
     close(slave);
     close(master);
@@ -159,6 +180,29 @@ private Q_SLOTS:
                 out.replace("\x1b[" + QByteArray::number(code) + 'm', "");
             QVERIFY2(!out.contains('\x1b') && !out.contains('\a') && !out.contains('\b'), out.constData());
         }
+    }
+
+    void whoSaysNoPasswordIsToldOnceWhatRefused_data()
+    {
+        QTest::addColumn<QByteArray>("refuses");
+        QTest::newRow("whoever asks") << QByteArray("/");
+        QTest::newRow("whoever wants what it has") << QByteArray("/playbooks");
+    }
+    void whoSaysNoPasswordIsToldOnceWhatRefused()
+    {
+        QFETCH(QByteArray, refuses);
+        const test::AraServer server(
+            QStringLiteral(AVIARY_TEST_DATA), [&](QTcpSocket &socket, const test::AraServer::Request &request) {
+                if (!request.target.contains(refuses))
+                    return false;
+                test::AraServer::answer(socket, "401 Unauthorized", "WWW-Authenticate: Basic realm=\"x\"\r\n", {});
+                return true;
+            });
+        const QTemporaryDir home;
+        const QByteArray said = onTerminal(
+            {u"summary"_s, server.url(u"/shop-bad.sqlite/"_s).toString()}, 120, {{u"XDG_CONFIG_HOME"_s, home.path()}},
+            {{"User: ", "somebody\n"}, {"Password: ", "wrong\n"}, {"User (somebody): ", "\n"}, {"Password: ", "\x03"}});
+        QVERIFY2(said.count("aviary: ") == 2 && said.endsWith("Password: \n"), said.constData());
     }
 };
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
+#include "app/verbs/waitfor.h"
 #include "models/compare/comparerecordings.h"
 #include "models/compare/differenceblocks.h"
 #include "models/items/compare/differencesmodel.h"
 #include "models/sources/openreport.h"
-
-#include <QEventLoop>
 
 using namespace Qt::StringLiterals;
 using namespace aviary;
@@ -83,10 +82,8 @@ TableTimes tableTimes(const ComparisonPtr &comparison)
     times.rows = median([&] { return time([&] { differenceRows(*pair, {}, {}); }); });
     DifferencesModel model;
     const auto wait = [&model] {
-        QEventLoop loop;
-        QObject::connect(&model, &DifferencesModel::settled, &loop, &QEventLoop::quit);
         if (model.isBusy())
-            loop.exec();
+            waitFor(model, &DifferencesModel::settled);
     };
     model.setPair(pair);
     wait();

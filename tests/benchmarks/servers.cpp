@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
+#include "app/verbs/waitfor.h"
 #include "models/sources/openreport.h"
 #include "tests/support/araservers.h"
 
-#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -55,9 +55,7 @@ double answered(QNetworkAccessManager &network, const QUrl &url)
 {
     return time([&] {
         const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
-        QEventLoop loop;
-        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        loop.exec();
+        waitFor(*reply, &QNetworkReply::finished);
         if (reply->error() != QNetworkReply::NoError)
             qFatal("%s", qPrintable(reply->errorString()));
     });
