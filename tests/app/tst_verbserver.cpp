@@ -58,17 +58,15 @@ void TestVerbServer::apiPassesThrough()
     // Python's own client says what the server answers.
     const QString asked = server.toString() + (path.startsWith(u'/') ? path.sliced(1) : u"api/v1/"_s + path);
     QProcess python;
-    python.start(u"python3"_s,
-                 {u"-c"_s,
-                  u"import sys, urllib.request, urllib.error\n"
-                  "try: answer = urllib.request.urlopen(sys.argv[1])\n"
-                  "except urllib.error.HTTPError as error: answer = error\n"
-                  "sys.stdout.buffer.write(answer.read())"_s,
-                  asked});
-    QVERIFY(python.waitForFinished());
-    const QByteArray said = python.readAllStandardOutput();
-    QVERIFY(!said.isEmpty());
-    QCOMPARE(ran.out.trimmed(), said.trimmed());
+    const Ran said = run(python, u"python3"_s,
+                         {u"-c"_s,
+                          u"import sys, urllib.request, urllib.error\n"
+                          "try: answer = urllib.request.urlopen(sys.argv[1])\n"
+                          "except urllib.error.HTTPError as error: answer = error\n"
+                          "sys.stdout.buffer.write(answer.read())"_s,
+                          asked});
+    QVERIFY2(!said.out.isEmpty(), said.err.constData());
+    QCOMPARE(ran.out.trimmed(), said.out.trimmed());
 }
 
 void TestVerbServer::apiTellsWhoAsks()
@@ -205,8 +203,7 @@ void TestVerbServer::aCopyOfAServerIsOneOfItsFile()
         if (copied.status != 0)
             return copied.err;
         QProcess sqlite;
-        sqlite.start(u"sqlite3"_s, {u"-readonly"_s, folder.filePath(name), u".dump"_s});
-        return sqlite.waitForFinished() ? sqlite.readAllStandardOutput() : QByteArray();
+        return run(sqlite, u"sqlite3"_s, {u"-readonly"_s, folder.filePath(name), u".dump"_s}).out;
     };
     // Reports do not say when a file's text was first seen: it is the time of the copy. Neither tells the API of a latest
     // host when its name was first and last seen, nor has it an order for them.

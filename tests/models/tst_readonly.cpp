@@ -4,12 +4,12 @@
 #include "models/sources/places/findreports.h"
 #include "tests/support/archives.h"
 #include "tests/support/databases.h"
+#include "tests/support/program.h"
 #include "tests/support/webservers.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -150,11 +150,8 @@ std::optional<qint64> readEverythingAsNobody(const QString &path)
         if (::setgid(Nobody) != 0 || ::setuid(Nobody) != 0)
             ::_exit(77);
     });
-    process.start(QCoreApplication::applicationFilePath(), {u"--read"_s, path});
-    if (!process.waitForFinished(60'000) || process.error() == QProcess::FailedToStart || process.exitCode() == 77
-        || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return process.readAllStandardOutput().trimmed().toLongLong();
+    const test::Ran read = test::run(process, QCoreApplication::applicationFilePath(), {u"--read"_s, path});
+    return read.status == 0 ? std::optional(read.out.trimmed().toLongLong()) : std::nullopt;
 }
 
 } // namespace

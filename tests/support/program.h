@@ -7,14 +7,25 @@
 
 namespace aviary::test {
 
-// What the program itself does with a command line; no display, English, UTC.
+// What a program did.
 struct Ran
 {
-    int status = -1; // -1: it crashed or did not end
+    int status = -1; // -1: it crashed, did not end, or is not there
     QByteArray out;
     QByteArray err;
 };
 
+// Any program, in a process that knows its folder and the like already.
+inline Ran run(QProcess &process, const QString &program, const QStringList &arguments)
+{
+    process.start(program, arguments);
+    constexpr int patience = 120'000;
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + process.errorString().toUtf8()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+// What the program itself does with a command line; no display, English, UTC.
 inline Ran run(const QStringList &arguments, const QString &folder = QStringLiteral(AVIARY_TEST_DATA),
                const QList<std::pair<QString, QString>> &variables = {})
 {
@@ -27,11 +38,7 @@ inline Ran run(const QStringList &arguments, const QString &folder = QStringLite
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
-    process.start(qEnvironmentVariable("AVIARY_PROGRAM"), arguments);
-    constexpr int patience = 120'000;
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + process.errorString().toUtf8()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return run(process, qEnvironmentVariable("AVIARY_PROGRAM"), arguments);
 }
 
 } // namespace aviary::test
