@@ -112,11 +112,9 @@ void ServerDesk::takeSignIn(const QUrl &place, const QString &user, const QStrin
 
 void ServerDesk::keepRemembered(const Place *place)
 {
-    const auto known = m_toRemember.constFind(place->url());
-    if (known == m_toRemember.cend() || place->contents().kind != PlaceContents::Kind::Server)
+    if (!m_toRemember.contains(place->url()) || place->contents().kind != PlaceContents::Kind::Server)
         return;
-    const ServerAccess access = *known;
-    m_toRemember.erase(known);
+    const ServerAccess access = m_toRemember.take(place->url());
     const QUrl origin = serverOrigin(place->url());
     Server server = m_parts.servers->find(origin).value_or(Server{.origin = origin});
     if (!isDatabaseServer(origin))

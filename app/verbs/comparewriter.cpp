@@ -221,6 +221,7 @@ public:
     void write(const Both<ComparedReport> &reports, const std::vector<ComparedPair> &pairs) override
     {
         std::vector<NamedPair> all;
+        all.reserve(pairs.size());
         for (const ComparedPair &pair : pairs)
             all.push_back(named(reports, pair));
         m_output.write(pairsMarkdown(all));
