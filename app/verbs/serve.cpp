@@ -131,6 +131,7 @@ private:
     ExitStatus addReports(bool isAlone, const QString &argument)
     {
         NamedReports named = findNamedReports(m_line, {argument});
+        QString archive;
         for (const NamedReport &report : named.reports) {
             const FoundReport &found = report.found;
             if (found.isServer()) {
@@ -138,17 +139,20 @@ private:
                 named.status = Failed;
                 continue;
             }
-            if (!report.isPart) {
+            if (!report.isPart && (isAlone || found.inside.isEmpty())) {
                 const QString name = freeName(nameOf(found.inside.isEmpty() ? found.origin.path() : found.inside));
                 addReport(isAlone ? QStringList() : QStringList{name, m_site->prefix()}, found);
                 continue;
             }
-            // One of several in an archive: by its way down to it.
+            // In an archive: by its way down to it.
             QStringList at = found.path;
             if (at.size() > 1 && at.last() == QLatin1StringView(Site::DatabaseName))
                 at.removeLast();
-            if (!isAlone)
-                at.prepend(QFileInfo(found.origin.path()).fileName());
+            if (!isAlone) {
+                if (archive.isEmpty())
+                    archive = freeName(fileNameOf(argument));
+                at.prepend(archive);
+            }
             if (at.last() != m_site->prefix())
                 at << m_site->prefix();
             addReport(at, found);
@@ -173,6 +177,13 @@ private:
         if (names.size() > 1 && names.last() == m_site->prefix())
             names.removeLast();
         const QString name = QFileInfo(names.value(names.size() - 1)).completeBaseName();
+        return isName(name) ? name : u"report"_s;
+    }
+
+    static QString fileNameOf(const QString &argument)
+    {
+        const QUrl url = urlFromUserInput(argument);
+        const QString name = url.path().section(u'/', -1, -1, QString::SectionSkipEmpty);
         return isName(name) ? name : u"report"_s;
     }
 

@@ -241,6 +241,14 @@ void TestServe::reportsInAnArchiveAreServed()
         client.get(addresses.first().sliced(qstrlen("http://") + several.host().size()) + "/api/v1/playbooks").status,
         200);
     QCOMPARE(client.get("/api/v1/playbooks").status, 404);
+    // Beside others it is below its name, and so is one of the same name.
+    QTemporaryDir folder;
+    copied(u"tree/2-logs.tar.gz"_s, folder.filePath(u"2-logs.tar.gz"_s));
+    ServingProgram both({u"tree/2-logs.tar.gz"_s, folder.filePath(u"2-logs.tar.gz"_s)});
+    const QByteArray begin = "http://" + both.host();
+    QCOMPARE(both.lines(),
+             begin + "/2-logs.tar.gz/2/some/path/ara-report\n" + begin + "/2-logs.tar.gz-2/2/some/path/ara-report\n");
+    QCOMPARE(HttpClient(both).get("/2-logs.tar.gz-2/2/some/path/ara-report/api/v1/playbooks/1").status, 200);
 }
 
 void TestServe::theListEscapesNames()
