@@ -7,6 +7,7 @@
 #include "app/verbs/verbtext.h"
 #include "models/recording/format.h"
 #include "models/sources/copy/copyreport.h"
+#include "models/sources/copy/copytarget.h"
 
 #include <QFileInfo>
 
@@ -91,9 +92,11 @@ ExitStatus copy(VerbLine &line, Output &output)
             progress.show(VerbText::tr("%1 of %2 results").arg(formatCount(soFar.results), formatCount(soFar.resultsOf)));
         return isInterrupted == 0;
     };
-    const Result<CopyStatistics> done = copyReport(report.source(), target, choice, watch);
+    Result<CopyStatistics> done = copyReport(report.source(), target, choice, watch);
     if (isInterrupted != 0 && !done)
         return Failed;
+    if (!done && !choice.replace && done.error() == fileIsThere(target))
+        done.error().detail = u"--replace"_s;
     const std::optional<CopyStatistics> copied = report.need(done);
     if (!copied)
         return Failed;

@@ -52,7 +52,7 @@ void TestVerbCopy::whatIsThereAlreadyStays()
     const qint64 size = QFileInfo(copy).size();
     const Ran refused = run({u"copy"_s, u"shop-good.sqlite"_s, copy});
     QCOMPARE(refused.status, 2);
-    QVERIFY2(refused.err.contains("There is a file"), refused.err.constData());
+    QVERIFY2(refused.err.contains("There is a file") && refused.err.contains("(--replace)"), refused.err.constData());
     QCOMPARE(QFileInfo(copy).size(), size);
     const Ran listed = run({u"api"_s, copy, u"playbooks?order=id"_s});
     QCOMPARE(JsonDocument::parse(listed.out).root()["count"_L1].toInteger(), 2);
