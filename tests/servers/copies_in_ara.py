@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Copies of every fixture, opened by a real ARA.
 
-copies_in_ara.py            from the host: does both of the following, each in its own root
+copies_in_ara.py            from the host: does both of the following, each in its own root, with the aviary built last
 copies_in_ara.py write DIR  (./dev shell) copies every fixture and writes what `aviary api` says of each copy
 copies_in_ara.py check DIR  (./dev ara) migrates each copy and asks ARA's server for the same
 
@@ -38,8 +38,15 @@ def spread(ids):
     return ids[::step]
 
 
+def program():
+    built = [path for preset in ("dev", "release") if (path := TOP / "build" / preset / "app" / "aviary").exists()]
+    if not built:
+        sys.exit("copies_in_ara.py: no aviary is built yet: ./dev run --version")
+    return max(built, key=lambda path: path.stat().st_mtime)
+
+
 def write(folder):
-    aviary = TOP / "build" / "dev" / "app" / "aviary"
+    aviary = program()
     for fixture in fixtures():
         place = folder / "copies" / fixture.stem / "ara-report"
         place.mkdir(parents=True)
