@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/comparesentences.h"
 
+#include "models/compare/otheroutcomes.h"
 #include "models/overview/sentences.h"
 #include "models/recording/format.h"
 
@@ -229,17 +230,7 @@ private:
                  times == 0 ? same + u'.' : Sentence::tr("%1; %n differ in times only.", nullptr, times).arg(same)});
             return;
         }
-        QStringList parts;
-        const auto add = [&parts](qint64 many, const QString &text) {
-            if (many > 0)
-                parts << text;
-        };
-        add(count(Change::OkToChanged),
-            Sentence::tr("%n changed instead of ok", nullptr, counted(count(Change::OkToChanged))));
-        add(count(Change::ChangedToOk),
-            Sentence::tr("%n ok instead of changed", nullptr, counted(count(Change::ChangedToOk))));
-        add(count(Change::OutcomeChanged),
-            Sentence::tr("%n otherwise", nullptr, counted(count(Change::OutcomeChanged))));
+        const QStringList parts = otherOutcomes(m_comparison);
         if (!parts.isEmpty())
             m_paragraphs.push_back({QString(), Sentence::tr("Other outcome: %1.").arg(parts.join(", "_L1))});
         else if (m_paragraphs.empty())

@@ -159,7 +159,13 @@ void TestCompareSentences::sentences_data()
     QTest::newRow("other outcomes")
         << Run().task(u"a"_s, u"h ok, i ok, j skipped, k changed"_s).finish()
         << Run().task(u"a"_s, u"h changed, i changed, j ok, k ok"_s).finish()
-        << QStringList{u"Other outcome: 2 changed instead of ok, 1 ok instead of changed, 1 otherwise."_s};
+        << QStringList{u"Other outcome: 2 changed instead of ok, 1 ok instead of changed, "
+                                         "1 ok instead of skipped."_s};
+    QTest::newRow("many other outcomes")
+        << Run().task(u"a"_s, u"h ok, i ok, j skipped, k changed, l skipped, m skipped, n changed"_s).finish()
+        << Run().task(u"a"_s, u"h skipped, i changed, j ok, k ok, l ok, m ok, n skipped"_s).finish()
+        << QStringList{u"Other outcome: 3 ok instead of skipped, 1 changed instead of ok, 1 ok instead of changed, "
+                       "2 otherwise."_s};
     QTest::newRow("hosts come and go") << Run().task(u"a"_s, u"h.x ok, i.x ok, j.x ok, l.x ok"_s).finish()
                                        << Run().task(u"a"_s, u"h.x ok, k.x ok, l.x ok"_s).finish()
                                        << QStringList{u"Same outcome for the 2 results that both runs have."_s,
