@@ -9,6 +9,7 @@
 #include "models/sources/places/signature.h"
 #include "models/sources/servers/serveraccess.h"
 #include "models/sources/web/fetchplace.h"
+#include "models/sources/web/weburl.h"
 
 #include <QFile>
 
@@ -35,6 +36,10 @@ public:
             takeServer(answer.server);
         while (m_taken < answer.files.size() && !m_search.isCanceled())
             lookAt(answer.files[m_taken++], answer.kind);
+        for (const QUrl &server : answer.servers) {
+            letIn(server);
+            m_search.add(FoundReport {.origin = server, .path = wayTo(server)});
+        }
         for (; m_said < answer.problems.size(); ++m_said)
             m_search.add(answer.problems[m_said]);
         contents.bytes = answer.bytes;
@@ -52,12 +57,7 @@ public:
         PlaceContents &contents = m_search.contents();
         contents.place = origin;
         contents.kind = PlaceContents::Kind::Server;
-        if (const QUrl &asked = m_search.request().place; !asked.userName().isEmpty()) {
-            ServerAccess access = serverAccess(origin);
-            access.user = asked.userName(QUrl::FullyDecoded);
-            access.password = asked.password(QUrl::FullyDecoded);
-            setServerAccess(origin, access);
-        }
+        letIn(origin);
         m_search.add(FoundReport {.origin = origin}); // the place itself: there is no way down to it
     }
 
@@ -65,6 +65,33 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    // As the link was let in, where that may be known.
+    void letIn(const QUrl &origin) const
+    {
+        const QUrl &asked = m_search.request().place;
+        if (!mayKnowPassword(asked, origin))
+            return;
+        ServerAccess access = serverAccess(origin);
+        if (access == ServerAccess())
+            access = serverAccess(asked);
+        if (!asked.userName().isEmpty()) {
+            access.user = asked.userName(QUrl::FullyDecoded);
+            access.password = asked.password(QUrl::FullyDecoded);
+        }
+        setServerAccess(origin, access);
+    }
+
+    // From the page that lists it.
+    QStringList wayTo(const QUrl &server) const
+    {
+        const QString page = m_search.contents().place.path(QUrl::FullyDecoded);
+        const QString folder = page.first(page.lastIndexOf(u'/') + 1);
+        QString path = server.path(QUrl::FullyDecoded);
+        if (path.startsWith(folder))
+            path.remove(0, folder.size());
+        return path.split(u'/', Qt::SkipEmptyParts);
+    }
+
     void lookAt(const WebFile &file, WebAnswer::Kind kind)
     {
         ++m_search.contents().looked;

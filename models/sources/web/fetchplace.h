@@ -36,11 +36,13 @@ struct WebFile
 // What is known of a link so far.
 struct WebAnswer
 {
-    enum class Kind { File, Index, Server }; // Index: what was fetched was found in a listing; Server: see `server`
+    // Index: what was fetched, or `servers`, was found in a listing; Server: see `server`
+    enum class Kind { File, Index, Server };
 
     Kind kind = Kind::File;
     QUrl url; // the link as it was asked for, without user info and secrets: the origin
     QUrl server; // an ARA server answers there, and nothing was fetched; see serverOrigin()
+    QList<QUrl> servers; // that a page lists, of which the first answered; and nothing was fetched
     QList<WebFile> files; // grows at its end only; shared by the answers of a job until then
     QList<PlaceProblem> problems;
     qint64 pages = 0; // listings read
@@ -55,7 +57,7 @@ using WebAnswerPtr = std::shared_ptr<const WebAnswer>;
 // Fetches the databases behind a link: the file itself; `ansible.sqlite` below it; those that a server's plain listings
 // of folders lead to, first those in `ara-report`. At last some archives that are called like what a job leaves, where
 // there is no database and no `ara-report` with one beside them. An ARA server, also by one of its pages or of its API's
-// addresses, is found and not fetched. Answers grow at most every 100 ms and with each file.
+// addresses, is found and not fetched; so are those that a page of ARA lists. Answers grow at most every 100 ms and with each file.
 // An error only when nothing was fetched. Works in the network's own thread.
 Job<WebAnswerPtr> fetchPlace(const WebRequest &request);
 

@@ -3,11 +3,11 @@
 #include "models/sources/web/webplace.h"
 
 #include "models/sources/places/temporaryfolder.h"
+#include "models/sources/servers/serveraccess.h"
+#include "models/sources/web/serverlinks.h"
 #include "models/sources/web/weberrors.h"
 #include "models/sources/web/webpage.h"
 #include "models/sources/web/weburl.h"
-
-#include "models/sources/servers/serveraccess.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -148,6 +148,12 @@ void WebPlace::readPage(const WebPage &page)
 {
     DirectoryIndex index = parseDirectoryIndex(page.body, page.url);
     index.isWhole &= page.isWhole;
+    const QList<QUrl> servers = index.isListing ? QList<QUrl>() : serverLinksIn(page.body, page.url);
+    tryServers(servers, [this, page, index] { readListing(page, index); });
+}
+
+void WebPlace::readListing(const WebPage &page, const DirectoryIndex &index)
+{
     // Links on a page "…/ara-report", which stands for its folder, lead to itself.
     const bool isReport = page.url.fileName() == ReportFolder;
     const bool showsReport = !isReport && std::ranges::any_of(index.entries, [](const IndexEntry &entry) {
@@ -176,6 +182,28 @@ void WebPlace::tryBelow(const QUrl &folder, const Error &error)
 
 void WebPlace::tryServer(const QList<QUrl> &bases, std::function<void()> otherwise)
 {
+    const auto found = [this](const QUrl &server) {
+        m_answer.kind = WebAnswer::Kind::Server;
+        m_answer.server = server;
+        finish();
+    };
+    ask(bases, found, std::move(otherwise));
+}
+
+// What one of them is, the others are: their page is that of one server before many databases.
+void WebPlace::tryServers(const QList<QUrl> &servers, std::function<void()> otherwise)
+{
+    const auto found = [this, servers](const QUrl &) {
+        m_answer.kind = WebAnswer::Kind::Index;
+        m_answer.servers = servers;
+        m_answer.pages = 1;
+        finish();
+    };
+    ask(servers.first(std::min<qsizetype>(1, servers.size())), found, std::move(otherwise));
+}
+
+void WebPlace::ask(const QList<QUrl> &bases, Found found, std::function<void()> otherwise)
+{
     if (bases.isEmpty())
         return otherwise();
     const QUrl base = bases.front();
@@ -186,18 +214,17 @@ void WebPlace::tryServer(const QList<QUrl> &bases, std::function<void()> otherwi
                                 .patience = m_request.patience},
                                this, MaxApiAnswer);
     connect(page, &PageFetch::done, this,
-            [this, page, base, bases, otherwise = std::move(otherwise)](const Result<WebPage> &result) {
+            [this, page, base, bases, found = std::move(found),
+             otherwise = std::move(otherwise)](const Result<WebPage> &result) {
                 page->deleteLater();
                 const QJsonObject answer = result ? QJsonDocument::fromJson(result->body).object() : QJsonObject();
                 if (answer.value("kind"_L1) == "ara"_L1 && result->status == 200) {
-                    m_answer.kind = WebAnswer::Kind::Server;
-                    m_answer.server = base;
-                    Q_EMIT done(std::make_shared<const WebAnswer>(m_answer));
+                    found(base);
                 } else if (result && result->status == 401 && answer.contains("detail"_L1)) {
                     // Nothing but an API says so in JSON.
                     fail(statusError(401, base, !m_request.url.userName().isEmpty()));
                 } else {
-                    tryServer(bases.sliced(1), otherwise);
+                    ask(bases.sliced(1), found, otherwise);
                 }
             });
     page->start();
@@ -354,7 +381,8 @@ void WebPlace::step(bool isNews)
 
 void WebPlace::finish()
 {
-    if (m_answer.files.empty() && !m_answer.unchanged) {
+    const bool isServer = m_answer.kind == WebAnswer::Kind::Server || !m_answer.servers.isEmpty();
+    if (m_answer.files.empty() && !m_answer.unchanged && !isServer) {
         fail(m_fileError ? *m_fileError : nothingFound());
         return;
     }

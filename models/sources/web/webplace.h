@@ -28,8 +28,12 @@ private:
     void tryFile();
     void tryPage();
     void readPage(const WebPage &page);
+    void readListing(const WebPage &page, const DirectoryIndex &index);
     void tryBelow(const QUrl &folder, const Error &error);
     void tryServer(const QList<QUrl> &bases, std::function<void()> otherwise);
+    void tryServers(const QList<QUrl> &servers, std::function<void()> otherwise);
+    using Found = std::function<void(const QUrl &server)>;
+    void ask(const QList<QUrl> &bases, Found found, std::function<void()> otherwise);
 
     void walk(const DirectoryIndex &index, const QUrl &base);
     void take(const WebCandidate &candidate);
