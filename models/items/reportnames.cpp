@@ -12,6 +12,11 @@ namespace {
 constexpr auto ReportFolder = "ara-report"_L1;
 constexpr auto ReportFile = "ansible.sqlite"_L1;
 
+QString hostOf(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+}
+
 } // namespace
 
 QString longNameOf(const QUrl &url)
@@ -40,13 +45,13 @@ QString nameOfPlace(const QUrl &place)
     if (!parts.isEmpty())
         return parts.last();
     if (!place.host().isEmpty())
-        return place.host();
+        return hostOf(place);
     return path.isEmpty() ? longNameOf(place) : path.last();
 }
 
 QString nameOfServer(const QUrl &origin)
 {
-    QStringList parts {origin.port() < 0 ? origin.host() : origin.host() + u':' + QString::number(origin.port())};
+    QStringList parts {hostOf(origin)};
     if (const QString path = shownPath(origin.path(QUrl::FullyDecoded).split(u'/')); !path.isEmpty())
         parts << path;
     return parts.join(u'/');

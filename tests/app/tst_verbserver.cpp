@@ -4,6 +4,7 @@
 #include "tests/support/araserver.h"
 #include "tests/support/araservers.h"
 #include "tests/support/program.h"
+#include "tests/support/servingprogram.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void anAddressMayBeOfAnyPage_data();
     void anAddressMayBeOfAnyPage();
     void theSlashMayBeMissing();
+    void allThatAServerListsIsOpened();
     void aVerbSaysTheSameOfAServer_data();
     void aVerbSaysTheSameOfAServer();
     void aCopyOfAServerIsOneOfItsFile();
@@ -139,6 +141,23 @@ void TestVerbServer::anAddressMayBeOfAnyPage()
     const Ran ran = run({u"api"_s, araUrl(u"shop-again"_s, below).toString(), u"playbooks"_s});
     QCOMPARE(ran.err, QByteArray());
     QCOMPARE(JsonDocument::parse(ran.out).root()["count"_L1].toInteger(), 2);
+}
+
+void TestVerbServer::allThatAServerListsIsOpened()
+{
+    const QString folder = QStringLiteral(AVIARY_TEST_DATA) + u"/tree"_s;
+    const ServingProgram server({folder});
+    const auto lines = [](const QString &place) {
+        QStringList rows;
+        for (const QByteArray &line : run({u"list"_s, place, u"--utc"_s}).out.split('\n'))
+            rows << QString::fromUtf8(line.simplified());
+        return rows.filter(u" "_s);
+    };
+    const QStringList served = lines(u"http://"_s + QString::fromLatin1(server.host()) + u'/');
+    QStringList here = lines(folder);
+    here.removeIf([](const QString &line) { return line.contains(u".zip"_s) || line.contains(u".tar"_s); }); // not served
+    QCOMPARE(served.size(), 5); // with the head
+    QCOMPARE(served, here);
 }
 
 void TestVerbServer::theSlashMayBeMissing()

@@ -124,6 +124,7 @@ void TestReportsModel::namesOfPlacesTellThemApart_data()
     QTest::newRow("an archive") << url(u"/tmp/logs.tar.gz"_s) << u"logs.tar.gz"_s;
     QTest::newRow("a link") << QUrl(u"https://logs.example.org/4512/ara-report/"_s) << u"4512"_s;
     QTest::newRow("a server") << QUrl(u"https://logs.example.org/"_s) << u"logs.example.org"_s;
+    QTest::newRow("a server at a port") << QUrl(u"http://127.0.0.1:8000"_s) << u"127.0.0.1:8000"_s;
 }
 
 void TestReportsModel::namesOfPlacesTellThemApart()
