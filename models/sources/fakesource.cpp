@@ -194,7 +194,7 @@ void FakeSource::setDelay(Call call, std::chrono::milliseconds delay)
 void FakeSource::setFailure(Call call, std::optional<Error> error)
 {
     if (error)
-        m_failures[call] = *error;
+        m_failures[call] = std::move(*error);
     else
         m_failures.remove(call);
 }

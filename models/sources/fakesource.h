@@ -4,6 +4,7 @@
 
 #include "models/sources/reportsource.h"
 
+#include <QHash>
 #include <QThread>
 
 #include <chrono>

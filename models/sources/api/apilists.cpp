@@ -215,6 +215,7 @@ private:
         const auto isContent = std::ranges::find_if(m_fields, [](const RowField *field) { return field->isContent; });
         const auto column = static_cast<size_t>(isContent - m_fields.begin());
         std::vector<qint64> ids;
+        ids.reserve(m_rows.rows.size());
         for (const std::vector<RowValue> &row : m_rows.rows)
             ids.push_back(std::get<qint64>(row[id]));
         size_t at = 0;

@@ -74,8 +74,9 @@ Result<ApiAbout> ApiServer::about(const IsCanceled &isCanceled, bool anew)
 
 Result<ApiAbout> ApiServer::find(const IsCanceled &isCanceled)
 {
+    constexpr qsizetype Most = qsizetype{64} * 1024;
     const auto ask = [&](QLatin1StringView below) {
-        return m_client.ask({.url = m_origin.resolved(QUrl(below)), .maxSize = 64 * 1024}).wait(isCanceled);
+        return m_client.ask({.url = m_origin.resolved(QUrl(below)), .maxSize = Most}).wait(isCanceled);
     };
     const Result<ApiReply> root = ask("api/"_L1);
     if (!root)

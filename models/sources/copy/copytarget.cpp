@@ -72,7 +72,7 @@ Result<QString> copyTarget(const QString &target, const QStringList &sources, bo
     }
     if (fs::exists(there) && !replace)
         return std::unexpected(fileIsThere(target));
-    const QString file = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    QString file = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     for (const QString &companion : companions) {
         if (QFileInfo(file + companion).size() > 0)
             return std::unexpected(usage(

@@ -7,6 +7,7 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ std::optional<SourceChange> Database::news()
 {
     // Nothing tells that a server is there again but itself.
     if (m_place->isWorthTrying() && (!m_open || m_isBroken))
-        (void)ensureOpen(false);
+        std::ignore = ensureOpen(false);
     return m_place->news(m_open && !m_isBroken, [this](const QString &sql) { return ask(sql); });
 }
 
@@ -85,7 +86,7 @@ Result<QVariant> Database::ask(const QString &sql)
         m_isBroken = m_open && m_place->mayGoWellAnew(query.lastError());
         return std::unexpected(m_place->errorOf(query.lastError()));
     }
-    const QVariant value = query.value(0);
+    QVariant value = query.value(0);
     query.finish();
     return value;
 }
@@ -141,8 +142,8 @@ Result<void> Database::describe()
     if (m_schema.isAraZero()) {
         QString revision;
         if (m_schema.has(u"alembic_version"_s, u"version_num"_s))
-            (void)select(u"select version_num from alembic_version"_s, {},
-                         [&](const QSqlQuery &row) { revision = row.value(0).toString(); });
+            std::ignore = select(u"select version_num from alembic_version"_s, {},
+                                 [&](const QSqlQuery &row) { revision = row.value(0).toString(); });
         return std::unexpected(Error{
             Error::Kind::TooOld,
             QCoreApplication::translate("Database", "%1 was recorded by ARA %2, which kept its data in another way.")

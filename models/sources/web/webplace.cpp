@@ -206,7 +206,7 @@ void WebPlace::ask(const QList<QUrl> &bases, Found found, std::function<void()> 
 {
     if (bases.isEmpty())
         return otherwise();
-    const QUrl base = bases.front();
+    const QUrl &base = bases.front();
     auto *page = new PageFetch(m_network,
                                {.url = passwordAdded(base.resolved(QUrl(u"api/"_s)), m_request.url),
                                 .asStored = false,
