@@ -69,15 +69,13 @@ ServerDialog::ServerDialog(Servers *servers, const Server &server, bool isNew, Q
             m_form->setNoKeyring(tr("%1 The password is kept until the program ends.").arg(isThere.error().what));
     });
     connect(m_form, &ServerForm::addressEdited, this, &ServerDialog::takeAddressApart);
-    connect(m_form, &ServerForm::edited, this, [this] {
+    const auto forgetTest = [this] {
         endTest();
         m_form->showNothing();
-    });
+    };
+    connect(m_form, &ServerForm::edited, this, forgetTest);
     connect(m_form, &ServerForm::testRequested, this, &ServerDialog::test);
-    connect(m_form, &ServerForm::stopRequested, this, [this] {
-        endTest();
-        m_form->showNothing();
-    });
+    connect(m_form, &ServerForm::stopRequested, this, forgetTest);
     connect(m_form, &ServerForm::saveRequested, this, &ServerDialog::save);
     connect(m_form, &QDialog::finished, this, &ServerDialog::endTest);
     connect(&m_probe, &ServerProbe::progressed, m_form, &ServerForm::showProgress);

@@ -33,11 +33,6 @@ Place placeOf(ContentKind kind)
     return {"records/"_L1, "value"_L1};
 }
 
-std::pair<int, qint64> keyOf(ContentKind kind, qint64 id)
-{
-    return {static_cast<int>(kind), id};
-}
-
 ContentPtr contentFrom(ContentKind kind, const JsonValue &value)
 {
     auto content = std::make_shared<Content>();
@@ -56,15 +51,14 @@ ContentPtr contentFrom(ContentKind kind, const JsonValue &value)
 
 ApiContents::ApiContents(ApiServer &server, qint64 cacheBytes)
     : m_server(server)
-    , m_cache(static_cast<qsizetype>(cacheBytes / 1024))
+    , m_cache(cacheBytes)
 {
 }
 
 ContentPtr ApiContents::known(ContentKind kind, qint64 id) const
 {
     const QMutexLocker lock(&m_mutex);
-    const ContentPtr *content = m_cache.object(keyOf(kind, id));
-    return content ? *content : nullptr;
+    return m_cache.known(kind, id);
 }
 
 ApiTicket ApiContents::ask(ContentKind kind, qint64 id, ApiPriority priority)
@@ -78,9 +72,8 @@ Result<ContentPtr> ApiContents::take(const Result<ApiReply> &reply, ContentKind 
     if (!detail)
         return std::unexpected(detail.error());
     ContentPtr content = contentFrom(kind, detail->root()[placeOf(kind).field]);
-    const auto cost = static_cast<qsizetype>(content->text.size() * 3 / 1024 + 1); // with what reading it as JSON adds
     const QMutexLocker lock(&m_mutex);
-    m_cache.insert(keyOf(kind, id), new ContentPtr(content), cost);
+    m_cache.keep(kind, id, content);
     return content;
 }
 
@@ -139,6 +132,7 @@ Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queri
     if (queries.empty())
         return lines;
     std::vector<qint64> ids;
+    ids.reserve(queries.size());
     for (const MessageQuery &query : queries)
         ids.push_back(raw(query.id));
     const bool isHeld
@@ -166,11 +160,7 @@ Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queri
 void ApiContents::forgetChanging()
 {
     const QMutexLocker lock(&m_mutex);
-    const auto keys = m_cache.keys();
-    for (const auto &key : keys) {
-        if (key.first == static_cast<int>(ContentKind::Facts) || key.first == static_cast<int>(ContentKind::Record))
-            m_cache.remove(key);
-    }
+    m_cache.forgetChanging();
 }
 
 } // namespace aviary

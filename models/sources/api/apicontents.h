@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/sources/api/apiserver.h"
-#include "models/sources/contentof.h"
+#include "models/sources/contentcache.h"
 #include "models/sources/reportsource.h"
 
-#include <QCache>
+#include <QMutex>
 
 namespace aviary {
 
@@ -24,7 +24,6 @@ public:
                       const IsCanceled &isCanceled, const std::function<void(const Result<ContentPtr> &)> &take);
     // One line for each, in their order; "" for what is not there.
     Result<QStringList> messages(const std::vector<MessageQuery> &queries, const IsCanceled &isCanceled);
-    // What ARA writes more than once: facts come after their host, records may be set anew.
     void forgetChanging();
 
 private:
@@ -34,7 +33,7 @@ private:
 
     ApiServer &m_server;
     mutable QMutex m_mutex;
-    mutable QCache<std::pair<int, qint64>, ContentPtr> m_cache; // guarded; cost in kB
+    ContentCache m_cache; // guarded
 };
 
 } // namespace aviary

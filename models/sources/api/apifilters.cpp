@@ -102,40 +102,6 @@ bool isEqualAnyCase(RowKind kind, QStringView field)
         || (kind == RowKind::Results && field == "host_name"_L1);
 }
 
-// Text, number, time: what compares with a value of the row.
-std::optional<RowValue> comparable(FieldType type, const QString &text)
-{
-    bool fine = true;
-    switch (type) {
-    case FieldType::Integer:
-    case FieldType::Duration:
-    case FieldType::Count:
-    case FieldType::Ids: {
-        const qint64 number = text.trimmed().toLongLong(&fine);
-        return fine ? std::optional<RowValue>(number) : std::nullopt;
-    }
-    case FieldType::Bool: {
-        const QString word = text.trimmed().toLower();
-        if (word == "true"_L1 || word == "1"_L1)
-            return qint64{1};
-        return word == "false"_L1 || word == "0"_L1 ? std::optional<RowValue>(qint64{0}) : std::nullopt;
-    }
-    case FieldType::Time: {
-        const Micros time = timeFromApi(text);
-        return isKnown(time) ? std::optional<RowValue>(time) : std::nullopt;
-    }
-    case FieldType::Uuid:
-        return QString(text).remove(u'-').toLower();
-    case FieldType::Text:
-    case FieldType::PlainJson:
-        return text;
-    case FieldType::PackedJson:
-    case FieldType::PackedText:
-        break;
-    }
-    return {};
-}
-
 RowValue plain(const RowValue &value)
 {
     struct Plain
@@ -247,7 +213,7 @@ Result<bool> fulfils(const RowValue &value, FieldType type, const RowCondition &
             usage(Text::tr("The condition on %1 has the wrong number of values.").arg(condition.field)));
     std::vector<RowValue> wanted;
     for (const QString &text : condition.values) {
-        std::optional<RowValue> one = comparable(type, text);
+        std::optional<RowValue> one = filterValue(type, text);
         if (!one)
             return std::unexpected(usage(Text::tr("%1 is no value for %2.").arg(text, condition.field)));
         wanted.push_back(std::move(*one));

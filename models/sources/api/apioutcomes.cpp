@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/api/apioutcomes.h"
 
+#include "models/sources/hostfailures.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -42,11 +44,6 @@ public:
     }
 
 private:
-    struct Failures
-    {
-        qint64 failed = 0, unreachable = 0;
-    };
-
     Result<void> readRows(std::initializer_list<std::pair<QString, QString>> query)
     {
         return m_server.eachRow(
@@ -55,7 +52,7 @@ private:
                 const Outcome outcome = outcomeOf(result.status, result.changed, result.ignoreErrors);
                 const qint64 playbook = idOf(row["playbook"_L1]);
                 ++m_counts[playbook][outcome];
-                Failures &failures = m_failures[{playbook, raw(result.host)}];
+                HostFailures &failures = m_failures[{playbook, raw(result.host)}];
                 failures.failed += outcome == Outcome::Failed;
                 failures.unreachable += outcome == Outcome::Unreachable;
             });
@@ -97,13 +94,12 @@ private:
         return done;
     }
 
-    // What Ansible counted at the end says how many failures were not rescued, and how many unreachables not ignored.
     Result<void> settle(const std::vector<Playbook> &playbooks)
     {
         std::map<qint64, State> states;
         for (const Playbook &playbook : playbooks)
             states[raw(playbook.id)] = playbook.state;
-        std::map<std::pair<qint64, qint64>, Failures> counted;
+        std::map<std::pair<qint64, qint64>, HostFailures> counted;
         std::map<qint64, bool> counts;
         const auto take = [&](const JsonValue &row) {
             const qint64 playbook = idOf(row["playbook"_L1]);
@@ -119,17 +115,9 @@ private:
         }
         for (const auto &[key, failures] : m_failures) {
             const State state = states[key.first];
-            if (state != State::Completed && !(state == State::Failed && counts[key.first]))
-                continue;
-            const auto host = counted.find(key);
-            const Failures final = host == counted.end() ? Failures() : host->second;
-            const qint64 rescued = std::max<qint64>(0, failures.failed - final.failed);
-            const qint64 ignored = std::max<qint64>(0, failures.unreachable - final.unreachable);
-            OutcomeCounts &of = m_counts[key.first];
-            of[Outcome::Failed] -= rescued;
-            of[Outcome::Rescued] += rescued;
-            of[Outcome::Unreachable] -= ignored;
-            of[Outcome::Ignored] += ignored;
+            const bool isCounted = state == State::Completed || (state == State::Failed && counts[key.first]);
+            if (isCounted)
+                settleFailures(m_counts[key.first], failures, counted[key]);
         }
         return {};
     }
@@ -137,7 +125,7 @@ private:
     ApiServer &m_server;
     const IsCanceled &m_isCanceled;
     std::map<qint64, OutcomeCounts> m_counts; // by playbook
-    std::map<std::pair<qint64, qint64>, Failures> m_failures; // by playbook and host
+    std::map<std::pair<qint64, qint64>, HostFailures> m_failures; // by playbook and host
 };
 
 } // namespace

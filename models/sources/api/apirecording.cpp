@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources/api/apirecording.h"
 
+#include "models/sources/tableindexes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,15 +27,6 @@ Error noPlaybook(PlaybookId id)
             QCoreApplication::translate("RecordingLoad", "There is no playbook %1 in this report.").arg(raw(id)),
             QCoreApplication::translate("RecordingLoad", "Choose one of the list."),
             {}};
-}
-
-template <class Row>
-QHash<qint64, TableIndex> indexesOf(const std::vector<Row> &rows)
-{
-    QHash<qint64, TableIndex> indexes;
-    for (const Row &row : rows)
-        indexes.insert(raw(row.id), static_cast<TableIndex>(indexes.size()));
-    return indexes;
 }
 
 } // namespace

@@ -98,17 +98,12 @@ Micros durationFromApi(QStringView text)
 QString ApiValues::shared(const JsonValue &value)
 {
     const QString text = textOf(value);
-    if (text.isEmpty())
-        return text;
-    const auto known = m_strings.constFind(text);
-    return known != m_strings.cend() ? *known : *m_strings.insert(text, text);
+    return text.isEmpty() ? text : *m_strings.insert(text);
 }
 
 QByteArray ApiValues::notes(const JsonValue &value)
 {
-    const QByteArray text = recordedJson(value);
-    const auto known = m_texts.constFind(text);
-    return known != m_texts.cend() ? *known : *m_texts.insert(text, text);
+    return *m_texts.insert(recordedJson(value));
 }
 
 Playbook ApiValues::playbook(const JsonValue &row)

@@ -6,6 +6,7 @@
 #include "models/recording/values.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace aviary {
 
@@ -43,8 +44,8 @@ private:
     QString shared(const JsonValue &value);
     QByteArray notes(const JsonValue &value);
 
-    QHash<QString, QString> m_strings;
-    QHash<QByteArray, QByteArray> m_texts;
+    QSet<QString> m_strings;
+    QSet<QByteArray> m_texts;
 };
 
 qint64 idOf(const JsonValue &value); // of a relation; 0 for null

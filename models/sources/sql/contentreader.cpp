@@ -10,12 +10,6 @@ namespace aviary {
 
 namespace {
 
-// Text and what reading it as JSON adds, in kB.
-qsizetype costOf(const Content &content)
-{
-    return static_cast<qsizetype>(content.text.size() * 3 / 1024 + 1);
-}
-
 QString queryFor(ContentKind kind)
 {
     switch (kind) {
@@ -34,15 +28,14 @@ QString queryFor(ContentKind kind)
 } // namespace
 
 ContentReader::ContentReader(qint64 cacheBytes)
-    : m_cache(static_cast<qsizetype>(cacheBytes / 1024))
+    : m_cache(cacheBytes)
 {
 }
 
 Result<ContentPtr> ContentReader::content(Database &database, ContentKind kind, qint64 id)
 {
-    const std::pair key(static_cast<int>(kind), id);
-    if (const ContentPtr *known = m_cache.object(key))
-        return *known;
+    if (ContentPtr known = m_cache.known(kind, id))
+        return known;
     std::optional<QByteArray> blob;
     const Result<void> read
         = database.select(queryFor(kind), {id}, [&](const QSqlQuery &row) { blob = row.value(0).toByteArray(); });
@@ -51,17 +44,8 @@ Result<ContentPtr> ContentReader::content(Database &database, ContentKind kind, 
     if (!blob)
         return std::unexpected(missingContent(kind, id));
     ContentPtr content = contentOf(kind, *blob);
-    m_cache.insert(key, new ContentPtr(content), costOf(*content));
+    m_cache.keep(kind, id, content);
     return content;
-}
-
-void ContentReader::forgetChanging()
-{
-    const auto keys = m_cache.keys();
-    for (const auto &key : keys) {
-        if (key.first == static_cast<int>(ContentKind::Facts) || key.first == static_cast<int>(ContentKind::Record))
-            m_cache.remove(key);
-    }
 }
 
 Result<QStringList> ContentReader::messages(Database &database, const std::vector<MessageQuery> &queries,
@@ -87,9 +71,8 @@ Result<QStringList> ContentReader::messages(Database &database, const std::vecto
             const auto blob = blobs.constFind(raw(query.id));
             if (blob == blobs.cend())
                 lines << QString();
-            else if (const ContentPtr *known
-                     = m_cache.object(std::pair(static_cast<int>(ContentKind::Result), raw(query.id))))
-                lines << message(query.outcome, **known);
+            else if (const ContentPtr known = m_cache.known(ContentKind::Result, raw(query.id)))
+                lines << message(query.outcome, *known);
             else
                 lines << message(query.outcome, *contentOf(ContentKind::Result, *blob));
         }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sources/contentof.h"
+#include "models/sources/contentcache.h"
 #include "models/sources/sql/sqltask.h"
-
-#include <QCache>
 
 namespace aviary {
 
@@ -20,11 +18,10 @@ public:
     Result<QStringList> messages(Database &database, const std::vector<MessageQuery> &queries,
                                  const std::function<bool()> &isCanceled);
     void clear() { m_cache.clear(); }
-    // What ARA writes more than once: facts come after their host, records may be set anew.
-    void forgetChanging();
+    void forgetChanging() { m_cache.forgetChanging(); }
 
 private:
-    QCache<std::pair<int, qint64>, ContentPtr> m_cache; // cost in kB
+    ContentCache m_cache;
 };
 
 } // namespace aviary

@@ -62,7 +62,6 @@ Result<void> OutcomeTally::readChunk(Database &database, bool &more)
     return {};
 }
 
-// What Ansible counted at the end says how many failures were not rescued, and how many unreachables not ignored.
 Result<PlaybookOutcomes> OutcomeTally::settle(Database &database)
 {
     std::map<qint64, OutcomeCounts> counts = m_counts;
@@ -81,13 +80,7 @@ Result<PlaybookOutcomes> OutcomeTally::settle(Database &database)
               const auto failures = m_failures.find({playbook, row.value(1).toLongLong()});
               if (failures == m_failures.end() || !finished[playbook])
                   return;
-              OutcomeCounts &of = counts[playbook];
-              const qint64 rescued = std::max<qint64>(0, failures->second.failed - row.value(2).toLongLong());
-              const qint64 ignored = std::max<qint64>(0, failures->second.unreachable - row.value(3).toLongLong());
-              of[Outcome::Failed] -= rescued;
-              of[Outcome::Rescued] += rescued;
-              of[Outcome::Unreachable] -= ignored;
-              of[Outcome::Ignored] += ignored;
+              settleFailures(counts[playbook], failures->second, {row.value(2).toLongLong(), row.value(3).toLongLong()});
           });
     if (!hosts)
         return std::unexpected(hosts.error());

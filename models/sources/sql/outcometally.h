@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sources/hostfailures.h"
 #include "models/sources/sql/sqltask.h"
 
 #include <map>
@@ -17,16 +18,12 @@ public:
     bool step(Database &database) override;
 
 private:
-    // The rows of one host; what of its failures counts is known when all are read.
-    struct Failures
-    {
-        qint64 failed = 0, unreachable = 0;
-    };
     Result<void> readChunk(Database &database, bool &more);
     Result<PlaybookOutcomes> settle(Database &database);
 
     std::map<qint64, OutcomeCounts> m_counts; // by playbook
-    std::map<std::pair<qint64, qint64>, Failures> m_failures; // by playbook and host
+    // By playbook and host; what of them counts is known when all are read.
+    std::map<std::pair<qint64, qint64>, HostFailures> m_failures;
     qint64 m_last = 0;
 };
 

@@ -224,6 +224,39 @@ const RowSpec &rowSpec(RowKind kind)
     Q_UNREACHABLE_RETURN(Playbooks);
 }
 
+std::optional<RowValue> filterValue(FieldType type, const QString &text)
+{
+    switch (type) {
+    case Integer:
+    case Duration:
+    case Count:
+    case Ids: {
+        bool fine = false;
+        const qint64 number = text.trimmed().toLongLong(&fine);
+        return fine ? std::optional<RowValue>(number) : std::nullopt;
+    }
+    case Bool: {
+        const QString word = text.trimmed().toLower();
+        if (word == "true"_L1 || word == "1"_L1)
+            return qint64{1};
+        return word == "false"_L1 || word == "0"_L1 ? std::optional<RowValue>(qint64{0}) : std::nullopt;
+    }
+    case Time: {
+        const Micros time = timeFromApi(text);
+        return isKnown(time) ? std::optional<RowValue>(time) : std::nullopt;
+    }
+    case Uuid:
+        return QString(text).remove(u'-').toLower();
+    case Text:
+    case PlainJson:
+        return text;
+    case PackedJson:
+    case PackedText:
+        break;
+    }
+    return {};
+}
+
 Storage storageOf(const RowField &field, const Schema &schema)
 {
     return schema.storage(field.table, field.column);

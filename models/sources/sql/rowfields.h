@@ -7,6 +7,7 @@
 
 #include <QLatin1StringView>
 
+#include <optional>
 #include <span>
 
 namespace aviary {
@@ -26,6 +27,10 @@ enum class FieldType {
     Count, // rows of another table that point here
 };
 
+// What a filter asks of such a field, as a value that can be compared: numbers, times in microseconds and truth (0, 1) as
+// qint64, all else as QString. Nothing when the text is no such value, or the field is packed.
+std::optional<RowValue> filterValue(FieldType type, const QString &text);
+
 // A field of one kind of row, and where the database has it. The row's own table is always called t.
 // NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): in the order in which its tables are read
 struct RowField
@@ -42,6 +47,7 @@ struct RowField
 };
 
 // What ARA filters by beside the fields of its lists: "%1" is where the condition on `sql` goes.
+// NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): in the order in which its tables are read
 struct RowLookup
 {
     QLatin1StringView name;

@@ -23,42 +23,18 @@ Error usage(const QString &what)
     return {Error::Kind::Usage, what, {}, {}};
 }
 
-// A time as Django writes it, so that the order of texts is the order of times.
-std::optional<QString> storedTime(const QString &text)
-{
-    const Micros time = timeFromApi(text);
-    return isKnown(time) ? std::optional(timeToText(time)) : std::nullopt;
-}
-
+// As the column has it: a time as Django writes it, so that the order of texts is the order of times.
 std::optional<QVariant> storedValue(FieldType type, const QString &text)
 {
-    bool fine = true;
-    switch (type) {
-    case FieldType::Integer:
-    case FieldType::Duration:
-    case FieldType::Ids: {
-        const qint64 number = text.trimmed().toLongLong(&fine);
-        return fine ? std::optional<QVariant>(number) : std::nullopt;
-    }
-    case FieldType::Bool: {
-        const QString word = text.trimmed().toLower();
-        if (word == "true"_L1 || word == "1"_L1)
-            return true;
-        return word == "false"_L1 || word == "0"_L1 ? std::optional<QVariant>(false) : std::nullopt;
-    }
-    case FieldType::Time:
-        return storedTime(text);
-    case FieldType::Uuid:
-        return QString(text).remove(u'-').toLower();
-    case FieldType::Text:
-    case FieldType::PlainJson:
-        return text;
-    case FieldType::PackedJson:
-    case FieldType::PackedText:
-    case FieldType::Count:
-        break;
-    }
-    return {};
+    const std::optional<RowValue> value = type == FieldType::Count ? std::nullopt : filterValue(type, text);
+    if (!value)
+        return {};
+    if (const auto *words = std::get_if<QString>(&*value))
+        return *words;
+    const qint64 number = std::get<qint64>(*value);
+    if (type == FieldType::Time)
+        return timeToText(number);
+    return type == FieldType::Bool ? QVariant(number != 0) : QVariant(number);
 }
 
 QString escaped(QString text)

@@ -5,6 +5,7 @@
 #include "models/content/json.h"
 #include "models/sources/inflate.h"
 #include "models/sources/sql/damage.h"
+#include "models/sources/tableindexes.h"
 
 #include <QCoreApplication>
 
@@ -28,16 +29,6 @@ Micros durationOf(const QVariant &value, Micros started, Micros ended)
     if (!value.isNull())
         return value.toLongLong();
     return isKnown(started) && isKnown(ended) ? ended - started : NoDuration;
-}
-
-template <class Row>
-QHash<qint64, TableIndex> indexesOf(const std::vector<Row> &rows)
-{
-    QHash<qint64, TableIndex> indexes;
-    indexes.reserve(static_cast<qsizetype>(rows.size()));
-    for (const Row &row : rows)
-        indexes.insert(raw(row.id), static_cast<TableIndex>(indexes.size()));
-    return indexes;
 }
 
 } // namespace
@@ -71,16 +62,12 @@ QString textOf(const QVariant &value)
 QString TableReader::shared(const QVariant &value)
 {
     const QString text = textOf(value);
-    if (text.isEmpty())
-        return text;
-    const auto known = m_strings.constFind(text);
-    return known != m_strings.cend() ? *known : *m_strings.insert(text, text);
+    return text.isEmpty() ? text : *m_strings.insert(text);
 }
 
 QByteArray TableReader::shared(const QByteArray &text)
 {
-    const auto known = m_texts.constFind(text);
-    return known != m_texts.cend() ? *known : *m_texts.insert(text, text);
+    return *m_texts.insert(text);
 }
 
 QStringList TableReader::tags(const QByteArray &blob)

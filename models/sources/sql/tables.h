@@ -6,6 +6,7 @@
 #include "models/sources/sql/database.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace aviary {
 
@@ -45,8 +46,8 @@ private:
 
     Database &m_database;
     QStringList m_problems;
-    QHash<QString, QString> m_strings;
-    QHash<QByteArray, QByteArray> m_texts;
+    QSet<QString> m_strings;
+    QSet<QByteArray> m_texts;
     QHash<QByteArray, QStringList> m_tags;
 };
 
