@@ -178,8 +178,6 @@ QString ReportsModel::subtitleOf(const Node &node) const
     switch (node.kind) {
     case Kind::Playbook: {
         QStringList parts;
-        if (node.up->entry.live.contains(node.playbook->id))
-            parts << liveMark();
         // A name of its own, where it says more than the path.
         if (node.playbook->name != baseName(node.playbook->path))
             parts << node.playbook->name;
@@ -194,8 +192,6 @@ QString ReportsModel::subtitleOf(const Node &node) const
     QStringList parts;
     if (node.kind == Kind::Report) {
         parts << aviary::nameOf(node.entry.condition);
-        if (node.playbook && node.entry.live.contains(node.playbook->id))
-            parts << liveMark();
         if (node.entry.stage == ReportEntry::Stage::Opening)
             parts << tr("opening…");
         else if (node.playbook)
@@ -212,12 +208,19 @@ QString ReportsModel::subtitleOf(const Node &node) const
     return parts.join(u" · "_s);
 }
 
+bool ReportsModel::isLive(const Node &node)
+{
+    const Node *report = node.kind == Kind::Playbook ? node.up : &node;
+    return node.playbook && report->entry.live.contains(node.playbook->id);
+}
+
 QString ReportsModel::display(const Node &node, Column column) const
 {
     switch (column) {
     case Name: return oneLine(nameOf(node));
     case Started: return node.playbook ? formatStarted(node.playbook->started, now()) : QString();
-    case Duration: return node.playbook ? formatDuration(node.playbook->duration) : QString();
+    case Duration:
+        return isLive(node) ? liveMark() : node.playbook ? formatDuration(node.playbook->duration) : QString();
     case ColumnCount: break;
     }
     return {};

@@ -129,6 +129,7 @@ private:
     static int badProblemsOf(const Place &place);
     Location locationOf(const Node &node) const;
     QString nameOf(const Node &node) const;
+    static bool isLive(const Node &node);
     QString subtitleOf(const Node &node) const;
     QString display(const Node &node, Column column) const;
     QString toolTip(const Node &node, Column column) const;

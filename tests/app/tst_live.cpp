@@ -9,6 +9,7 @@
 #include "models/items/resultsmodel.h"
 #include "views/common/messageline.h"
 #include "views/detail/resultdetailview.h"
+#include "views/overview/entriesview.h"
 #include "views/overview/overviewheader.h"
 #include "views/overview/overviewpage.h"
 #include "views/timeline/timelinestate.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aFailureIsSeenInTheTreeAndOnTheOverview();
     void nothingJumpsOnAnyPage_data();
     void nothingJumpsOnAnyPage();
+    void theFirstFailureTakesNoPlaceThatAPersonChose();
     void rowsInViewStayWhereOthersComeAboveThem();
     void whoFollowsARunIsToldForHowLong();
     void aRunThatNobodyLooksAtIsSeenToEnd();
@@ -111,7 +113,8 @@ QString TestLive::rowOfReport() const
     QStringList texts;
     for (int row = -1; row < tree->model()->rowCount(top); ++row) {
         const QModelIndex index = row < 0 ? top : tree->model()->index(row, 0, top);
-        texts << index.data().toString() + u' ' + index.data(ReportsModel::SubtitleRole).toString();
+        texts << index.data().toString() + u' ' + index.data(ReportsModel::SubtitleRole).toString() + u' '
+                + index.siblingAtColumn(ReportsModel::Duration).data().toString();
     }
     return texts.join(u'\n');
 }
@@ -248,6 +251,33 @@ void TestLive::nothingJumpsOnAnyPage()
     QTRY_COMPARE_WITH_TIMEOUT(shown()->playbook().state, State::Failed, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->window.isSettled(), Patience);
     QCOMPARE(places(), before);
+}
+
+void TestLive::theFirstFailureTakesNoPlaceThatAPersonChose()
+{
+    m_window->window.activateWindow();
+    auto *table = m_window->window.playbookView()->page(PageId::Results)->findChild<QTableView *>();
+    table->setFocus();
+    table->selectRow(7);
+    QTest::keyClick(&m_window->window, Qt::Key_1, Qt::AltModifier);
+    QTRY_COMPARE(m_window->place().page, PageId::Overview);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->window.isSettled(), Patience);
+    const Location before = m_window->place();
+    QVERIFY(before.result);
+    const QWidget *page = m_window->window.playbookView()->page(PageId::Overview);
+    QVERIFY(page->isAncestorOf(m_window->window.focusWidget()));
+    addResult(u"failed"_s, 3);
+    auto *causes = m_window->window.playbookView()->page(PageId::Overview)->findChild<EntriesView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(causes->isVisible() && causes->model()->rowCount() > 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->window.isSettled(), Patience);
+    QCOMPARE(m_window->place().toLink(), before.toLink());
+    QVERIFY(!causes->currentIndex().isValid());
+    QVERIFY(page->isAncestorOf(m_window->window.focusWidget()));
+    // The first key in it is the person's.
+    causes->setFocus();
+    QTest::keyClick(causes, Qt::Key_Down);
+    QCOMPARE(causes->currentIndex().row(), 0);
+    QVERIFY(m_window->place().result != before.result);
 }
 
 void TestLive::rowsInViewStayWhereOthersComeAboveThem()

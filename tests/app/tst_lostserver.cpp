@@ -96,8 +96,10 @@ private:
         const auto *tree = m_window->window.reportsView()->findChild<QTreeView *>();
         const QModelIndex top = tree->model()->index(0, 0);
         QStringList texts{top.data(ReportsModel::SubtitleRole).toString()};
-        for (int row = 0; row < tree->model()->rowCount(top); ++row)
-            texts << tree->model()->index(row, 0, top).data(ReportsModel::SubtitleRole).toString();
+        for (int row = 0; row < tree->model()->rowCount(top); ++row) {
+            texts << tree->model()->index(row, ReportsModel::Name, top).data(ReportsModel::SubtitleRole).toString()
+                  << tree->model()->index(row, ReportsModel::Duration, top).data().toString();
+        }
         return texts.join(u'\n');
     }
     QString header() const

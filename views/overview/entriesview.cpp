@@ -124,6 +124,18 @@ void EntriesView::currentChanged(const QModelIndex &current, const QModelIndex &
         Q_EMIT resultChosen(result);
 }
 
+// Qt marks the first row of a list that gets the focus and has no mark. Nobody chose it where the focus came with the
+// rows, because the page had it.
+void EntriesView::focusInEvent(QFocusEvent *event)
+{
+    const bool isMarked = currentIndex().isValid();
+    const bool isChosen = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    const QScopedValueRollback quiet(m_quiet, m_quiet || !isChosen);
+    QListView::focusInEvent(event);
+    if (!isMarked && !isChosen)
+        selectionModel()->clear();
+}
+
 void EntriesView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

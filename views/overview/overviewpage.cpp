@@ -108,7 +108,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_scroll);
-    setFocusProxy(m_entriesView);
+    setFocusProxy(m_scroll);
 
     connect(m_entriesView, &EntriesView::resultChosen, this, &OverviewPage::choose);
     connect(m_entriesView, &EntriesView::placeChosen, this, &OverviewPage::openPlace);
@@ -182,6 +182,9 @@ void OverviewPage::show(const Location &location, const RecordingPtr &recording,
         m_overview.reset();
         m_survey = {};
         m_surveyAgain = false;
+        if (hasFocus())
+            m_scroll->setFocus(Qt::OtherFocusReason);
+        setFocusProxy(m_scroll);
         m_body->hide();
         m_entries.setOverview({});
         m_scroll->verticalScrollBar()->setValue(0);
@@ -221,6 +224,7 @@ void OverviewPage::survey()
 
 void OverviewPage::apply(OverviewPtr overview)
 {
+    const bool hadFocus = hasFocus(); // which the rows get when there are some
     m_overview = std::move(overview);
     m_zone = displayZone();
     showState();
@@ -240,6 +244,9 @@ void OverviewPage::apply(OverviewPtr overview)
     m_hostsBlock.box->setVisible(!m_overview->adHoc && !m_overview->hosts.empty());
     m_timeBlock.box->setVisible(!m_overview->adHoc && !m_overview->slowest.empty());
     m_body->show();
+    setFocusProxy(m_entriesView->isHidden() ? static_cast<QWidget *>(m_scroll) : m_entriesView);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
     arrange();
     selectFirst();
     readInView();
