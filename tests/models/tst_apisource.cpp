@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatWasWrittenLateIsNotMissed();
     void aRunThatWasPrunedIsReadAnew();
     void aLostServerIsSaidOnceAndItsReturnToo();
+    void rowsThatCannotBeReadSayThatTheServerIsLost();
     void aPasswordThatIsRefusedLaterIsAskedFor();
     void whoIsRefusedDoesNotAskOn();
     void aServerThatFallsSilentIsNotWaitedForRowByRow();
@@ -371,6 +372,22 @@ void TestApiSource::aRunThatWasPrunedIsReadAnew()
     writer.run(u"pragma foreign_keys = off"_s);
     writer.run(u"delete from playbooks where id = 1"_s);
     QCOMPARE(source->playbooks().wait()->size(), size_t{3});
+}
+
+void TestApiSource::rowsThatCannotBeReadSayThatTheServerIsLost()
+{
+    const auto server = serve(u"shop-running.sqlite"_s);
+    // Long before anybody looks at it.
+    ApiSource source(FoundReport{.origin = server->url(u"/ansible.sqlite/"_s)}, Impatient,
+                     ApiSource::Pace{.running = 1h, .idle = 1h});
+    QVERIFY(source.playbooks().wait());
+    const RecordingPtr recording = source.recording(PlaybookId{4}).wait().value_or(nullptr);
+    QVERIFY(recording);
+    QSignalSpy changed(&source, &ReportSource::changed);
+    server->goAway();
+    QVERIFY(!source.messages({{recording->resultId(4), Outcome::Failed}}).wait());
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<SourceChange>(), SourceChange::Lost);
 }
 
 void TestApiSource::aLostServerIsSaidOnceAndItsReturnToo()

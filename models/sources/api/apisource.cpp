@@ -157,9 +157,13 @@ Job<ContentPtr> ApiSource::content(ContentKind kind, qint64 id)
 
 Job<QStringList> ApiSource::messages(std::vector<MessageQuery> queries)
 {
-    return run<QStringList>(Lane::Quick, Normal, [queries = std::move(queries)](Report &report, const auto &promise) {
-        return report.contents.messages(queries, [&promise] { return promise.isCanceled(); });
-    });
+    return run<QStringList>(
+        Lane::Quick, Normal, [this, queries = std::move(queries)](Report &report, const auto &promise) {
+            Result<QStringList> lines = report.contents.messages(queries, [&promise] { return promise.isCanceled(); });
+            if (!lines && (lines.error().kind == Error::Kind::Network || lines.error().kind == Error::Kind::Access))
+                QMetaObject::invokeMethod(this, [this] { heard(true); }, Qt::QueuedConnection);
+            return lines;
+        });
 }
 
 Job<Rows> ApiSource::rows(RowKind kind, RowQuery query)
