@@ -97,7 +97,7 @@ void ServerDialog::takeAddressApart()
     ServerInput input = m_form->input();
     QUrl url(input.address, QUrl::StrictMode);
     if (!isServerAddress(url))
-        return;
+        return m_form->setUsualName({});
     if (!url.userName().isEmpty())
         input.user = url.userName(QUrl::FullyDecoded);
     if (!url.password().isEmpty())

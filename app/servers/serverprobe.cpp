@@ -6,6 +6,7 @@
 #include "models/recording/format.h"
 #include "models/sources/openreport.h"
 #include "models/sources/servers/systemproxy.h"
+#include "models/sources/web/download.h"
 
 #include <array>
 
@@ -37,7 +38,8 @@ void ServerProbe::start(const QUrl &origin)
     stop();
     m_name = nameOfServer(origin);
     m_found.clear();
-    m_source = openReport(FoundReport{.origin = origin});
+    // What is wrong is worth more now than an answer after minutes: the person is there, and can ask again.
+    m_source = openReport(FoundReport{.origin = origin}, WebPatience{.retries = 0});
     Q_EMIT progressed(tr("Asking %1…").arg(m_name));
     m_proxying = systemProxyFor(origin);
     m_proxying.then(this, [this](const Result<QString> &proxy) {

@@ -37,8 +37,13 @@ ReportSourcePtr openReport(const QUrl &url)
 
 ReportSourcePtr openReport(const FoundReport &found)
 {
+    return openReport(found, WebPatience());
+}
+
+ReportSourcePtr openReport(const FoundReport &found, const WebPatience &patience)
+{
     if (found.isServer() && isWebUrl(found.origin))
-        return std::make_unique<ApiSource>(found);
+        return std::make_unique<ApiSource>(found, patience, ApiSource::Pace());
     return std::make_unique<SqlSource>(found);
 }
 

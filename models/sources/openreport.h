@@ -7,6 +7,8 @@
 
 namespace aviary {
 
+struct WebPatience;
+
 // What a path or address is, said by its content, not by its name. Reads a few bytes; call it off the GUI thread.
 struct Discovery
 {
@@ -23,5 +25,7 @@ QUrl urlFromUserInput(const QString &text, const QString &workingFolder = {});
 ReportSourcePtr openReport(const QUrl &url);
 // The same for what findReports() found: the report is called by its origin and inside, whatever file is read.
 ReportSourcePtr openReport(const FoundReport &found);
+// Where a person waits for nothing but the answer of a server, and can ask again.
+ReportSourcePtr openReport(const FoundReport &found, const WebPatience &patience);
 
 } // namespace aviary

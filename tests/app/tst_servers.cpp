@@ -5,6 +5,7 @@
 #include "tests/support/window.h"
 
 #include "app/servers/serverdesk.h"
+#include "models/items/reportnames.h"
 #include "models/items/reportsmodel.h"
 #include "models/recording/arapage.h"
 #include "models/sources/servers/serveraccess.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void aServerIsAddedWithKeysAlone();
     void theTestSaysWhatIsThere();
     void theTestSaysEachWrongInItsOwnWords();
+    void theTestOfATiredServerEndsAtOnce();
     void nothingReachableIsSaidInTheDialog();
     void aTestCanBeStopped();
     void whatWasTestedIsNotUsedUntilItIsSaved();
@@ -229,6 +231,27 @@ void TestServers::theTestSaysEachWrongInItsOwnWords()
     }
     QCOMPARE(different.size(), sentences.size());
     QVERIFY(form->isVisible());
+}
+
+// Who waits for a test can ask again; what reads asks such a server again by itself.
+void TestServers::theTestOfATiredServerEndsAtOnce()
+{
+    MoodyServer server;
+    server.setMood(MoodyServer::Mood::Tired);
+    ServerForm *form = askFor(server.address());
+    QVERIFY(form);
+    press(Qt::Key_T, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(form->said().contains(u"503"_s), Patience);
+    QCOMPARE(server.requests().size(), size_t(1));
+    // And what was said of one address is gone with it.
+    QCOMPARE(field(form, u"name"_s)->placeholderText(), nameOfServer(server.origin()));
+    field(form, u"address"_s)->selectAll();
+    type(field(form, u"address"_s), u"nothing"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(form->said(), QString());
+    QCOMPARE(field(form, u"name"_s)->placeholderText(), QString());
+    // What is typed when all ends harms nobody.
+    type(field(form, u"address"_s), u"http://"_s);
 }
 
 void TestServers::nothingReachableIsSaidInTheDialog()

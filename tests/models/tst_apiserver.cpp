@@ -176,6 +176,7 @@ void TestApiServer::aCertificateThatNobodyKnowsIsSaidAndMayBeTrusted()
     const Result<ReportInfo> strange = open(origin)->open().wait();
     QCOMPARE(strange.error().kind, Error::Kind::Network);
     QVERIFY2(strange.error().what.contains("is not trusted"_L1), qPrintable(strange.error().what));
+    QVERIFY2(strange.error().todo.contains("Own CA"_L1), qPrintable(strange.error().todo));
     setServerAccess(origin, {.authority = nginx.certificate()});
     const Result<ReportInfo> trusted = open(origin)->open().wait();
     setServerAccess(origin, {});

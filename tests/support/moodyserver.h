@@ -10,7 +10,7 @@ namespace aviary::test {
 class MoodyServer
 {
 public:
-    enum class Mood { Fine, Forbidden, NoApi, Broken, Page, OtherJson, Silent, LeadsAway };
+    enum class Mood { Fine, Forbidden, NoApi, Broken, Tired, Page, OtherJson, Silent, LeadsAway };
 
     explicit MoodyServer(const QString &name = QStringLiteral("shop-bad.sqlite"))
         : m_prefix(QLatin1Char('/') + name)
@@ -55,6 +55,8 @@ private:
         case Mood::Forbidden: return say("403 Forbidden", "application/json", R"({"detail":"No."})");
         case Mood::NoApi: return say("404 Not Found", "text/html", html);
         case Mood::Broken: return say("500 Internal Server Error", "text/html", html);
+        case Mood::Tired:
+            return say("503 Service Unavailable", "text/html", html);
         case Mood::Page: return say("200 OK", "text/html", html);
         case Mood::OtherJson: return say("200 OK", "application/json", R"({"kind":"prometheus","status":"success"})");
         case Mood::Silent: return true;

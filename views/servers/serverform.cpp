@@ -61,6 +61,9 @@ ServerForm::ServerForm(const QString &title, const QString &save, QWidget *paren
     form->addRow(QString(), m_remember);
     m_noKeyring->setWordWrap(true);
     setTextColour(m_noKeyring, mutedText(palette()));
+    QSizePolicy wide = m_noKeyring->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_noKeyring->setSizePolicy(wide);
     m_noKeyring->hide();
     form->addRow(QString(), m_noKeyring);
 
@@ -168,6 +171,12 @@ ServerForm::ServerForm(const QString &title, const QString &save, QWidget *paren
     showNothing();
     fit();
     m_address->setFocus();
+}
+
+// A line tells that it was edited when it loses the focus, which it does while all of this goes.
+ServerForm::~ServerForm()
+{
+    m_address->disconnect(this);
 }
 
 QLineEdit *ServerForm::line(const QString &label, QFormLayout *form)

@@ -36,6 +36,7 @@ class ServerForm : public QDialog
 public:
     // `save`: what the button says that ends it.
     ServerForm(const QString &title, const QString &save, QWidget *parent);
+    ~ServerForm() override;
 
     ServerInput input() const;
     void setInput(const ServerInput &input);

@@ -77,6 +77,12 @@ Error apiTooLargeError(const QUrl &url, qsizetype bound)
             shownUrl(url)};
 }
 
+Error untrustedError(Error error)
+{
+    error.todo = Text::tr("Choose the CA that signed it as Own CA, or have it added to the system's.");
+    return error;
+}
+
 Error certificateFileError(const QString &path)
 {
     return {Error::Kind::Access,

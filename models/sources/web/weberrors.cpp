@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -133,6 +135,12 @@ Error connectionError(QNetworkReply::NetworkError error, const QUrl &url, const 
     }
 }
 
+bool isOfAnotherName(const QList<QSslError> &errors)
+{
+    return std::ranges::all_of(errors,
+                               [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
+}
+
 Error certificateError(const QList<QSslError> &errors, const QUrl &url)
 {
     QStringList reasons;
@@ -143,11 +151,13 @@ Error certificateError(const QList<QSslError> &errors, const QUrl &url)
         if (!reasons.contains(reason))
             reasons << reason;
     }
-    return {
-        Error::Kind::Network,
-        Web::tr("The certificate of %1 is not trusted: %2.").arg(shownHost(url), reasons.join("; "_L1)),
-        Web::tr("Have the CA that signed it added to the system's, or save the file with your browser and open that."),
-        shownUrl(url)};
+    return {Error::Kind::Network,
+            Web::tr("The certificate of %1 is not trusted: %2.").arg(shownHost(url), reasons.join("; "_L1)),
+            isOfAnotherName(errors)
+                ? checkLink()
+                : Web::tr("Have the CA that signed it added to the system's; for an ARA server choose "
+                          "it in Add server…, else save the file with your browser and open that."),
+            shownUrl(url)};
 }
 
 Error noAnswerError(const QUrl &url, qint64 seconds)

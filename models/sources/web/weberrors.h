@@ -15,6 +15,8 @@ namespace aviary {
 Error notAWebAddress(const QUrl &url);
 Error statusError(int status, const QUrl &url, bool hadPassword); // an HTTP status that is not the file
 Error connectionError(QNetworkReply::NetworkError error, const QUrl &url, const QString &detail);
+// The certificate is good, but for another host.
+bool isOfAnotherName(const QList<QSslError> &errors);
 Error certificateError(const QList<QSslError> &errors, const QUrl &url);
 Error noAnswerError(const QUrl &url, qint64 seconds); // not even connected
 Error silenceError(const QUrl &url, qint64 seconds); // connected, then nothing more came

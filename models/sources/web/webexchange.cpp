@@ -151,7 +151,7 @@ void WebExchange::readEnd()
         stop();
         Q_EMIT ended();
     } else if (!m_certificateErrors.isEmpty()) {
-        giveUp(certificateError(m_certificateErrors, m_question.url));
+        giveUp(certificateError(m_certificateErrors, m_question.url), false, !isOfAnotherName(m_certificateErrors));
     } else {
         const bool broken = error == QNetworkReply::RemoteHostClosedError
             || error == QNetworkReply::TemporaryNetworkFailureError || error == QNetworkReply::NetworkSessionFailedError
@@ -188,11 +188,11 @@ void WebExchange::redirect(const QByteArray &location)
     }
 }
 
-void WebExchange::giveUp(const Error &error, bool broken)
+void WebExchange::giveUp(const Error &error, bool broken, bool untrusted)
 {
     stop();
     qCDebug(webLog).noquote() << publicUrl(m_question.url).toDisplayString() << "fails:" << error.what;
-    Q_EMIT failed({error, broken});
+    Q_EMIT failed({error, broken, untrusted});
 }
 
 void WebExchange::timeout()

@@ -40,6 +40,7 @@ struct WebFailure
 {
     Error error;
     bool broken = false; // the connection was lost: another try may help
+    bool untrusted = false; // nobody whom one trusts signed the certificate
 };
 
 // One GET or HEAD and the redirects that it leads to. Lives in the network thread. Emits answered(), then arrived() for each
@@ -66,7 +67,7 @@ private:
     void readBody();
     void readEnd();
     void redirect(const QByteArray &location);
-    void giveUp(const Error &error, bool broken = false);
+    void giveUp(const Error &error, bool broken = false, bool untrusted = false);
     void timeout();
 
     QNetworkAccessManager &m_network;
