@@ -27,7 +27,6 @@ Actions::Actions(QWidget *window)
     make(Compare, Menu::Report, tr("Co&mpare…"), {key(Qt::CTRL | Qt::Key_D)});
     make(CompareLastGood, Menu::Report, tr("Compare with &the last good run"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     make(AllRuns, Menu::Report, tr("&All runs of this playbook"), {});
-    make(Quit, Menu::Report, tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)});
 
     make(Back, Menu::Go, tr("&Back"), {key(Qt::ALT | Qt::Key_Left), key(Qt::Key_Back)}, u"back"_s);
     make(Forward, Menu::Go, tr("&Forward"), {key(Qt::ALT | Qt::Key_Right), key(Qt::Key_Forward)}, u"forward"_s);
@@ -54,6 +53,7 @@ Actions::Actions(QWidget *window)
 
     make(CopyLink, Menu::Report, tr("Copy &link to this place"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     make(OpenInAra, Menu::Report, tr("Open in ARA's &web interface"), {});
+    make(Quit, Menu::Report, tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)});
     make(Palette, Menu::Help, tr("&Find a command…"), {key(Qt::CTRL | Qt::Key_K)});
     make(Keys, Menu::Help, tr("&Keys"), {key(Qt::Key_F1), key(Qt::Key_Question)});
     make(About, Menu::Help, tr("&About Aviary"), {});

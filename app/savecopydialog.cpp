@@ -32,6 +32,7 @@ SaveCopyDialog::SaveCopyDialog(const QString &report, const std::vector<Playbook
     setWindowTitle(tr("Save a copy"));
     m_playbooks->setPalette(listPalette(palette())); // marks keep their colours on a selected row
     m_playbooks->setUniformItemSizes(true);
+    m_playbooks->setIconSize(QSize(16, 16)); // as in every list of playbooks
     m_playbooks->setTextElideMode(Qt::ElideMiddle);
     m_playbooks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_playbooks->setAccessibleName(tr("Playbooks"));

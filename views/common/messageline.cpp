@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -71,9 +73,11 @@ void MessageLine::add(const QString &about, const QString &text, const QString &
     close->setAccessibleName(tr("Close this message"));
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addWidget(label, 1);
+    int height = close->sizeHint().height();
     for (const Action &action : actions) {
         auto *button = new QPushButton(action.text, row);
         line->addWidget(button, 0, Qt::AlignTop);
+        height = std::max(height, button->sizeHint().height());
         connect(button, &QPushButton::clicked, this, [this, about, run = action.run] {
             removeAbout(about);
             run();
@@ -81,6 +85,12 @@ void MessageLine::add(const QString &about, const QString &text, const QString &
     }
     line->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this, about] { removeAbout(about); });
+    // The first line of the text stands beside the mark and the buttons, however many follow.
+    mark->setFixedHeight(height);
+    close->setFixedHeight(height);
+    const int above = std::max(0, (height - label->fontMetrics().height()) / 2);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setContentsMargins(0, above, 0, above);
     layout()->addWidget(row);
     show();
 }

@@ -4,6 +4,7 @@
 
 #include "models/content/headline.h"
 #include "models/recording/format.h"
+#include "views/common/labels.h"
 #include "views/common/linkbutton.h"
 #include "views/common/palette.h"
 #include "views/detail/detailhead.h"
@@ -168,8 +169,8 @@ void ResultDetailView::fetch()
         m_parts->clear();
         m_facts->hide();
         m_again->show();
-        showNotice(
-            QStringList({content.error().what, content.error().todo, content.error().detail}).join(u' ').simplified());
+        showNotice(QStringList({content.error().what, content.error().todo}).join(u' ').simplified(),
+                   content.error().detail);
         done();
     });
 }
@@ -197,9 +198,13 @@ void ResultDetailView::showRead(const Read &read)
     done();
 }
 
-void ResultDetailView::showNotice(const QString &text)
+void ResultDetailView::showNotice(const QString &text, const QString &detail)
 {
     m_notice->setText(text);
+    if (detail.isEmpty())
+        m_notice->setToolTip({});
+    else
+        setPlainToolTip(m_notice, detail);
     m_notice->setVisible(!text.isEmpty());
 }
 

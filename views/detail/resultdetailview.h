@@ -64,7 +64,7 @@ private:
     void fetch();
     void read(const ContentPtr &content);
     void showRead(const Read &read);
-    void showNotice(const QString &text);
+    void showNotice(const QString &text, const QString &detail = {});
     void compareOthers();
     void showOthers(const QStringList &messages);
     void done();

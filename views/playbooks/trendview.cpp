@@ -44,6 +44,7 @@ TrendView::TrendView(QWidget *parent)
     m_title->setText(tr("Trend"));
     m_title->setObjectName(u"trendTitle"_s);
     m_empty->setObjectName(u"emptyTrend"_s);
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void TrendView::show(std::span<const PlaybookEntry> entries, const EntryRows &shown, int of, const QString &title)

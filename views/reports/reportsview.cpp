@@ -309,7 +309,7 @@ void ReportsView::showMenu(const QPoint &position)
         menu->addAction(tr("Server settings…"), this, [this, place] { Q_EMIT serverSettingsRequested(place); });
         menu->addAction(tr("Remove server %1").arg(name), this, [this, place] { Q_EMIT serverRemovalRequested(place); });
     }
-    menu->addAction(tr("Copy path"), this, [origin, inside] {
+    menu->addAction(origin.isLocalFile() ? tr("Copy path") : tr("Copy address"), this, [origin, inside] {
         QApplication::clipboard()->setText(inside.isEmpty() ? longNameOf(origin) : longNameOf(origin) + u'/' + inside);
     });
     menu->popup(m_tree->viewport()->mapToGlobal(position));

@@ -13,6 +13,12 @@
 
 namespace aviary {
 
+namespace {
+
+constexpr int MostCharacters = 50; // in sight, of a name or a password
+
+} // namespace
+
 SignInLine::SignInLine(QWidget *parent)
     : QFrame(parent)
     , m_text(plainLabel({}, this))
@@ -40,6 +46,9 @@ SignInLine::SignInLine(QWidget *parent)
     row->addWidget(m_password, 1);
     row->addWidget(signIn);
     row->addWidget(cancel);
+    row->addStretch(); // in a wide window fields as wide as half of it would be far from their buttons
+    for (QLineEdit *field : {m_user, m_password})
+        field->setMaximumWidth(fontMetrics().averageCharWidth() * MostCharacters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 6);
     column->addWidget(m_text);

@@ -19,6 +19,7 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_recentTitle(new QLabel(tr("Opened lately"), this))
     , m_recent(new QListWidget(this))
+    , m_column(new QVBoxLayout)
 {
     auto *title = new QLabel(tr("Drop ansible.sqlite, a zip or a log folder here"), this);
     title->setTextFormat(Qt::PlainText);
@@ -44,25 +45,31 @@ StartPage::StartPage(QWidget *parent)
     connect(m_recent, &QListWidget::itemClicked, this, choose);
     connect(m_recent, &QListWidget::itemActivated, this, choose);
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(10);
-    column->addStretch(2);
-    column->addWidget(title);
-    column->addWidget(hint);
+    auto *recent = new QVBoxLayout;
+    recent->addWidget(m_recentTitle);
+    recent->addWidget(m_recent, 1);
+    auto *middle = new QHBoxLayout; // as wide as the list may be, in the middle
+    middle->addStretch(1);
+    middle->addLayout(recent, 1000);
+    middle->addStretch(1);
+
+    m_column->setSpacing(10);
+    m_column->addStretch(2);
+    m_column->addWidget(title);
+    m_column->addWidget(hint);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(open);
     buttons->addWidget(folder);
     buttons->addWidget(server);
     buttons->addStretch();
-    column->addLayout(buttons);
-    column->addSpacing(16);
-    column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 3);
-    column->addStretch(1);
+    m_column->addLayout(buttons);
+    m_column->addSpacing(16);
+    m_column->addLayout(middle, 3);
+    m_column->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    layout->addLayout(column, 3);
+    layout->addLayout(m_column, 3);
     layout->addStretch(1);
     setRecent({});
 }
@@ -78,6 +85,7 @@ void StartPage::setRecent(const QList<QUrl> &reports)
     }
     m_recentTitle->setVisible(!reports.isEmpty());
     m_recent->setVisible(!reports.isEmpty());
+    m_column->setStretch(m_column->count() - 1, reports.isEmpty() ? 3 : 1); // else what is left stands too low
 }
 
 } // namespace aviary

@@ -7,6 +7,7 @@
 
 class QListWidget;
 class QLabel;
+class QVBoxLayout;
 
 namespace aviary {
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     QLabel *m_recentTitle;
     QListWidget *m_recent;
+    QVBoxLayout *m_column;
 };
 
 } // namespace aviary
