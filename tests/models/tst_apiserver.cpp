@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whoDoesNotAnswerIsSaid();
     void aCertificateThatNobodyKnowsIsSaidAndMayBeTrusted();
     void aServerThatKnowsACertificateLetsItIn();
+    void whoHangsUpWithoutACertificateIsUnderstood();
     void filesOfCertificatesThatAreNoneAreSaid();
     void aPasswordIsNotToldToAnotherHost();
     void aConnectionThatBreaksIsTriedAgain_data();
@@ -205,6 +206,35 @@ void TestApiServer::aServerThatKnowsACertificateLetsItIn()
     QCOMPARE(known->araVersion, u"1.5.8"_s);
     // What was open for who was known is not open for who is not.
     QCOMPARE(source->open().wait().error().kind, Error::Kind::Network);
+}
+
+// Where no web server is in front that would say it in words.
+void TestApiServer::whoHangsUpWithoutACertificateIsUnderstood()
+{
+    const NginxServer nginx(Data); // has certificates
+    QVERIFY(nginx.port() > 0);
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    QUrl origin = nginx.knownUrl(u"/"_s);
+    origin.setPort(free.serverPort());
+    free.close();
+    QProcess server;
+    endWithTest(server);
+    server.start(u"openssl"_s,
+                 {u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(origin.port()), u"-cert"_s, nginx.certificate(),
+                  u"-key"_s, nginx.key(), u"-Verify"_s, u"1"_s, u"-verify_return_error"_s, u"-www"_s});
+    QByteArray said;
+    while (!said.contains("ACCEPT")) {
+        QVERIFY2(server.waitForReadyRead(), said.constData());
+        said += server.readAll();
+    }
+    setServerAccess(origin, {.authority = nginx.certificate()});
+    const Result<ReportInfo> nobody = open(origin)->open().wait();
+    setServerAccess(origin, {});
+    server.kill();
+    server.waitForFinished();
+    QCOMPARE(nobody.error().kind, Error::Kind::Access);
+    QVERIFY2(nobody.error().what.contains("client certificate"_L1), qPrintable(nobody.error().what));
 }
 
 void TestApiServer::filesOfCertificatesThatAreNoneAreSaid()

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,11 @@ QString tellAnother()
     return Text::tr("Tell the user and the password, or the certificate, that the server knows.");
 }
 
+QString wantsCertificateText(const QUrl &url)
+{
+    return Text::tr("%1 asks for a client certificate, or refuses the one it got.").arg(shownHost(url));
+}
+
 } // namespace
 
 Error apiStatusError(const ApiReply &reply)
@@ -33,7 +39,7 @@ Error apiStatusError(const ApiReply &reply)
     // Servers in front of ARA's own say in words, with a status of no use, that they want a certificate.
     const bool wantsCertificate = reply.status == 400 && reply.body.contains("SSL certificate");
     if (wantsCertificate)
-        error.what = Text::tr("%1 asks for a client certificate, or refuses the one it got.").arg(shownHost(reply.url));
+        error.what = wantsCertificateText(reply.url);
     if (wantsCertificate || reply.status == 401 || reply.status == 403) {
         error.kind = Error::Kind::Access;
         error.todo = tellAnother();
@@ -77,10 +83,20 @@ Error apiTooLargeError(const QUrl &url, qsizetype bound)
             shownUrl(url)};
 }
 
-Error untrustedError(Error error)
+Error tlsError(const Error &error, bool isUntrusted, const QUrl &url)
 {
-    error.todo = Text::tr("Choose the CA that signed it as Own CA, or have it added to the system's.");
-    return error;
+    // The names of TLS alerts about certificates (RFC 8446, 6.2), as OpenSSL writes them.
+    static const QRegularExpression alert(
+        u"alert (certificate required|bad certificate|unsupported certificate|certificate (expired|revoked|unknown)|unknown ca)"_s);
+    Error told = error;
+    if (isUntrusted) {
+        told.todo = Text::tr("Choose the CA that signed it as Own CA, or have it added to the system's.");
+    } else if (error.detail.contains(alert)) {
+        told.kind = Error::Kind::Access;
+        told.what = wantsCertificateText(url);
+        told.todo = tellAnother();
+    }
+    return told;
 }
 
 Error certificateFileError(const QString &path)

@@ -13,8 +13,8 @@ Error notAraError(const QUrl &url); // JSON that no ARA server sends
 Error noApiError(const QUrl &origin); // neither at api/ nor at api/v1/
 Error apiCutError(const QUrl &url); // JSON that ends too early, again and again
 Error apiTooLargeError(const QUrl &url, qsizetype bound);
-// What keeps somebody from trusting a server, who can be told whom to trust.
-Error untrustedError(Error error);
+// What kept two from agreeing whom to trust: as it was said of any web server, in words for who can be told more.
+Error tlsError(const Error &error, bool isUntrusted, const QUrl &url);
 // The files that say who one is. `path` is as a person gave it.
 Error certificateFileError(const QString &path);
 Error keyFileError(const QString &path);

@@ -134,7 +134,7 @@ void ApiFetch::end()
 void ApiFetch::fail(const WebFailure &failure)
 {
     if (!failure.broken || !tryAgain())
-        m_done(std::unexpected(failure.untrusted ? untrustedError(failure.error) : failure.error));
+        m_done(std::unexpected(tlsError(failure.error, failure.untrusted, m_state->question.url)));
 }
 
 bool ApiFetch::tryAgain()
