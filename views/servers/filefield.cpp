@@ -26,6 +26,7 @@ FileField::FileField(const QString &title, QWidget *parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_button);
     setFocusProxy(m_edit);
+    setFocusPolicy(m_edit->focusPolicy()); // else the key of its label leads nowhere
     connect(m_edit, &QLineEdit::textChanged, this, &FileField::changed);
     connect(m_button, &QToolButton::clicked, this, [this, title] { choose(title); });
 }
