@@ -67,11 +67,21 @@ void ServerDesk::takeSaved(const Server &server, const QUrl &before)
 void ServerDesk::remove(const QUrl &place)
 {
     const QUrl origin = serverOrigin(place);
+    const std::optional<Server> known = m_parts.servers->find(origin);
+    const ServerAccess access = serverAccess(origin);
     if (Place *open = m_parts.session->place(place))
         m_parts.session->closePlace(open);
     m_parts.servers->remove(origin);
     m_parts.settings->removeRecentReport(place);
     Q_EMIT m_parts.opening->recentChanged();
+    if (!known)
+        return;
+    // It stands beside harmless entries of a menu.
+    m_parts.messages->addNote(longNameOf(origin), tr("The server was removed, with all that was kept of it."),
+                              {{tr("Undo"), [this, server = *known, access] {
+                                    m_parts.servers->keep(server, access);
+                                    m_parts.opening->open({server.origin});
+                                }}});
 }
 
 void ServerDesk::signIn(const QUrl &place)

@@ -461,6 +461,14 @@ void TestServers::settingsOfAServerCanBeChangedAndForgotten()
     QVERIFY(m_window->settings.servers().isEmpty());
     QVERIFY(m_window->keyring.secrets.isEmpty());
     QVERIFY(m_window->settings.recentReports().isEmpty());
+    // It was the wrong entry of the menu.
+    QVERIFY(isSaid(u"removed"_s));
+    button(m_window->window.messages(), u"Undo"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rows().startsWith(u"another"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->window.isSettled() && m_window->place().playbook, Patience);
+    QCOMPARE(m_window->settings.servers().value(0).name, u"another"_s);
+    QCOMPARE(m_window->keyring.secrets.values(), QStringList{u"secret"_s});
+    QVERIFY(!isSaid(u"removed"_s));
 }
 
 void TestServers::aDatabaseServerKeepsItsUserInItsName()
