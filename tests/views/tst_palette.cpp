@@ -45,6 +45,10 @@ void TestPalette::aSelectedRowIsReadInEveryPalette_data()
     QTest::newRow("the system's") << QPalette();
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    // As some desktops have it.
+    QPalette bright = darkPalette();
+    bright.setColor(QPalette::Highlight, 0x3daee9);
+    QTest::newRow("dark, with a bright highlight") << bright;
 }
 
 void TestPalette::aSelectedRowIsReadInEveryPalette()

@@ -9,6 +9,8 @@
 #include <QSvgRenderer>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aviary {
@@ -171,6 +173,14 @@ QPalette fullPalette(QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb but
     return p;
 }
 
+// Some dark desktops have a highlight so bright that coloured words are not read on much of it.
+float highlightShare(const QColor &base, const QColor &highlight)
+{
+    constexpr float Full = 0.6F, Brightest = 68; // of 255
+    const auto from = static_cast<float>(qGray(base.rgb())), to = static_cast<float>(qGray(highlight.rgb()));
+    return to > Brightest && from < Brightest ? std::min(Full, (Brightest - from) / (to - from)) : Full;
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -236,7 +246,9 @@ QPalette listPalette(const QPalette &palette)
 {
     QPalette list = palette;
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-        const float full = isDark(palette) ? 0.6F : 0.26F;
+        const float full = isDark(palette)
+            ? highlightShare(palette.color(group, QPalette::Base), palette.color(group, QPalette::Highlight))
+            : 0.26F;
         const float share = group == QPalette::Active ? full : full / 2;
         list.setColor(group, QPalette::Highlight, blend(palette.color(group, QPalette::Base), palette.color(group, QPalette::Highlight), share));
         list.setColor(group, QPalette::HighlightedText, palette.color(group, QPalette::Text));
