@@ -169,7 +169,7 @@ QString Comparing::title(const Location &location) const
     };
     const QString left = titleOfSide(0);
     const QString right = titleOfSide(1);
-    const QString names = reports[0]->name() + u" ↔ "_s + reports[1]->name();
+    QString names = reports[0]->name() + u" ↔ "_s + reports[1]->name();
     if (left.isEmpty() || right.isEmpty())
         return names;
     if (left == right)
@@ -192,7 +192,7 @@ const Playbook *Comparing::playbookOf(const LocationSide &side) const
 std::vector<LocationSide> Comparing::selection() const
 {
     const bool isList = m_parts.stack->currentWidget() == m_parts.playbooks;
-    const std::vector<LocationSide> inTree = m_parts.reports->selection();
+    std::vector<LocationSide> inTree = m_parts.reports->selection();
     const bool isTree = m_parts.reports->isAncestorOf(QApplication::focusWidget()) || inTree.size() > 1;
     if (isList && !isTree)
         return m_parts.playbooks->selection();

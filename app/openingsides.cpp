@@ -91,6 +91,7 @@ void Opening::landInSides()
     const auto isWithout = [&](size_t side) { return !there.side(side).playbook; };
     if (there.page == PageId::Runs && std::ranges::any_of(std::views::iota(size_t{0}, there.sideCount()), isWithout)) {
         std::vector<std::vector<Playbook>> playbooks;
+        playbooks.reserve(reports.size());
         for (const OpenReport *report : reports)
             playbooks.push_back(report->playbooks());
         chooseRuns(there, playbooks);
