@@ -184,6 +184,7 @@ private:
     {
         m_out += u"<h3>"_s + Words::tr("Task by task").toHtmlEscaped() + u"</h3>\n<table>\n"_s;
         std::vector<Title> titles;
+        titles.reserve(DifferencesModel::ColumnCount);
         for (int column = 0; column < DifferencesModel::ColumnCount; ++column)
             titles.push_back({table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), isNumber(column)});
         head(titles);

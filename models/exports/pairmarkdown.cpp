@@ -87,14 +87,20 @@ QString valueLines(const JsonDifference &difference)
     return text;
 }
 
+// Null where that side has none.
+const DetailItem *itemOf(const DetailPart *part, qsizetype index)
+{
+    return part && index >= 0 ? &part->items[static_cast<size_t>(index)] : nullptr;
+}
+
 QString itemLines(const PartPair &part, const Both<const DetailPart *> &parts)
 {
     QString text;
     for (const ItemPair &item : part.items) {
         if (item.likeness != Likeness::Different)
             continue;
-        const DetailItem *left = item.left < 0 ? nullptr : &parts.left->items[static_cast<size_t>(item.left)];
-        const DetailItem *right = item.right < 0 ? nullptr : &parts.right->items[static_cast<size_t>(item.right)];
+        const DetailItem *left = itemOf(parts.left, item.left);
+        const DetailItem *right = itemOf(parts.right, item.right);
         const auto words = [](const DetailItem *one) {
             return !one                  ? Words::tr("nothing")
                 : one->message.isEmpty() ? nameOf(one->outcome)

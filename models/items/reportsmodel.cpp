@@ -165,7 +165,7 @@ QString ReportsModel::nameOf(const Node &node) const
     case Kind::Folder:
     case Kind::Report: break;
     }
-    const QString name = shownPath(node.edge);
+    QString name = shownPath(node.edge);
     if (!name.isEmpty())
         return name;
     // Nothing tells it from its neighbours but what every report is called.

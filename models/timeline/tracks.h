@@ -23,7 +23,7 @@ public:
 private:
     // From when on each track is free, and above each two of them the earlier: a heap-like tree, the root at 1, so that
     // the first free one is found in eight steps however many are busy.
-    std::array<Micros, 2 * Most> m_freeFrom;
+    std::array<Micros, 2 * size_t{Most}> m_freeFrom;
     quint32 m_used = 0;
 };
 

@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QStackedLayout>
 #include <QToolButton>
 

@@ -71,7 +71,7 @@ QString DifferencesModel::outcomeText(const QModelIndex &index, Side side, bool 
     const std::optional<Outcome> outcome = outcomeOf(index, side);
     if (!outcome)
         return {};
-    const QString name = aviary::nameOf(*outcome);
+    QString name = aviary::nameOf(*outcome);
     const quint32 all = rowAt(index) == NoIndex ? comparison().tasks()[taskAt(index)].results[side] : 1;
     if (all == 1)
         return name;
@@ -133,7 +133,7 @@ QString DifferencesModel::changeText(const QModelIndex &index) const
 
 QString DifferencesModel::subtitleOf(const QModelIndex &index) const
 {
-    const QString text = changeText(index);
+    QString text = changeText(index);
     const QString play = rowAt(index) == NoIndex ? beginningPlay(index.row()) : QString();
     if (play.isEmpty())
         return text;
@@ -168,9 +168,9 @@ QString DifferencesModel::deltaText(const QModelIndex &index, bool isWhole) cons
         return {};
     if (!isWhole)
         return signedDuration(right - left, formatDuration);
-    const QString change = tr("%1 → %2: %3")
-                               .arg(formatDurationExact(left), formatDurationExact(right),
-                                    signedDuration(right - left, formatDurationExact));
+    QString change = tr("%1 → %2: %3")
+                         .arg(formatDurationExact(left), formatDurationExact(right),
+                              signedDuration(right - left, formatDurationExact));
     if (left <= 0)
         return change;
     constexpr double percent = 100;
