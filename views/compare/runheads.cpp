@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QToolButton>
 

@@ -293,11 +293,13 @@ Both<FacingLines::Rows> SidesView::rowsOfBoth() const
 void SidesView::applyFacing(Both<FacingLines::Rows> rows)
 {
     const QScopedValueRollback guard(m_isSyncing, true);
-    for (const Side side : Sides) {
-        m_views[side]->setFacing({.rows = std::move(rows[side].rows),
-                                  .above = std::move(rows[side].above),
+    const auto apply = [this](Side side, FacingLines::Rows own) {
+        m_views[side]->setFacing({.rows = std::move(own.rows),
+                                  .above = std::move(own.above),
                                   .lookAt = [this, side](qint64 row) { return lookAt(side, row); }});
-    }
+    };
+    apply(Side::Left, std::move(rows.left));
+    apply(Side::Right, std::move(rows.right));
 }
 
 void SidesView::setMaximumVisibleLines(int lines)

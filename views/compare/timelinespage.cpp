@@ -15,6 +15,7 @@
 #include "views/timeline/timelinestate.h"
 #include "views/timeline/timelineview.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QtConcurrentRun>

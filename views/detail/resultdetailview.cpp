@@ -12,6 +12,7 @@
 #include "views/detail/detailpartview.h"
 #include "views/detail/otherhosts.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>

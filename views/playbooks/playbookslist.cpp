@@ -18,6 +18,7 @@
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QMenu>
 #include <QSet>
 #include <QSplitter>

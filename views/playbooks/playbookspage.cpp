@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QDataStream>
+#include <QIODevice>
 #include <QStackedLayout>
 #include <QTabBar>
 
