@@ -450,6 +450,10 @@ void TestApiServer::aServerThatListsFewAtATimeIsReadToTheEnd()
     QCOMPARE((*recording)->resultCount(), listed);
     for (RowIndex row = 0; row < (*recording)->resultCount(); ++row)
         QCOMPARE(raw((*recording)->resultId(row)), qint64{row} + 1);
+    const Result<Rows> rows = open(server.url(u"/shop-good.sqlite/"_s))->rows(RowKind::Results, {}).wait();
+    QVERIFY(rows);
+    QCOMPARE(std::ssize(rows->rows), listed);
+    QCOMPARE(rows->problems.isEmpty(), listed == Counted);
     const QString problems = (*recording)->problems().join(u' ');
     QCOMPARE(problems.isEmpty(), listed == Counted);
     QVERIFY2(listed == Counted || problems.contains("3,700"_L1) || problems.contains("3700"_L1), qPrintable(problems));

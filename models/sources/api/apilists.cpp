@@ -6,6 +6,7 @@
 #include "models/sources/api/apivalues.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <deque>
@@ -164,6 +165,9 @@ private:
                     return readList();
                 }
             }
+            if (offset < list->count && list->rows.size() == 0 && left != 0)
+                m_rows.problems << Text::tr("The server counts %1 rows, but lists %2.")
+                                       .arg(QLocale().toString(list->count), QLocale().toString(offset));
             if (offset >= list->count || list->rows.size() == 0)
                 break;
         } while (left != 0);
