@@ -4,6 +4,7 @@
 
 #include "views/common/labels.h"
 #include "views/common/palette.h"
+#include "views/common/taborder.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -74,10 +75,12 @@ void MessageLine::add(const QString &about, const QString &text, const QString &
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addWidget(label, 1);
     int height = close->sizeHint().height();
+    QList<QWidget *> stops;
     for (const Action &action : actions) {
         auto *button = new QPushButton(action.text, row);
         line->addWidget(button, 0, Qt::AlignTop);
         height = std::max(height, button->sizeHint().height());
+        stops << button;
         connect(button, &QPushButton::clicked, this, [this, about, run = action.run] {
             removeAbout(about);
             run();
@@ -92,6 +95,7 @@ void MessageLine::add(const QString &about, const QString &text, const QString &
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setContentsMargins(0, above, 0, above);
     layout()->addWidget(row);
+    tabInto(this, stops << close);
     show();
 }
 

@@ -3,6 +3,7 @@
 #include "views/common/progressline.h"
 
 #include "views/common/elidedlabel.h"
+#include "views/common/taborder.h"
 
 #include <QBoxLayout>
 #include <QProgressBar>
@@ -62,6 +63,7 @@ void ProgressLine::set(const QUrl &what, const QString &text, qint64 done, qint6
     if (!line) {
         line = new Line(what, this);
         layout()->addWidget(line);
+        tabInto(this, {line->cancel});
         connect(line->cancel, &QPushButton::clicked, this, [this, what] { Q_EMIT cancelled(what); });
         show();
     }
