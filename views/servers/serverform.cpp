@@ -64,6 +64,7 @@ ServerForm::ServerForm(const QString &title, const QString &save, QWidget *paren
     QSizePolicy wide = m_noKeyring->sizePolicy();
     wide.setHorizontalPolicy(QSizePolicy::Expanding);
     m_noKeyring->setSizePolicy(wide);
+    m_noKeyring->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_noKeyring->hide();
     form->addRow(QString(), m_noKeyring);
 
