@@ -155,6 +155,13 @@ QString manyPlaybooks()
                      u"12762"_s, u"--files"_s, u"1935"_s});
 }
 
+QString bigRun(const QString &name, const QString &tasksAndHosts, const QString &changes)
+{
+    return database(name,
+                    {u"--playbooks"_s, u"0"_s, u"--pool"_s, u"20"_s, u"--no-facts"_s, u"--big"_s, tasksAndHosts,
+                     u"--changes"_s, changes});
+}
+
 aviary::RecordingPtr bigRecording()
 {
     static const aviary::RecordingPtr recording = [] {

@@ -60,6 +60,8 @@ QString database(const QString &name, const QStringList &arguments);
 // The one with 1,000,000 results in its last playbook, and that of the size of a big project's log server.
 QString millionResults();
 QString manyPlaybooks();
+// A run of "tasks:hosts" results, with a share of tasks and results that are others than without `changes`.
+QString bigRun(const QString &name, const QString &tasksAndHosts, const QString &changes);
 aviary::PlaybookId biggestPlaybook(aviary::ReportSource &source);
 // The recording of the biggest, read once.
 aviary::RecordingPtr bigRecording();
@@ -68,12 +70,14 @@ aviary::RecordingPtr bigRecording();
 std::optional<double> run(const QString &program, const QStringList &arguments);
 
 void compare(Report &report);
+void copy(Report &report);
 void folders(Report &report);
 void loading(Report &report);
 void serve(Report &report);
 void servers(Report &report);
 void start(Report &report);
-// What start() takes for the baseline, in a process of its own: a window with nothing in it, shown until it was painted.
+// What start() takes for the baseline, in a process of its own: a window with nothing in it, shown until it was
+// painted.
 int bareWindow(QApplication &application);
 constexpr QLatin1StringView BareWindow("--bare-window");
 void tables(Report &report);

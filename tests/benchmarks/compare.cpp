@@ -28,12 +28,10 @@ struct Reports
 
     Reports(const QString &name, const QString &tasksAndHosts)
     {
-        const QStringList arguments{u"--playbooks"_s, u"0"_s,     u"--pool"_s,  u"20"_s,
-                                    u"--no-facts"_s,  u"--big"_s, tasksAndHosts};
         for (const Side side : Sides) {
             const bool isLeft = side == Side::Left;
-            const QString path = database(name + (isLeft ? u"-left.sqlite"_s : u"-right.sqlite"_s),
-                                          arguments + QStringList{u"--changes"_s, isLeft ? u"0"_s : u"0.02"_s});
+            const QString path = bigRun(name + (isLeft ? u"-left.sqlite"_s : u"-right.sqlite"_s), tasksAndHosts,
+                                        isLeft ? u"0"_s : u"0.02"_s);
             sources[side] = openReport(QUrl::fromLocalFile(path));
             playbooks[side] = biggestPlaybook(*sources[side]);
         }
