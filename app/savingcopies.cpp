@@ -42,7 +42,7 @@ QString summaryOf(const CopyStatistics &copied)
     const QStringList parts{SavingCopies::tr("%n playbook(s)", nullptr, static_cast<int>(copied.playbooks)),
                             SavingCopies::tr("%n result(s)", nullptr, static_cast<int>(copied.results)),
                             formatBytes(copied.bytes)};
-    return parts.join(u", "_s);
+    return SavingCopies::tr("Copied: %1", "14 playbooks, 218 results, 300 kB").arg(parts.join(u", "_s));
 }
 
 } // namespace
