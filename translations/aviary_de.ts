@@ -100,6 +100,10 @@
         <source>There is no key in %1, or its password is another.</source>
         <translation>In %1 ist kein Schlüssel, oder sein Passwort ist ein anderes.</translation>
     </message>
+    <message>
+        <source>Choose the CA that signed it as Own CA, or have it added to the system&apos;s.</source>
+        <translation>Wählen Sie die CA, die es signiert hat, als eigene CA, oder lassen Sie sie zu denen des Systems hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>Archives</name>
@@ -690,20 +694,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed instead of ok</source>
-        <translation>
-            <numerusform>%n geändert statt ok</numerusform>
-            <numerusform>%n geändert statt ok</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ok instead of changed</source>
-        <translation>
-            <numerusform>%n ok statt geändert</numerusform>
-            <numerusform>%n ok statt geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n otherwise</source>
         <translation>
             <numerusform>%n sonst</numerusform>
@@ -1086,6 +1076,11 @@
     <message>
         <source>Only the left run was in check mode: nothing was changed there, and a failure may come from a step that was only simulated.</source>
         <translation>Nur der linke Lauf war im Check Mode: Dort wurde nichts geändert, und ein Fehlschlag kann von einem nur simulierten Schritt kommen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <comment>12 ok instead of skipped</comment>
+        <translation>%1 %2 statt %3</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3311,10 @@
         <source>ARA&apos;s server cannot filter by %1 this way.</source>
         <translation>ARAs Server kann so nicht nach %1 filtern.</translation>
     </message>
+    <message>
+        <source>The server counts %1 rows, but lists %2.</source>
+        <translation>Der Server zählt %1 Zeilen, listet aber %2 auf.</translation>
+    </message>
 </context>
 <context>
     <name>RunFacts</name>
@@ -4633,10 +4632,6 @@ Die Adresse wird auf die Standardausgabe geschrieben, sobald geantwortet wird. S
         <source>The certificate of %1 is not trusted: %2.</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
     </message>
-    <message>
-        <source>Have the CA that signed it added to the system&apos;s, or save the file with your browser and open that.</source>
-        <translation>Lassen Sie die Zertifizierungsstelle, die es ausgestellt hat, ins System aufnehmen oder speichern Sie die Datei mit Ihrem Browser und öffnen Sie diese.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
         <translation>
@@ -4817,6 +4812,10 @@ Die Adresse wird auf die Standardausgabe geschrieben, sobald geantwortet wird. S
     <message>
         <source>Open the folder of the report, or the archive that holds it, by its own link.</source>
         <translation>Öffnen Sie den Ordner des Berichts oder das Archiv, das ihn enthält, über den eigenen Link.</translation>
+    </message>
+    <message>
+        <source>Have the CA that signed it added to the system&apos;s; for an ARA server choose it in Add server…, else save the file with your browser and open that.</source>
+        <translation>Lassen Sie die CA, die es signiert hat, zu denen des Systems hinzufügen; für einen ARA-Server wählen Sie sie in „Server hinzufügen…“, sonst speichern Sie die Datei mit Ihrem Browser und öffnen diese.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7770,10 @@ Server: %2</translation>
         <source>Remove server %1</source>
         <translation>Server %1 entfernen</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ResultDetailView</name>
@@ -8274,6 +8277,11 @@ Server: %2</translation>
             <numerusform>%n Teile konnten nicht ganz gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>14 playbooks, 218 results, 300 kB</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>aviary::SeenHostsList</name>
@@ -8469,6 +8477,14 @@ Server: %2</translation>
     <message>
         <source>Sign in to %1 as %2</source>
         <translation>Bei %1 als %2 anmelden</translation>
+    </message>
+    <message>
+        <source>The server was removed, with all that was kept of it.</source>
+        <translation>Der Server wurde entfernt, mit allem, was von ihm aufbewahrt war.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -226,20 +226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed instead of ok</source>
-        <translation>
-            <numerusform>%n changed instead of ok</numerusform>
-            <numerusform>%n changed instead of ok</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ok instead of changed</source>
-        <translation>
-            <numerusform>%n ok instead of changed</numerusform>
-            <numerusform>%n ok instead of changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n otherwise</source>
         <translation>
             <numerusform>%n otherwise</numerusform>

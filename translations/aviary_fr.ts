@@ -100,6 +100,10 @@
         <source>There is no key in %1, or its password is another.</source>
         <translation>Il n’y a pas de clé dans %1, ou son mot de passe est un autre.</translation>
     </message>
+    <message>
+        <source>Choose the CA that signed it as Own CA, or have it added to the system&apos;s.</source>
+        <translation>Choisissez la CA qui l’a signé comme CA propre, ou faites-la ajouter à celles du système.</translation>
+    </message>
 </context>
 <context>
     <name>Archives</name>
@@ -690,20 +694,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed instead of ok</source>
-        <translation>
-            <numerusform>%n modifié au lieu de ok</numerusform>
-            <numerusform>%n modifiés au lieu de ok</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ok instead of changed</source>
-        <translation>
-            <numerusform>%n ok au lieu de modifié</numerusform>
-            <numerusform>%n ok au lieu de modifié</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n otherwise</source>
         <translation>
             <numerusform>%n autrement</numerusform>
@@ -1086,6 +1076,11 @@
     <message>
         <source>Only the left run was in check mode: nothing was changed there, and a failure may come from a step that was only simulated.</source>
         <translation>Seule l’exécution de gauche était en mode check : rien n’y a été modifié, et un échec peut venir d’une étape seulement simulée.</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <comment>12 ok instead of skipped</comment>
+        <translation>%1 %2 au lieu de %3</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3311,10 @@
         <source>ARA&apos;s server cannot filter by %1 this way.</source>
         <translation>Le serveur d’ARA ne peut pas filtrer ainsi par %1.</translation>
     </message>
+    <message>
+        <source>The server counts %1 rows, but lists %2.</source>
+        <translation>Le serveur compte %1 lignes, mais en liste %2.</translation>
+    </message>
 </context>
 <context>
     <name>RunFacts</name>
@@ -4633,10 +4632,6 @@ L’adresse est écrite sur la sortie standard dès qu’il y a réponse. Ctrl+C
         <source>The certificate of %1 is not trusted: %2.</source>
         <translation>Le certificat de %1 n’est pas reconnu&#xa0;: %2.</translation>
     </message>
-    <message>
-        <source>Have the CA that signed it added to the system&apos;s, or save the file with your browser and open that.</source>
-        <translation>Faites ajouter à celles du système l’autorité de certification qui l’a signé, ou enregistrez le fichier avec votre navigateur et ouvrez-le.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
         <translation>
@@ -4817,6 +4812,10 @@ L’adresse est écrite sur la sortie standard dès qu’il y a réponse. Ctrl+C
     <message>
         <source>Open the folder of the report, or the archive that holds it, by its own link.</source>
         <translation>Ouvrez le dossier du rapport, ou l’archive qui le contient, par son propre lien.</translation>
+    </message>
+    <message>
+        <source>Have the CA that signed it added to the system&apos;s; for an ARA server choose it in Add server…, else save the file with your browser and open that.</source>
+        <translation>Faites ajouter la CA qui l’a signé à celles du système ; pour un serveur ARA, choisissez-la dans « Ajouter un serveur… », sinon enregistrez le fichier avec votre navigateur et ouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7770,10 @@ serveur&#xa0;: %2</translation>
         <source>Remove server %1</source>
         <translation>Retirer le serveur %1</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>aviary::ResultDetailView</name>
@@ -8274,6 +8277,11 @@ serveur&#xa0;: %2</translation>
             <numerusform>%n parties n’ont pas pu être lues en entier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>14 playbooks, 218 results, 300 kB</comment>
+        <translation>Copié : %1</translation>
+    </message>
 </context>
 <context>
     <name>aviary::SeenHostsList</name>
@@ -8469,6 +8477,14 @@ serveur&#xa0;: %2</translation>
     <message>
         <source>Sign in to %1 as %2</source>
         <translation>S’identifier sur %1 comme %2</translation>
+    </message>
+    <message>
+        <source>The server was removed, with all that was kept of it.</source>
+        <translation>Le serveur a été retiré, avec tout ce qui en était conservé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
