@@ -179,8 +179,9 @@ void TestSaveCopy::theChoicesAreKept()
     QVERIFY(desk.saveAs(asked, desk.in(u"few.sqlite"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(desk.says(u"1 playbook, 2 results"_s), Patience);
     Connection copy(desk.in(u"few.sqlite"_s));
-    QCOMPARE(copy.run(u"select count(*) from results where length(content) > 12"_s).toInt(), 0);
-    QCOMPARE(copy.run(u"select count(*) from hosts where length(facts) > 12"_s).toInt(), 0);
+    // An empty object takes up to 13 bytes, however it is packed.
+    QCOMPARE(copy.run(u"select count(*) from results where length(content) > 13"_s).toInt(), 0);
+    QCOMPARE(copy.run(u"select count(*) from hosts where length(facts) > 13"_s).toInt(), 0);
     QCOMPARE(copy.run(u"select count(*) from file_contents"_s).toInt(), 1);
 }
 
