@@ -29,7 +29,7 @@ Shades shadesOf(Outcome outcome)
     case Outcome::Ok: return {0x1b7a3d, 0x5ccb80};
     case Outcome::Changed: return {0x8f5a00, 0xe5b04a};
     case Outcome::Skipped: return {0x0b7285, 0x62bfd0};
-    case Outcome::Ignored: return {0x6a4fb8, 0xb39ef0};
+    case Outcome::Ignored:
     case Outcome::Rescued: return {0x6a4fb8, 0xb39ef0};
     case Outcome::Failed: return {0xc4161c, 0xff7b72};
     case Outcome::Unreachable: return {0xa6178f, 0xf58ae4};

@@ -223,6 +223,7 @@ void ResultDetailView::compareOthers()
     if (m_compared.empty() || !m_source)
         return;
     std::vector<MessageQuery> queries;
+    queries.reserve(m_compared.size());
     for (const RowIndex row : m_compared)
         queries.push_back({m_recording->resultId(row), m_recording->outcome(row)});
     m_isComparing = true;

@@ -36,6 +36,7 @@ constexpr quint32 StateVersion = 1;
 std::vector<QuickFilterBar::Kind> kinds()
 {
     std::vector<QuickFilterBar::Kind> kinds;
+    kinds.reserve(StatesForReading.size());
     for (const State state : StatesForReading)
         kinds.push_back(filterKind(state));
     return kinds;
