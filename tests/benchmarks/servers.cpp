@@ -80,7 +80,10 @@ void servers(Report &report)
     double ours = fetched(big.url(), playbook), plain = looped(big.url(), playbook);
     ours = std::min(ours, fetched(big.url(), playbook));
     plain = std::min(plain, looped(big.url(), playbook));
-    report.ratio(fetching, ours, plain, 1);
+    // Half of it where each of the two pages on their way comes to a worker and a core of its own; where both come to
+    // one, which gunicorn decides, its time is all there is.
+    constexpr double OfLoop = 1.1;
+    report.ratio(fetching, ours, plain, OfLoop);
 
     const QString million = millionResults();
     const ServedDatabase served(u"bench-million"_s, million, ServedDatabase::Way::Link);
