@@ -7,6 +7,7 @@
 #include "app/verbs/verbline.h"
 #include "app/verbs/verbtext.h"
 #include "models/recording/format.h"
+#include "models/sources/servers/serveraccess.h"
 
 #include <QSet>
 
@@ -20,6 +21,8 @@ namespace {
 
 // Rows are read and written in pieces: a playbook may have a million of them.
 constexpr qint64 RowsAtOnce = 2000;
+// An ARA server has to be asked for each of them; of more rows than that only for what asks for an explanation.
+constexpr qint64 MostMessagesOfServer = 500;
 
 QStringList outcomeWords()
 {
@@ -95,8 +98,12 @@ public:
             if (!rows)
                 return false;
             m_report.addProblems(rows->problems);
-            if (m_all < 0)
+            if (m_all < 0) {
                 m_all = rows->rows->total;
+                const qint64 wanted = m_limit < 0 ? m_all : std::min(m_limit, m_all);
+                const FoundReport &found = m_report.found();
+                m_isSparing = found.isServer() && !isDatabaseServer(found.origin) && wanted > MostMessagesOfServer;
+            }
             write(*rows, writer);
             if (static_cast<qint64>(rows->size()) < RowsAtOnce)
                 break;
@@ -106,6 +113,10 @@ public:
         } while (m_written != m_limit && output.isOpen());
         if (m_written == m_limit)
             sayWhatIsLeft();
+        if (m_hasSpared)
+            say(VerbText::tr("Messages of results that went well are left out: the server would be asked for each of "
+                             "them. --limit %1 asks for as many as have theirs.")
+                    .arg(MostMessagesOfServer));
         return true;
     }
 
@@ -121,17 +132,20 @@ private:
                 continue;
             ++m_written;
             results.push_back({row, outcome, {}});
-            if (writer.needsMessage(outcome))
+            m_hasSpared = m_hasSpared || (writer.needsMessage(outcome) && isSpared(outcome));
+            if (writer.needsMessage(outcome) && !isSpared(outcome))
                 queries.push_back({ResultId{row.integer("id"_L1)}, outcome});
         }
         const QStringList messages = m_outcomes.messages(queries);
         qsizetype next = 0;
         for (WrittenResult &result : results) {
-            if (writer.needsMessage(result.outcome))
+            if (writer.needsMessage(result.outcome) && !isSpared(result.outcome))
                 result.message = messages[next++];
             writer.add(result, *rows.related);
         }
     }
+
+    bool isSpared(Outcome outcome) const { return m_isSparing && !hasHeadline(outcome); }
 
     // To the standard error: a list that was cut must not be taken for the whole.
     void sayWhatIsLeft()
@@ -161,6 +175,7 @@ private:
     qint64 m_limit; // -1: all
     qint64 m_written = 0;
     qint64 m_all = -1; // that pass all but the outcomes; -1: not read yet
+    bool m_isSparing = false, m_hasSpared = false; // messages
 };
 
 // Names of tasks and hosts, which rows of results have only as ids.

@@ -3,6 +3,7 @@
 #include "models/content/json.h"
 #include "tests/support/araserver.h"
 #include "tests/support/araservers.h"
+#include "tests/support/databases.h"
 #include "tests/support/program.h"
 #include "tests/support/servingprogram.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void allThatAServerListsIsOpened();
     void aVerbSaysTheSameOfAServer_data();
     void aVerbSaysTheSameOfAServer();
+    void manyResultsAreListedWithoutAQuestionForEach();
     void aCopyOfAServerIsOneOfItsFile();
     void aServerIsNoFileToCheck();
 };
@@ -155,7 +157,8 @@ void TestVerbServer::allThatAServerListsIsOpened()
     };
     const QStringList served = lines(u"http://"_s + QString::fromLatin1(server.host()) + u'/');
     QStringList here = lines(folder);
-    here.removeIf([](const QString &line) { return line.contains(u".zip"_s) || line.contains(u".tar"_s); }); // not served
+    here.removeIf(
+        [](const QString &line) { return line.contains(u".zip"_s) || line.contains(u".tar"_s); }); // not served
     QCOMPARE(served.size(), 5); // with the head
     QCOMPARE(served, here);
 }
@@ -213,6 +216,34 @@ void TestVerbServer::aVerbSaysTheSameOfAServer()
     QCOMPARE(server.status, file.status);
 }
 
+void TestVerbServer::manyResultsAreListedWithoutAQuestionForEach()
+{
+    const QTemporaryDir folder;
+    {
+        Connection many(copied(u"shop-bad.sqlite"_s, folder.filePath(u"many.sqlite"_s)));
+        const QString columns = u"created, updated, started, ended, content, host_id, play_id, playbook_id, task_id, "
+                                "changed, ignore_errors, duration, status"_s;
+        many.run(u"insert into results (%1) select %1 from results, (values (1), (2), (3), (4)) "
+                 "where playbook_id = 2 and status = 'ok'"_s.arg(columns));
+    }
+    AraServer server(folder.path());
+    const QString address = server.url(u"/many.sqlite/"_s).toString();
+    const auto asked = [&server] {
+        return std::ranges::count_if(server.takeRequests(), [](const AraServer::Request &request) {
+            return request.target.contains("/results/");
+        });
+    };
+    const Ran all = run({u"results"_s, address, u"--playbook"_s, u"2"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(all.status, 0);
+    QVERIFY2(all.out.count('\n') > 600, all.err.constData());
+    QVERIFY(all.out.contains("KeyError: 'gift-cards <beta>'"));
+    QVERIFY2(all.err.contains("Messages of results that went well are left out"), all.err.constData());
+    QCOMPARE(asked(), 2);
+    const Ran some = run({u"results"_s, address, u"--playbook"_s, u"2"_s, u"--limit"_s, u"20"_s});
+    QVERIFY2(some.out.contains("2025.11.3 on Debian") && !some.err.contains("left out"), some.err.constData());
+    QCOMPARE(asked(), 20);
+}
+
 void TestVerbServer::aCopyOfAServerIsOneOfItsFile()
 {
     AVIARY_NEEDS_ARA_SERVERS();
@@ -224,8 +255,8 @@ void TestVerbServer::aCopyOfAServerIsOneOfItsFile()
         QProcess sqlite;
         return run(sqlite, u"sqlite3"_s, {u"-readonly"_s, folder.filePath(name), u".dump"_s}).out;
     };
-    // Reports do not say when a file's text was first seen: it is the time of the copy. Neither tells the API of a latest
-    // host when its name was first and last seen, nor has it an order for them.
+    // Reports do not say when a file's text was first seen: it is the time of the copy. Neither tells the API of a
+    // latest host when its name was first and last seen, nor has it an order for them.
     static const QRegularExpression seen(
         u"^(INSERT INTO (?:file_contents VALUES\\([0-9]+|latest_hosts VALUES\\('[^']+'),)'[^']+','[^']+'"_s);
     const auto linesOf = [](const QByteArray &dump) {
