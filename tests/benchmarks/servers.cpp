@@ -80,8 +80,8 @@ void servers(Report &report)
     double ours = fetched(big.url(), playbook), plain = looped(big.url(), playbook);
     ours = std::min(ours, fetched(big.url(), playbook));
     plain = std::min(plain, looped(big.url(), playbook));
-    // Half of it where each of the two pages on their way comes to a worker and a core of its own; where both come to
-    // one, which gunicorn decides, its time is all there is.
+    // Half of it where the server has a worker and a core free for each of the two pages on their way; else its time is
+    // all there is.
     constexpr double OfLoop = 1.1;
     report.ratio(fetching, ours, plain, OfLoop);
 
