@@ -131,10 +131,11 @@ QString resultPairMarkdown(const Both<RecordingPtr> &recordings, const Both<RowI
         const Both<const DetailPart *> parts{part.left < 0 ? nullptr : &pair.left.parts[static_cast<size_t>(part.left)],
                                              part.right < 0 ? nullptr
                                                             : &pair.right.parts[static_cast<size_t>(part.right)]};
-        const QString title = (parts.right ? parts.right : parts.left)->title;
+        const DetailPart *named = parts.right ? parts.right : parts.left;
         // What the whole contents say more than their parts is for the one who reads them.
-        if (part.kind == DetailPart::Kind::Raw)
+        if (!named || part.kind == DetailPart::Kind::Raw)
             continue;
+        const QString title = named->title;
         if (part.likeness != Likeness::Different) {
             (part.likeness == Likeness::Same ? equal : noise) << title;
             continue;
