@@ -90,8 +90,11 @@ public:
     // False when something could not be read.
     bool read(ResultWriter &writer, const Output &output)
     {
+        const FoundReport &found = m_report.found();
+        const bool isApi = found.isServer() && !isDatabaseServer(found.origin);
         RowQuery query = m_query;
-        query.limit = RowsAtOnce;
+        // What the API cannot filter is read there as a whole, each time.
+        query.limit = isApi && query.filter.size() > 1 ? -1 : RowsAtOnce;
         // Once at least: with --limit 0, too, one is told how many there are.
         do {
             const std::optional<ApiRows> rows = m_report.need(readApiList(m_report.source(), RowKind::Results, query));
@@ -101,12 +104,15 @@ public:
             if (m_all < 0) {
                 m_all = rows->rows->total;
                 const qint64 wanted = m_limit < 0 ? m_all : std::min(m_limit, m_all);
-                const FoundReport &found = m_report.found();
-                m_isSparing = found.isServer() && !isDatabaseServer(found.origin) && wanted > MostMessagesOfServer;
+                m_isSparing = isApi && wanted > MostMessagesOfServer;
             }
             write(*rows, writer);
-            if (static_cast<qint64>(rows->size()) < RowsAtOnce)
+            if (query.limit < 0 || static_cast<qint64>(rows->size()) < RowsAtOnce)
                 break;
+            if (isApi) {
+                query.offset += RowsAtOnce; // nor can it be asked for those behind an id
+                continue;
+            }
             query.filter = m_query.filter;
             const qint64 last = rows->row(rows->size() - 1).integer("id"_L1);
             query.filter.push_back({u"id"_s, RowCondition::Op::Greater, {QString::number(last)}});
