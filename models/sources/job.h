@@ -66,11 +66,12 @@ public:
     {
         auto *watcher = new QFutureWatcher<Result<T>>(context);
         m_watcher = watcher;
-        QObject::connect(watcher, &QFutureWatcherBase::resultsReadyAt, context, [watcher, step](int, int end) {
-            if (!watcher->isCanceled() && !watcher->isFinished() && end == watcher->future().resultCount())
-                step(watcher->resultAt(end - 1));
-        });
-        QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, fn]() mutable {
+        QObject::connect(
+            watcher, &QFutureWatcherBase::resultsReadyAt, context, [watcher, step = std::move(step)](int, int end) {
+                if (!watcher->isCanceled() && !watcher->isFinished() && end == watcher->future().resultCount())
+                    step(watcher->resultAt(end - 1));
+            });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, fn = std::move(fn)]() mutable {
             watcher->deleteLater();
             const int count = watcher->future().resultCount();
             if (!watcher->isCanceled() && count > 0)
