@@ -4493,6 +4493,10 @@ Die Adresse wird auf die Standardausgabe geschrieben, sobald geantwortet wird. S
         <source>Says on the standard error what servers are asked and answer.</source>
         <translation>Sagt auf der Standardfehlerausgabe, was Server gefragt werden und antworten.</translation>
     </message>
+    <message>
+        <source>Messages of results that went well are left out: the server would be asked for each of them. --limit %1 shows that many with theirs.</source>
+        <translation>Meldungen von Ergebnissen, die gut ausgingen, sind weggelassen: der Server würde nach jeder einzeln gefragt. --limit %1 zeigt so viele mit ihren.</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>

@@ -4493,6 +4493,10 @@ L’adresse est écrite sur la sortie standard dès qu’il y a réponse. Ctrl+C
         <source>Says on the standard error what servers are asked and answer.</source>
         <translation>Dit sur la sortie d’erreur ce qui est demandé aux serveurs et ce qu’ils répondent.</translation>
     </message>
+    <message>
+        <source>Messages of results that went well are left out: the server would be asked for each of them. --limit %1 shows that many with theirs.</source>
+        <translation>Les messages des résultats qui se sont bien passés sont omis : le serveur serait interrogé pour chacun. --limit %1 en montre autant avec le leur.</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>

@@ -121,7 +121,7 @@ public:
             sayWhatIsLeft();
         if (m_hasSpared)
             say(VerbText::tr("Messages of results that went well are left out: the server would be asked for each of "
-                             "them. --limit %1 asks for as many as have theirs.")
+                             "them. --limit %1 shows that many with theirs.")
                     .arg(MostMessagesOfServer));
         return true;
     }
