@@ -202,6 +202,23 @@ private:
     QSet<QString> m_said;
 };
 
+// Servers that one page lists are one server before many databases: what lets into the first lets into all. False: a
+// person gave up.
+bool letIn(const PlaceContents &contents)
+{
+    const auto first = std::ranges::find_if(contents.reports, &FoundReport::isServer);
+    if (first == contents.reports.end())
+        return true;
+    if (!tryLogin(*first))
+        return false;
+    const ServerAccess access = serverAccess(first->origin);
+    for (const FoundReport &report : contents.reports) {
+        if (access != ServerAccess() && report.isServer() && isSameServer(report.origin, first->origin))
+            setServerAccess(report.origin, access);
+    }
+    return true;
+}
+
 NamedReports find(const VerbLine &line, const QStringList &arguments)
 {
     NamedReports named;
@@ -221,8 +238,7 @@ NamedReports find(const VerbLine &line, const QStringList &arguments)
             found = argument.find(roots);
         if (!found && !login.isGivenUp())
             say(argument.name(), found.error());
-        const auto isClosed = [](const FoundReport &one) { return one.isServer() && !tryLogin(one); };
-        if (!found || std::ranges::any_of((*found)->reports, isClosed)) {
+        if (!found || !letIn(**found)) {
             named.status = Failed;
             continue;
         }

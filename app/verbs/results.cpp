@@ -106,7 +106,7 @@ public:
                 const qint64 wanted = m_limit < 0 ? m_all : std::min(m_limit, m_all);
                 m_isSparing = isApi && wanted > MostMessagesOfServer;
             }
-            write(*rows, writer);
+            write(*rows, writer, output);
             if (query.limit < 0 || static_cast<qint64>(rows->size()) < RowsAtOnce)
                 break;
             if (isApi) {
@@ -127,11 +127,21 @@ public:
     }
 
 private:
-    void write(const ApiRows &rows, ResultWriter &writer)
+    // Portion by portion: a server is asked for each message, and what is there is shown meanwhile.
+    void write(const ApiRows &rows, ResultWriter &writer, const Output &output)
+    {
+        constexpr size_t Portion = 200;
+        for (size_t i = 0; i < rows.size() && m_written != m_limit && output.isOpen();)
+            i = writePortion(rows, i, i + Portion, writer);
+    }
+
+    // Answers where the next one begins.
+    size_t writePortion(const ApiRows &rows, size_t begin, size_t end, ResultWriter &writer)
     {
         std::vector<WrittenResult> results;
         std::vector<MessageQuery> queries;
-        for (size_t i = 0; i < rows.size() && m_written != m_limit; ++i) {
+        size_t i = begin;
+        for (; i < std::min(end, rows.size()) && m_written != m_limit; ++i) {
             const RowView row = rows.row(i);
             const Outcome outcome = m_outcomes.outcomeOf(row);
             if (!m_wanted.isEmpty() && !m_wanted.contains(outcome))
@@ -149,6 +159,7 @@ private:
                 result.message = messages[next++];
             writer.add(result, *rows.related);
         }
+        return i;
     }
 
     bool isSpared(Outcome outcome) const { return m_isSparing && !hasHeadline(outcome); }

@@ -60,11 +60,9 @@ void fillFromEnvironment(ServerAccess &access, const QUrl &origin)
 // An environment that names a database server was looked at with the address, and is for that server only.
 void fillFromDatabaseEnvironment(ServerAccess &access, const QUrl &address)
 {
-    const bool isMySql = DatabaseAddress::of(address).engine == DatabaseAddress::Engine::MySql;
-    const QString engine = variable("ARA_DATABASE_ENGINE"), user = variable("ARA_DATABASE_USER");
-    if (!variable("ARA_DATABASE_HOST").isEmpty()
-        || (!engine.isEmpty() && !engine.contains(isMySql ? "mysql"_L1 : "postgresql"_L1)))
+    if (!variable("ARA_DATABASE_HOST").isEmpty() || !variable("ARA_DATABASE_ENGINE").isEmpty())
         return;
+    const QString user = variable("ARA_DATABASE_USER");
     const QString typed = address.userName(QUrl::FullyDecoded);
     if (typed.isEmpty())
         fill(access.user, user);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatWasSeenStaysAndTheRestCanBeTriedAgain();
     void whatAPageCouldNotReadComesWithTheServer_data();
     void whatAPageCouldNotReadComesWithTheServer();
+    void whatIsLeftUnreadIsNotReadElsewhere();
     void aRunOnAServerIsFollowedThroughALoss();
 
 private:
@@ -220,6 +221,31 @@ void TestLostServer::whatAPageCouldNotReadComesWithTheServer()
     QVERIFY(!says(u"127.0.0.1"_s));
     QVERIFY(content() != before);
     QCOMPARE(m_window->place(), unseen);
+}
+
+// A page that could not read something, and is then left for a playbook that has nothing of the kind.
+void TestLostServer::whatIsLeftUnreadIsNotReadElsewhere()
+{
+    AraServer server(QStringLiteral(AVIARY_TEST_DATA));
+    Location place{.report = server.url(u"/shop-bad.sqlite/"_s), .playbook = PlaybookId{1}, .page = PageId::Records};
+    m_window->window.opening()->go(place);
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && isSettled(), Patience);
+    place.playbook = PlaybookId{3};
+    place.record = RecordId{1};
+    m_window->window.navigator()->go(place);
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->playbook().id == PlaybookId{3} && isSettled(), Patience);
+    server.goAway();
+    place.record = RecordId{2};
+    m_window->window.navigator()->go(place);
+    QTRY_COMPARE_WITH_TIMEOUT(saidLost(), 1, Patience);
+    place.playbook = PlaybookId{1};
+    place.record.reset();
+    m_window->window.navigator()->go(place);
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->playbook().id == PlaybookId{1}, Patience);
+    server.comeBack();
+    QTRY_COMPARE_WITH_TIMEOUT(saidLost(), 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), Patience);
+    QCOMPARE(m_window->place(), place);
 }
 
 void TestLostServer::aRunOnAServerIsFollowedThroughALoss()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void rowsThatCannotBeReadSayThatTheServerIsLost();
     void aPasswordThatIsRefusedLaterIsAskedFor();
     void whoIsRefusedDoesNotAskOn();
+    void aServerThatFallsSilentIsNotWaitedForRowByRow_data();
     void aServerThatFallsSilentIsNotWaitedForRowByRow();
     void whatOneContentHasWrongIsSaidOfIt();
     void largePagesAreReadToTheirEnd();
@@ -450,19 +451,39 @@ void TestApiSource::whoIsRefusedDoesNotAskOn()
     QVERIFY(server.takeRequests().size() < 15);
 }
 
+void TestApiSource::aServerThatFallsSilentIsNotWaitedForRowByRow_data()
+{
+    QTest::addColumn<bool>("isBehindProxy");
+    QTest::newRow("nobody answers") << false;
+    QTest::newRow("what stands before it answers") << true;
+}
+
 void TestApiSource::aServerThatFallsSilentIsNotWaitedForRowByRow()
 {
-    AraServer server(Data, [](QTcpSocket &socket, const AraServer::Request &request) {
-        const bool isContent = request.target.contains("/results/");
-        if (isContent)
+    QFETCH(const bool, isBehindProxy);
+    std::atomic<int> left = 0; // that it still answers
+    AraServer server(Data, [&](QTcpSocket &socket, const AraServer::Request &request) {
+        if (!request.target.contains("/results/") || left-- > 0)
+            return false;
+        if (isBehindProxy)
+            AraServer::answer(socket, "502 Bad Gateway", "Content-Type: text/html\r\n", "<h1>Bad Gateway</h1>");
+        else
             socket.disconnectFromHost();
-        return isContent;
+        return true;
     });
     const auto source = open(server.url(u"/shop-bad.sqlite/"_s));
     const Result<Rows> rows = source->rows(RowKind::Results, {.limit = 100, .withContent = true}).wait();
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, Error::Kind::Network);
-    QVERIFY(server.takeRequests().size() < 30); // some rows of a hundred, each tried again
+    QVERIFY(server.takeRequests().size() < 100); // some rows of a hundred, each tried again
+    // Nor are messages empty that nobody could read.
+    std::vector<MessageQuery> queries;
+    for (qint64 id = 1; id <= 4; ++id)
+        queries.push_back({ResultId{id}, Outcome::Failed});
+    left = 3;
+    QCOMPARE(source->messages(queries).wait().error_or(Error()).kind, Error::Kind::Network);
+    left = 1000;
+    QCOMPARE(source->messages(queries).wait().value_or(QStringList()).size(), 4);
 }
 
 void TestApiSource::whatOneContentHasWrongIsSaidOfIt()

@@ -49,6 +49,9 @@ void TestPalette::aSelectedRowIsReadInEveryPalette_data()
     QPalette bright = darkPalette();
     bright.setColor(QPalette::Highlight, 0x3daee9);
     QTest::newRow("dark, with a bright highlight") << bright;
+    bright.setColor(QPalette::Base, 0x3c3c3c);
+    bright.setColor(QPalette::Highlight, 0x878787);
+    QTest::newRow("dark gray, with a bright highlight") << bright;
 }
 
 void TestPalette::aSelectedRowIsReadInEveryPalette()

@@ -176,9 +176,9 @@ QPalette fullPalette(QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb but
 // Some dark desktops have a highlight so bright that coloured words are not read on much of it.
 float highlightShare(const QColor &base, const QColor &highlight)
 {
-    constexpr float Full = 0.6F, Brightest = 68; // of 255
+    constexpr float Full = 0.6F, Least = 0.2F, Brightest = 68; // of 255
     const auto from = static_cast<float>(qGray(base.rgb())), to = static_cast<float>(qGray(highlight.rgb()));
-    return to > Brightest && from < Brightest ? std::min(Full, (Brightest - from) / (to - from)) : Full;
+    return to > std::max(from, Brightest) ? std::clamp((Brightest - from) / (to - from), Least, Full) : Full;
 }
 
 } // namespace

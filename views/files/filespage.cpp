@@ -182,11 +182,13 @@ void FilesPage::show(const Location &location, const RecordingPtr &recording, Re
     m_recording = recording;
     m_source = source;
     m_news.follow(source, this, [this] {
-        if (m_mayComeLater && m_recording && m_file != NoIndex)
-            showFile(m_file);
+        if (m_mayComeLater)
+            readFile();
     });
     m_wasSettled = false;
     if (isOther) {
+        m_loading = {}; // an answer for what stood here before has no place any more
+        m_isLoading = m_mayComeLater = false;
         m_file = NoIndex;
         m_filter->clear();
     }
@@ -299,6 +301,17 @@ TableIndex FilesPage::firstFile() const
 void FilesPage::showFile(TableIndex file)
 {
     m_file = file;
+    const File &shown = m_recording->files()[file];
+    m_path->setText(shown.path);
+    m_path->setMinimumWidth(std::min(fontMetrics().horizontalAdvance(shown.path) + 16, fontMetrics().averageCharWidth() * 48));
+    setPlainToolTip(m_path, shown.path);
+    m_path->setCursorPosition(0);
+    selectInTree();
+    readFile();
+}
+
+void FilesPage::readFile()
+{
     m_wasSettled = false;
     m_content = {};
     m_problem.clear();
@@ -306,18 +319,12 @@ void FilesPage::showFile(TableIndex file)
     m_lines.clear();
     m_reading = {};
     m_isReading = false;
-    const File &shown = m_recording->files()[file];
-    m_path->setText(shown.path);
-    m_path->setMinimumWidth(std::min(fontMetrics().horizontalAdvance(shown.path) + 16, fontMetrics().averageCharWidth() * 48));
-    setPlainToolTip(m_path, shown.path);
-    m_path->setCursorPosition(0);
     m_isLoading = m_source != nullptr;
     m_text->setText({});
-    selectInTree();
     m_facts->setText({});
     showNote();
     if (m_source) {
-        m_loading = m_source->file(shown.id);
+        m_loading = m_source->file(m_recording->files()[m_file].id);
         m_loading.then(this, [this](const Result<ContentPtr> &content) {
             if (content) {
                 showContent(*content);
@@ -330,7 +337,7 @@ void FilesPage::showFile(TableIndex file)
             checkSettled();
         });
         // Said only when it takes a while: a flash of words is noise.
-        QTimer::singleShot(std::chrono::milliseconds(300), this, [this, file] {
+        QTimer::singleShot(std::chrono::milliseconds(300), this, [this, file = m_file] {
             if (m_isLoading && m_file == file)
                 m_facts->setText(tr("loading…"));
         });

@@ -51,6 +51,7 @@ private:
     void makeText(QSplitter *splitter);
     void makeActions();
     void showFile(TableIndex file);
+    void readFile();
     void showContent(const ContentPtr &content);
     void setFiles(const RecordingPtr &recording, bool isOther);
     void readTasks();

@@ -129,7 +129,9 @@ void EntriesView::currentChanged(const QModelIndex &current, const QModelIndex &
 void EntriesView::focusInEvent(QFocusEvent *event)
 {
     const bool isMarked = currentIndex().isValid();
-    const bool isChosen = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    const bool isChosen
+        = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     const QScopedValueRollback quiet(m_quiet, m_quiet || !isChosen);
     QListView::focusInEvent(event);
     if (!isMarked && !isChosen)

@@ -131,7 +131,7 @@ void RecordsPage::show(const Location &location, const RecordingPtr &recording, 
     m_recording = recording;
     m_source = source;
     m_news.follow(source, this, [this] {
-        if (m_mayComeLater && m_recording && std::cmp_less(m_current, m_recording->records().size()))
+        if (m_mayComeLater)
             showRecord(m_current);
     });
     m_wasSettled = false;
@@ -171,6 +171,10 @@ void RecordsPage::fillKeys()
 {
     m_isFilling = true;
     m_keys->clear();
+    // An answer for what stood here before has no place any more.
+    m_loading = {};
+    m_reading = {};
+    m_isLoading = m_mayComeLater = false;
     m_current = -1;
     if (m_recording)
         addKeys();

@@ -24,6 +24,11 @@ bool ApiReply::isJson() const
     return headers.value(QHttpHeaders::WellKnownHeader::ContentType).startsWith("application/json");
 }
 
+bool ApiReply::isOutOfBreath() const
+{
+    return status == 429 || status == 502 || status == 503 || status == 504;
+}
+
 void ApiMail::answer(ApiTicket::State &state, Result<ApiReply> reply)
 {
     const QMutexLocker lock(&mutex);

@@ -39,6 +39,7 @@ struct ApiReply
     bool hadAccess = false; // a user or a certificate was told
 
     bool isJson() const;
+    bool isOutOfBreath() const; // the server, or what stands before one that is gone, says to come later
 };
 
 // A question that is on its way. Who lets go of it does not want the answer any more.

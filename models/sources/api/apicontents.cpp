@@ -86,9 +86,9 @@ Result<ContentPtr> ApiContents::content(ContentKind kind, qint64 id, ApiPriority
     return take(ask(kind, id, priority).wait(isCanceled), kind, id);
 }
 
-Result<void> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
-                               const IsCanceled &isCanceled,
-                               const std::function<void(const Result<ContentPtr> &)> &take)
+Result<int> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
+                              const IsCanceled &isCanceled,
+                              const std::function<void(const Result<ContentPtr> &)> &take)
 {
     constexpr size_t Ahead = 4; // more are on their way than are asked at a time, so that none waits for this thread
     constexpr int Patience = 3;
@@ -99,7 +99,7 @@ Result<void> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids,
     };
     std::deque<Asked> asked;
     size_t next = 0;
-    int silent = 0; // in a row
+    int gone = 0; // in a row
     for (const qint64 id : ids) {
         for (; next < ids.size() && asked.size() < Ahead; ++next) {
             Asked one{.held = known(kind, ids[next]), .ticket = {}};
@@ -114,16 +114,15 @@ Result<void> ApiContents::each(ContentKind kind, const std::vector<qint64> &ids,
             continue;
         }
         const Result<ApiReply> reply = one.ticket.wait(isCanceled);
-        silent = reply ? 0 : silent + 1;
-        if (!reply && (reply.error().kind == Error::Kind::Cancelled || silent == Patience))
-            return std::unexpected(reply.error());
         const Result<ContentPtr> content = this->take(reply, kind, id);
+        gone = !reply || reply->isOutOfBreath() ? gone + 1 : 0;
+        const auto is = [&content](Error::Kind problem) { return !content && content.error().kind == problem; };
         // Who is refused once is for all others, and a server may close its door to who asks on and on.
-        if (!content && content.error().kind == Error::Kind::Access)
+        if (is(Error::Kind::Cancelled) || is(Error::Kind::Access) || gone == Patience)
             return std::unexpected(content.error());
         take(content);
     }
-    return {};
+    return gone;
 }
 
 Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queries, const IsCanceled &isCanceled)
@@ -141,7 +140,7 @@ Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queri
         return std::unexpected(about.error());
     bool isAnyRead = false;
     Error problem;
-    const Result<void> done
+    const Result<int> gone
         = each(ContentKind::Result, ids, ApiPriority::View, isCanceled, [&](const Result<ContentPtr> &content) {
               const MessageQuery &query = queries[static_cast<size_t>(lines.size())];
               lines << (content ? message(query.outcome, **content) : QString());
@@ -149,10 +148,10 @@ Result<QStringList> ApiContents::messages(const std::vector<MessageQuery> &queri
               if (!content)
                   problem = content.error();
           });
-    if (!done)
-        return std::unexpected(done.error());
-    // Rows that are gone have no message; a server that fails for all of them is to be asked again.
-    if (!isAnyRead && problem.kind == Error::Kind::Network)
+    if (!gone)
+        return std::unexpected(gone.error());
+    // Rows that are gone have no message; a server that is gone, or fails for all of them, is to be asked again.
+    if (*gone > 0 || (!isAnyRead && problem.kind == Error::Kind::Network))
         return std::unexpected(problem);
     return lines;
 }

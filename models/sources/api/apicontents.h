@@ -19,8 +19,9 @@ public:
 
     Result<ContentPtr> content(ContentKind kind, qint64 id, ApiPriority priority, const IsCanceled &isCanceled);
     // Of many, few at a time; `take` is called in their order. What one row has wrong says nothing of the others; but a
-    // server that refuses, or is silent three times in a row, ends it with its error.
-    Result<void> each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
+    // server that refuses, or is gone three times in a row, ends it with its error. Answers of how many at the end it
+    // was gone.
+    Result<int> each(ContentKind kind, const std::vector<qint64> &ids, ApiPriority priority,
                       const IsCanceled &isCanceled, const std::function<void(const Result<ContentPtr> &)> &take);
     // One line for each, in their order; "" for what is not there.
     Result<QStringList> messages(const std::vector<MessageQuery> &queries, const IsCanceled &isCanceled);

@@ -35,11 +35,6 @@ qsizetype placesFor(ApiPriority priority)
     return 2;
 }
 
-bool isOutOfBreath(int status)
-{
-    return status == 429 || status == 502 || status == 503 || status == 504;
-}
-
 QSslKey keyFrom(const QByteArray &pem, const QByteArray &password)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
@@ -127,7 +122,7 @@ void ApiFetch::take(const QByteArray &bytes)
 
 void ApiFetch::end()
 {
-    if (!isOutOfBreath(m_reply.status) || !tryAgain())
+    if (!m_reply.isOutOfBreath() || !tryAgain())
         m_done(m_reply);
 }
 

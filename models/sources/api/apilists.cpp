@@ -223,7 +223,7 @@ private:
         for (const std::vector<RowValue> &row : m_rows.rows)
             ids.push_back(std::get<qint64>(row[id]));
         size_t at = 0;
-        return m_contents.each(
+        const Result<int> done = m_contents.each(
             *content, ids, ApiPriority::Bulk, m_isCanceled, [&](const Result<ContentPtr> &got) {
                 RowValue &to = m_rows.rows[at][column];
                 const qint64 of = ids[at++];
@@ -235,6 +235,7 @@ private:
                 else
                     to = (*got)->json;
             });
+        return done ? Result<void>() : std::unexpected(done.error());
     }
 
     std::vector<RowValue> rowOf(const JsonValue &json)

@@ -86,6 +86,7 @@ Result<RecordingPtr> ApiRecordingLoad::loadOnce(bool isLast)
     m_pages.clear();
     m_rows = m_last = 0;
     m_mostRows = MostRows;
+    m_pageRows = ApiPageRows;
     m_isOther = false;
     if (const Result<void> read = readFirstPage(); !read)
         return std::unexpected(read.error());
@@ -329,6 +330,8 @@ void ApiRecordingLoad::checkLength(qint64 offset, qint64 limit, qint64 rows)
         return;
     m_pages.clear();
     m_asked = offset + rows;
+    if (rows == 0)
+        return;
     m_mostRows = std::clamp<qint64>(rows, 1, m_mostRows);
     m_pageRows = std::min(m_pageRows, m_mostRows);
 }

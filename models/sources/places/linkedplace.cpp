@@ -71,9 +71,14 @@ private:
         const QUrl &asked = m_search.request().place;
         if (!mayKnowPassword(asked, origin))
             return;
+        const ServerAccess told = serverAccess(asked);
         ServerAccess access = serverAccess(origin);
         if (access == ServerAccess())
-            access = serverAccess(asked);
+            access = told;
+        if (!told.user.isEmpty()) {
+            access.user = told.user;
+            access.password = told.password;
+        }
         if (!asked.userName().isEmpty()) {
             access.user = asked.userName(QUrl::FullyDecoded);
             access.password = asked.password(QUrl::FullyDecoded);

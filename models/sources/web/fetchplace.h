@@ -42,7 +42,7 @@ struct WebAnswer
     Kind kind = Kind::File;
     QUrl url; // the link as it was asked for, without user info and secrets: the origin
     QUrl server; // an ARA server answers there, and nothing was fetched; see serverOrigin()
-    QList<QUrl> servers; // that a page lists, of which the first answered; and nothing was fetched
+    QList<QUrl> servers; // that a page lists, of which one of the first answered; and nothing was fetched
     QList<WebFile> files; // grows at its end only; shared by the answers of a job until then
     QList<PlaceProblem> problems;
     qint64 pages = 0; // listings read

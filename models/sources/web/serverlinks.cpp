@@ -14,7 +14,6 @@ namespace aviary {
 
 namespace {
 
-constexpr qsizetype MaxServers = 10'000;
 constexpr qsizetype LongestLink = 4096;
 
 bool leadsToServer(const QString &path)
@@ -50,7 +49,7 @@ QList<QUrl> serverLinksIn(QByteArrayView html, const QUrl &base)
             continue;
         known.insert(origin);
         servers << origin;
-        if (servers.size() == MaxServers)
+        if (servers.size() == MaxServerLinks)
             break;
     }
     return servers;

@@ -141,6 +141,23 @@ bool isOfAnotherName(const QList<QSslError> &errors)
                                [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
 }
 
+bool isOfUnknownIssuer(const QList<QSslError> &errors)
+{
+    return std::ranges::all_of(errors, [](const QSslError &error) {
+        switch (error.error()) {
+        case QSslError::SelfSignedCertificate:
+        case QSslError::SelfSignedCertificateInChain:
+        case QSslError::UnableToGetIssuerCertificate:
+        case QSslError::UnableToGetLocalIssuerCertificate:
+        case QSslError::UnableToVerifyFirstCertificate:
+        case QSslError::CertificateUntrusted:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
 Error certificateError(const QList<QSslError> &errors, const QUrl &url)
 {
     QStringList reasons;

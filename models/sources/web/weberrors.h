@@ -17,6 +17,8 @@ Error statusError(int status, const QUrl &url, bool hadPassword); // an HTTP sta
 Error connectionError(QNetworkReply::NetworkError error, const QUrl &url, const QString &detail);
 // The certificate is good, but for another host.
 bool isOfAnotherName(const QList<QSslError> &errors);
+// Nobody whom one trusts signed it; what else is wrong with it, if anything, no CA will mend.
+bool isOfUnknownIssuer(const QList<QSslError> &errors);
 Error certificateError(const QList<QSslError> &errors, const QUrl &url);
 Error noAnswerError(const QUrl &url, qint64 seconds); // not even connected
 Error silenceError(const QUrl &url, qint64 seconds); // connected, then nothing more came

@@ -151,7 +151,7 @@ void WebExchange::readEnd()
         stop();
         Q_EMIT ended();
     } else if (!m_certificateErrors.isEmpty()) {
-        giveUp(certificateError(m_certificateErrors, m_question.url), false, !isOfAnotherName(m_certificateErrors));
+        giveUp(certificateError(m_certificateErrors, m_question.url), false, isOfUnknownIssuer(m_certificateErrors));
     } else {
         const bool broken = error == QNetworkReply::RemoteHostClosedError
             || error == QNetworkReply::TemporaryNetworkFailureError || error == QNetworkReply::NetworkSessionFailedError

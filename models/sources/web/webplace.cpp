@@ -149,7 +149,7 @@ void WebPlace::readPage(const WebPage &page)
     DirectoryIndex index = parseDirectoryIndex(page.body, page.url);
     index.isWhole &= page.isWhole;
     const QList<QUrl> servers = index.isListing ? QList<QUrl>() : serverLinksIn(page.body, page.url);
-    tryServers(servers, [this, page, index] { readListing(page, index); });
+    tryServers(servers, index.isWhole, [this, page, index] { readListing(page, index); });
 }
 
 void WebPlace::readListing(const WebPage &page, const DirectoryIndex &index)
@@ -191,15 +191,18 @@ void WebPlace::tryServer(const QList<QUrl> &bases, std::function<void()> otherwi
 }
 
 // What one of them is, the others are: their page is that of one server before many databases.
-void WebPlace::tryServers(const QList<QUrl> &servers, std::function<void()> otherwise)
+void WebPlace::tryServers(const QList<QUrl> &servers, bool areAll, std::function<void()> otherwise)
 {
-    const auto found = [this, servers](const QUrl &) {
+    constexpr qsizetype Tries = 3; // one of them may be broken
+    const auto found = [this, servers, areAll](const QUrl &) {
+        if (!areAll || servers.size() == MaxServerLinks)
+            m_answer.problems.push_back({{}, hugeListingError(m_request.url)});
         m_answer.kind = WebAnswer::Kind::Index;
         m_answer.servers = servers;
         m_answer.pages = 1;
         finish();
     };
-    ask(servers.first(std::min<qsizetype>(1, servers.size())), found, std::move(otherwise));
+    ask(servers.first(std::min(Tries, servers.size())), found, std::move(otherwise));
 }
 
 void WebPlace::ask(const QList<QUrl> &bases, Found found, std::function<void()> otherwise)

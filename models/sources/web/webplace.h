@@ -31,7 +31,7 @@ private:
     void readListing(const WebPage &page, const DirectoryIndex &index);
     void tryBelow(const QUrl &folder, const Error &error);
     void tryServer(const QList<QUrl> &bases, std::function<void()> otherwise);
-    void tryServers(const QList<QUrl> &servers, std::function<void()> otherwise);
+    void tryServers(const QList<QUrl> &servers, bool areAll, std::function<void()> otherwise);
     using Found = std::function<void(const QUrl &server)>;
     void ask(const QList<QUrl> &bases, Found found, std::function<void()> otherwise);
 
