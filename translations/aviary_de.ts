@@ -101,8 +101,8 @@
         <translation>In %1 ist kein Schlüssel, oder sein Passwort ist ein anderes.</translation>
     </message>
     <message>
-        <source>Choose the CA that signed it as Own CA, or have it added to the system&apos;s.</source>
-        <translation>Wählen Sie die CA, die es signiert hat, als eigene CA, oder lassen Sie sie zu denen des Systems hinzufügen.</translation>
+        <source>Name the CA that signed it for this server (Own CA, ARA_API_CA), or have it added to the system&apos;s.</source>
+        <translation>Nennen Sie für diesen Server die CA, die es signiert hat (Eigene CA, ARA_API_CA), oder lassen Sie sie zu denen des Systems hinzufügen.</translation>
     </message>
 </context>
 <context>

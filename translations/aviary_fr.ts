@@ -101,8 +101,8 @@
         <translation>Il n’y a pas de clé dans %1, ou son mot de passe est un autre.</translation>
     </message>
     <message>
-        <source>Choose the CA that signed it as Own CA, or have it added to the system&apos;s.</source>
-        <translation>Choisissez la CA qui l’a signé comme CA propre, ou faites-la ajouter à celles du système.</translation>
+        <source>Name the CA that signed it for this server (Own CA, ARA_API_CA), or have it added to the system&apos;s.</source>
+        <translation>Indiquez pour ce serveur la CA qui l’a signé (CA propre, ARA_API_CA), ou faites-la ajouter à celles du système.</translation>
     </message>
 </context>
 <context>

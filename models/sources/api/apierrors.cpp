@@ -90,7 +90,8 @@ Error tlsError(const Error &error, bool isUntrusted, const QUrl &url)
         u"alert (certificate required|bad certificate|unsupported certificate|certificate (expired|revoked|unknown)|unknown ca)"_s);
     Error told = error;
     if (isUntrusted) {
-        told.todo = Text::tr("Choose the CA that signed it as Own CA, or have it added to the system's.");
+        told.todo = Text::tr(
+            "Name the CA that signed it for this server (Own CA, ARA_API_CA), or have it added to the system's.");
     } else if (error.detail.contains(alert)) {
         told.kind = Error::Kind::Access;
         told.what = wantsCertificateText(url);
